@@ -1,0 +1,167 @@
+'use strict'
+// The directions imports may point (docs/architecture.md). Checked on resolved files, so no spelling of a path escapes;
+// .oxlintrc.json repeats the coarse ones, with the way out in words, for the editor.
+
+/** Tests may reach anything; nothing may reach a test. */
+const TEST = '\\.test\\.tsx?$'
+const packages = (...names) => `(^|/)node_modules/(${names.join('|')})/`
+
+/** A rule: files matching `from` must not import what matches `to`. */
+const ban = (name, comment, from, to) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: typeof from === 'string' ? { path: from, pathNot: TEST } : from,
+  to,
+})
+
+module.exports = {
+  forbidden: [
+    ban('resolves', 'An import that cannot be resolved is checked by nothing.', {}, { couldNotResolve: true }),
+    ban(
+      'no-circle',
+      'Two files that need each other are one file, or hide a third.',
+      {},
+      {
+        circular: true,
+        viaOnly: { dependencyTypesNot: ['type-only'] },
+      },
+    ),
+    ban('tests-are-leaves', 'Nothing imports a test.', { pathNot: TEST }, { path: TEST }),
+    ban('product-only', 'The product does not import its tools.', '^(shared|electron|renderer)/', {
+      path: '^(e2e|bench|scripts)/',
+    }),
+
+    ban('shared-pure', 'shared/ runs on both sides: only itself, zod and number reading.', '^shared/', {
+      pathNot: ['^shared/', packages('zod', '@orpc', 'read-vietnamese-number')],
+    }),
+    ban(
+      'orpc-known-by-four',
+      'Only contract/procedure.ts, core/router.ts, core/entry-*.ts and renderer/src/client know oRPC.',
+      {
+        path: '^(shared|electron|renderer)/',
+        pathNot: [
+          TEST,
+          '^shared/contract/procedure\\.ts$',
+          '^electron/core/(router|entry-[^/]+)\\.ts$',
+          '^renderer/src/client/',
+        ],
+      },
+      { path: packages('@orpc') },
+    ),
+
+    ban('main-knows-shared', 'electron/main knows Electron and windows: only shared/ besides.', '^electron/main/', {
+      path: ['^(electron/(core|preload)|renderer)/', packages('better-sqlite3', 'kysely', 'zod', '@orpc', 'react')],
+    }),
+    ban('preload-types-only', 'The sandboxed preload imports Electron, and types of shared/.', '^electron/preload/', {
+      pathNot: ['^electron/preload/', packages('electron'), '^electron$'],
+      dependencyTypesNot: ['type-only'],
+    }),
+    ban('preload-from-shared', 'The preload sees no layer but shared/.', '^electron/preload/', {
+      path: '^(electron/(main|core)|renderer)/',
+    }),
+
+    ban('core-without-screen', 'The core runs in plain Node: no Electron, no page.', '^electron/core/', {
+      path: [
+        '^(electron/(main|preload)|renderer)/',
+        '^electron$',
+        packages('electron', 'react', 'react-dom', '@mantine', '@tanstack'),
+      ],
+    }),
+    ban('nothing-imports-entries', 'Entry files wire a process and are imported by nobody.', '^electron/core/', {
+      path: '^electron/core/entry-',
+    }),
+    ban(
+      'router-on-top',
+      'The router is reached from index.ts and the entries only.',
+      { path: '^electron/core/.+/', pathNot: [TEST, '^electron/core/(cli|serve)/'] },
+      { path: '^electron/core/(router|index)\\.ts$' },
+    ),
+    ban(
+      'module-alone',
+      'A module never imports another: read a view of db/, ask ledger/, or move the action into ledger/.',
+      { path: '^electron/core/modules/([^/]+)/', pathNot: TEST },
+      { path: '^electron/core/modules/', pathNot: '^electron/core/modules/$1/' },
+    ),
+    ban(
+      'below-modules',
+      'ledger/, documents/, regime/ and db/ do not know modules or procedures.',
+      '^electron/core/(ledger|documents|regime|db)/',
+      {
+        path: '^electron/core/(modules/|context\\.ts$|procedure\\.ts$)',
+      },
+    ),
+    ban('ledger-direction', 'The ledger makes no documents.', '^electron/core/ledger/', {
+      path: '^electron/core/documents/',
+    }),
+    ban(
+      'documents-direction',
+      'Documents turn data into bytes: the data is given to them.',
+      '^electron/core/documents/',
+      {
+        path: '^electron/core/ledger/',
+      },
+    ),
+    ban('regime-direction', 'The regime is data: it knows neither ledger nor documents.', '^electron/core/regime/', {
+      path: '^electron/core/(ledger|documents)/',
+    }),
+    ban('db-at-the-bottom', 'db/ knows SQLite, not bookkeeping.', '^electron/core/db/', {
+      path: '^electron/core/(ledger|documents|regime)/',
+    }),
+    ban(
+      'sqlite-in-db',
+      'Only db/ opens SQLite.',
+      { path: '^(shared|electron|renderer)/', pathNot: [TEST, '^electron/core/db/'] },
+      { path: packages('better-sqlite3'), dependencyTypesNot: ['type-only'] },
+    ),
+    ban(
+      'file-makers',
+      'PDF and XLSX are made in documents/; XLSX is read in modules/imports.',
+      { path: '^(shared|electron|renderer)/', pathNot: [TEST, '^electron/core/documents/'] },
+      { path: packages('exceljs', 'pdfmake', 'pdfkit', '@types/pdfmake', '@types/pdfkit') },
+    ),
+    ban(
+      'file-readers',
+      'XLSX is read in modules/imports.',
+      { path: '^(shared|electron|renderer)/', pathNot: [TEST, '^electron/core/(documents|modules/imports)/'] },
+      { path: packages('read-excel-file') },
+    ),
+
+    ban('page-without-node', 'The page reaches the rest through renderer/src/client only.', '^renderer/', {
+      path: ['^electron/', '^electron$', packages('electron', 'better-sqlite3', 'kysely')],
+    }),
+    ban('page-without-builtins', 'The page runs in a browser.', '^renderer/', { dependencyTypes: ['core'] }),
+    ban(
+      'feature-alone',
+      'A feature never imports another: app/ composes them.',
+      { path: '^renderer/src/features/([^/]+)/', pathNot: TEST },
+      { path: '^renderer/src/features/', pathNot: '^renderer/src/features/$1/' },
+    ),
+    ban('app-on-top', 'Features do not know the shell.', '^renderer/src/(features|client|ui|text|actions)/', {
+      path: '^renderer/src/app/',
+    }),
+    ban(
+      'parts-below-features',
+      'client, ui, text and actions do not know features.',
+      '^renderer/src/(client|ui|text|actions)/',
+      { path: '^renderer/src/features/' },
+    ),
+    ban('ui-is-dumb', 'Parts of ui/ get data as props: they call nothing.', '^renderer/src/ui/', {
+      path: '^renderer/src/(client|actions)/',
+    }),
+    ban('text-is-data', 'text/ imports only shared/.', '^renderer/src/text/', {
+      path: '^renderer/src/(client|ui|actions)/',
+    }),
+  ],
+  options: {
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/fixtures/' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      mainFields: ['module', 'main', 'types', 'typings'],
+    },
+  },
+}

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+/**
+ * Two projects. `unit` is what `npm run check` runs: every `*.test.ts` beside its source. `long` holds the
+ * `*.long.test.ts` (fuzz, kill, bit flips, comparisons with other programs), run by `npm test` only.
+ */
+export default defineConfig({
+  resolve: { alias: { '@shared': fileURLToPath(new URL('shared', import.meta.url)) } },
+  test: {
+    environment: 'node',
+    pool: 'forks',
+    passWithNoTests: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{shared,electron,renderer,scripts}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.long.test.ts', '**/node_modules/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: ['{shared,electron,renderer,scripts}/**/*.long.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
