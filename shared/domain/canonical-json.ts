@@ -11,7 +11,9 @@ export function canonicalJson(value: unknown): string {
   if (typeof value === 'number') return numberJson(value)
   if (Array.isArray(value)) return `[${Array.from(value, canonicalJson).join(',')}]`
   if (isPlainObject(value)) {
-    const fields = Object.keys(value).sort().map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`)
+    const fields = Object.keys(value)
+      .sort()
+      .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`)
     return `{${fields.join(',')}}`
   }
   throw new TypeError(`${Object.prototype.toString.call(value)} has no canonical JSON.`)

@@ -180,7 +180,8 @@ function civilDateOrNull(year: number, month: number, day: number): CivilDate | 
 }
 
 function requireRange(date: CivilDate | null, what: string): CivilDate {
-  if (date === null) throw new RangeError(`There is no calendar day for ${what} in the years ${FIRST_YEAR} to ${LAST_YEAR}.`)
+  if (date === null)
+    throw new RangeError(`There is no calendar day for ${what} in the years ${FIRST_YEAR} to ${LAST_YEAR}.`)
   return date
 }
 

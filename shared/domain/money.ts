@@ -28,7 +28,8 @@ export function sumDong(amounts: Iterable<Dong>): Dong {
   for (const amount of amounts) {
     if (!Number.isSafeInteger(amount)) throw new RangeError(`${amount} is not a whole, exactly kept number of đồng.`)
     sum += amount
-    if (!Number.isSafeInteger(sum)) throw new RangeError(`The sum of amounts left the exact range after adding ${amount}.`)
+    if (!Number.isSafeInteger(sum))
+      throw new RangeError(`The sum of amounts left the exact range after adding ${amount}.`)
   }
   return sum
 }

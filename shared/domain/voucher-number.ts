@@ -10,7 +10,7 @@ const SHAPE = /^([A-Z]{1,4})(0[1-9]|1[0-2])\/([0-9]{1,9})(?:\/([0-9]{4}))?$/
  */
 export function formatVoucherNumber(kind: string, month: number, sequence: number): string {
   const number = `${kind}${String(month % 100).padStart(2, '0')}/${String(sequence).padStart(3, '0')}`
-  if (parseVoucherNumber(number) === null) {
+  if (kind !== kind.toUpperCase() || parseVoucherNumber(number)?.sequence !== sequence) {
     throw new RangeError(`Kind "${kind}", month ${month} and sequence ${sequence} do not make a voucher number.`)
   }
   return number
