@@ -1,0 +1,33 @@
+import type { RefusalCode } from '../contract/refusal'
+import { bookRefusals } from './refusals/books'
+import { openingAndMemberRefusals } from './refusals/opening-and-members'
+import { periodRefusals } from './refusals/periods'
+import { readingRefusals } from './refusals/reading'
+import { voucherRefusals } from './refusals/vouchers'
+import { fillSentence, keysOfSentence, type SentenceData } from './sentence'
+
+/**
+ * The facts a refusal names, flat: strings and numbers by key (account, party, number, year, month, column, value, other, limit …).
+ * Amounts are whole đồng, months integers (202501), dates YYYY-MM-DD; they are written as people read them. The keys of one
+ * code are those in the braces of its sentence (`refusalKeys`); a key without a value is left out of the sentence.
+ */
+export type RefusalData = SentenceData
+
+/** One sentence a code. A code without words, or words without a code, does not compile. */
+const sentences: Readonly<Record<RefusalCode, string>> = {
+  ...readingRefusals,
+  ...voucherRefusals,
+  ...openingAndMemberRefusals,
+  ...periodRefusals,
+  ...bookRefusals,
+}
+
+/** A refusal in Vietnamese, as an accountant says it: what is wrong, where, the way out, and the article where the law is the reason. */
+export function refusalText(code: RefusalCode, data: RefusalData = {}): string {
+  return fillSentence(sentences[code], data).replace(/ {2,}/g, ' ').trim()
+}
+
+/** The keys the sentence of a code can name, each once. */
+export function refusalKeys(code: RefusalCode): string[] {
+  return keysOfSentence(sentences[code])
+}
