@@ -8,7 +8,7 @@ import { pinnedNode, projectEnvironment, root } from './project.mjs'
 
 ensureInstall()
 ensureBuilt(['core', 'window', 'bench'])
-const run = spawnSync(pinnedNode(), ['--expose-gc', join(root, 'out/bench/run.cjs'), ...process.argv.slice(2)], {
+const run = spawnSync(pinnedNode, ['--expose-gc', join(root, 'out/bench/run.cjs'), ...process.argv.slice(2)], {
   cwd: root,
   stdio: 'inherit',
   env: projectEnvironment({ HTX_CHROMIUM: findChromium().path ?? '' }),

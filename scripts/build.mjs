@@ -22,7 +22,7 @@ function stamp(folder, startedAt) {
 
 /** Runs a tool of node_modules on the pinned Node, its words on stderr. */
 function tool(script, args, env = {}) {
-  const run = spawnSync(pinnedNode(), [join(root, 'node_modules', script), ...args], {
+  const run = spawnSync(pinnedNode, [join(root, 'node_modules', script), ...args], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     env: projectEnvironment(env),

@@ -53,7 +53,7 @@ export function ensureDebian(...names) {
   if (absent.length === 0) return null
   const list = absent.map((need) => need.program ?? need.library).join(', ')
   if (!findProgram('apt-get')) return `missing: ${list} (there is no apt-get here to install them)`
-  const sudo = process.getuid() === 0 ? [] : ['sudo', '-n']
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
   const apt = (...args) => {
     const [command, ...rest] = [...sudo, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', ...args]
     return spawnSync(command, rest, { stdio: ['ignore', 2, 2] }).status === 0

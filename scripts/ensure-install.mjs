@@ -14,7 +14,7 @@ const lockHash = () =>
   createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex')
-const isFresh = () => existsSync(marker) && readFileSync(marker, 'utf8') === lockHash() && pinnedNode() !== null
+const isFresh = () => existsSync(marker) && readFileSync(marker, 'utf8') === lockHash() && existsSync(pinnedNode)
 
 const pathOutside = (folder) =>
   (process.env.PATH ?? '')
@@ -47,9 +47,9 @@ export function ensureInstall() {
     shell: process.platform === 'win32',
   })
   if (run.status !== 0) stop('npm ci failed: see the lines above. Nothing was started.')
-  const node = pinnedNode()
-  if (!node) stop(`Node ${pinnedVersion} did not arrive with the packages: was npm told to ignore scripts?`)
-  const seen = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout?.trim()
+  if (!existsSync(pinnedNode))
+    stop(`Node ${pinnedVersion} did not arrive with the packages: was npm told to ignore scripts?`)
+  const seen = spawnSync(pinnedNode, ['--version'], { encoding: 'utf8' }).stdout?.trim()
   if (seen !== `v${pinnedVersion}`) stop(`The pinned Node should be v${pinnedVersion} but says ${seen || 'nothing'}.`)
   markInstalled()
 }

@@ -8,10 +8,13 @@ import { ensureBuilt } from './build.mjs'
 import { ensureInstall } from './ensure-install.mjs'
 import { pinnedNode, pinnedVersion, root } from './project.mjs'
 
+/** @type {NodeJS.Signals[]} */
+const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP']
+
 /** On an older Node: the same in a child, with its exit code or signal as our own. */
 function runInPinnedNode(entry, args) {
-  const child = spawn(pinnedNode(), [entry, ...args], { stdio: 'inherit' })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  const child = spawn(pinnedNode, [entry, ...args], { stdio: 'inherit' })
+  for (const signal of FORWARDED) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code))
 }
 

@@ -1,5 +1,5 @@
 // Where things are, for the other scripts. Runs on Node 18 and with nothing installed.
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -9,16 +9,12 @@ export const root = dirname(dirname(fileURLToPath(import.meta.url)))
 /** The Node version the project is pinned to, as in package.json. */
 export const pinnedVersion = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies.node
 
-/** The pinned Node's program, or null when it is not installed. */
-export function pinnedNode() {
-  const program = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
-  return existsSync(program) ? program : null
-}
+/** The pinned Node's program; it is there once the packages are installed. */
+export const pinnedNode = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node')
 
 /** An environment in which `node` and the installed tools are the project's own. */
 export function projectEnvironment(more = {}) {
-  const node = pinnedNode()
-  const folders = [join(root, 'node_modules/.bin'), ...(node ? [dirname(node)] : [])]
+  const folders = [join(root, 'node_modules/.bin'), dirname(pinnedNode)]
   return { ...process.env, PATH: [...folders, process.env.PATH ?? ''].join(delimiter), ...more }
 }
 

@@ -8,6 +8,8 @@ import { installedElectron } from './electron-runtime.mjs'
 import { ensureInstall } from './ensure-install.mjs'
 import { pinnedNode, root } from './project.mjs'
 
+/** @type {NodeJS.Signals[]} */
+const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP']
 const DOWNLOAD_LIMIT_MS = 120_000
 
 const hasScreen = () => process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
@@ -17,7 +19,7 @@ function downloadElectron() {
   const tried = join(root, 'node_modules/.cache/electron-tried')
   if (existsSync(tried)) return
   process.stderr.write('Fetching Electron, once…\n')
-  spawnSync(pinnedNode(), [join(root, 'node_modules/electron/install.js')], {
+  spawnSync(pinnedNode, [join(root, 'node_modules/electron/install.js')], {
     cwd: root,
     stdio: 'ignore',
     timeout: DOWNLOAD_LIMIT_MS,
@@ -35,7 +37,7 @@ function findElectron() {
 /** Hands the terminal over: its signals go to the child, the child's exit code becomes ours. */
 function become(program, args) {
   const child = spawn(program, args, { cwd: root, stdio: 'inherit' })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  for (const signal of FORWARDED) process.on(signal, () => child.kill(signal))
   child.on('exit', (code) => process.exit(code ?? 1))
 }
 
@@ -48,5 +50,5 @@ if (electron) {
   // Chromium's sandbox does not start for root.
   become(electron, [root, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args])
 } else {
-  become(pinnedNode(), [join(root, 'out/core/entry-serve.cjs'), ...args])
+  become(pinnedNode, [join(root, 'out/core/entry-serve.cjs'), ...args])
 }

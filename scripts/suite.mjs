@@ -9,7 +9,8 @@ const reports = join(root, 'test-results')
 const GRACE_MS = 5_000
 
 /** Runs `command`; its output comes back whole, so suites can run side by side without mixing their lines. */
-function run([program, ...args], { env, limitSeconds }) {
+function run(command, { env, limitSeconds }) {
+  const [program, ...args] = command
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
@@ -22,7 +23,7 @@ function run([program, ...args], { env, limitSeconds }) {
     child.stderr.on('data', (bytes) => (output += bytes))
     const end = (signal) => () => {
       output += `\nThe limit of ${limitSeconds} s is over: ${signal}\n`
-      process.kill(-child.pid, signal)
+      if (child.pid) process.kill(-child.pid, signal)
     }
     const timers = [
       setTimeout(end('SIGTERM'), limitSeconds * 1000),
@@ -100,7 +101,7 @@ export async function runSuite(suite) {
   mkdirSync(reports, { recursive: true })
   if (suite.report) rmSync(suite.report, { force: true })
   const startedAt = Date.now()
-  const command = [...(suite.wrap ?? []), pinnedNode(), ...suite.command]
+  const command = [...(suite.wrap ?? []), pinnedNode, ...suite.command]
   const { code, output } = suite.missing
     ? { code: 1, output: suite.missing }
     : await run(command, { env: suite.env, limitSeconds: suite.limitSeconds ?? 120 })
