@@ -12,7 +12,7 @@ export const refusalCodes = [
   // A voucher and its postings
   'voucher-empty', 'voucher-exists', 'voucher-inconsistent', 'voucher-unknown', 'voucher-ambiguous', 'kind-unknown', 'number-malformed',
   'account-unknown', 'account-not-leaf', 'account-closed', 'account-exists', 'account-malformed',
-  'party-unknown', 'party-missing', 'party-differs', 'party-repeated', 'party-malformed',
+  'party-unknown', 'party-missing', 'party-without-account', 'party-differs', 'party-repeated', 'party-malformed',
   'sides-missing', 'sides-same', 'off-balance-two-sides', 'off-balance-mixed',
   'date-before-book', 'month-locked', 'year-closed', 'id-reused', 'already-reversed', 'reversal-of-reversal', 'not-reversible',
   'text-too-long', 'text-missing',

@@ -12,7 +12,7 @@ describe('canonicalJson', () => {
 
   it.each([
     ['undefined', undefined],
-    ['an undefined field', { a: undefined }],
+    ['a function', () => 1],
     ['an undefined element', [undefined]],
     ['a hole', Array(1)],
     ['NaN', { a: Number.NaN }],

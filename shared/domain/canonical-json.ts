@@ -2,8 +2,8 @@
  * JSON with one spelling for one value, for hashes: keys in order of their UTF-16 code units, no blanks, numbers and texts
  * as JSON.stringify writes them (as RFC 8785 does). -0 is 0.
  *
- * Throws TypeError on what has no single spelling or would be lost in silence: undefined (also as a field or an element),
- * NaN, infinities, numbers beyond the safe integers, bigint, functions, symbols, and objects other than plain ones.
+ * A field that is undefined is left out, as JSON does. Throws TypeError on what has no single spelling or would be lost in
+ * silence: undefined itself or as an element, NaN, infinities, numbers beyond the safe integers, bigint, functions, symbols, and objects other than plain ones.
  */
 export function canonicalJson(value: unknown): string {
   if (value === null || value === true || value === false) return String(value)
@@ -12,6 +12,7 @@ export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${Array.from(value, canonicalJson).join(',')}]`
   if (isPlainObject(value)) {
     const fields = Object.keys(value)
+      .filter((key) => value[key] !== undefined)
       .sort()
       .map((key) => `${JSON.stringify(key)}:${canonicalJson(value[key])}`)
     return `{${fields.join(',')}}`

@@ -23,6 +23,7 @@ export const voucherRefusals = {
   'party-unknown': 'Đối tượng[ «{party}»] chưa có trong danh mục. Hãy thêm đối tượng này, hoặc nhập danh mục đối tượng trước.',
   'party-missing':
     'Tài khoản[ {account}][ {name}] phải theo dõi theo từng đối tượng. Hãy ghi mã đối tượng[ ở bên {side}].',
+  'party-without-account': 'Đối tượng[ «{party}»] đứng ở bên không có tài khoản. Hãy ghi tài khoản của bên đó, hoặc bỏ đối tượng.',
   'party-differs':
     'Đối tượng[ «{party}»] đã có trong sổ với dữ liệu khác[ ở cột «{column}»][: trong sổ là «{other}»][, trong tệp là «{value}»]. Hãy sửa cho giống nhau, hoặc dùng mã khác.',
   'party-repeated':

@@ -1,0 +1,82 @@
+import type { Role } from '@shared/contract/permission'
+import { civilDateOfInstant } from '@shared/domain/civil-date'
+import type { OpenBook } from './book-file/open-book'
+import { BookUnusable } from './db/unusable'
+import type { HelperHost } from './helper/host'
+import type { Regime } from './regime/regime'
+
+/** Who is asking. This program has one user, the owner, until members bring named users. */
+export type User = { id: string; name: string; role: Role }
+
+/** Where the core finds its data, keeps its lists, and what it may touch. */
+export type CoreOptions = {
+  /** The folder of `resources/`. */
+  resources: string
+  /** The folder offered for new books; in browser mode the only one whose books may be opened. */
+  library: string
+  /** The folder for the list of recent books and the default backups. */
+  state: string
+  confineToLibrary: boolean
+  helper: HelperHost
+  appVersion: string
+  /** The clock, ISO 8601 in UTC; a test fixes it. */
+  now?: () => string
+  /** One line a call: name, ms, outcome. */
+  log?: (line: string) => void
+}
+
+/** What lives as long as the core: options, regime, and the book that is open now. */
+export type CoreState = {
+  readonly options: CoreOptions
+  readonly regime: Regime
+  readonly now: () => string
+  open: OpenBook | null
+}
+
+/** What a handler may touch. `command` is there only while a command runs in its transaction. */
+export class CallContext {
+  readonly core: CoreState
+  readonly user: User
+  #command: RunningCommand | null = null
+
+  constructor(core: CoreState, user: User) {
+    this.core = core
+    this.user = user
+  }
+
+  /** The open book; BookUnusable 'no-book' when there is none. */
+  get book(): OpenBook {
+    if (this.core.open === null) throw new BookUnusable('no-book', 'Chưa mở sổ nào. Hãy mở hoặc lập một sổ trước.')
+    return this.core.open
+  }
+
+  get command(): RunningCommand {
+    if (this.#command === null) throw new Error('A command row is asked for outside a command.')
+    return this.#command
+  }
+
+  /** The same caller inside a command's transaction. */
+  within(command: RunningCommand): CallContext {
+    const inner = new CallContext(this.core, this.user)
+    inner.#command = command
+    return inner
+  }
+
+  now(): string {
+    return this.core.now()
+  }
+
+  /** Today in Viet Nam, whatever the machine's time zone says. */
+  today(): string {
+    return civilDateOfInstant(this.core.now())
+  }
+}
+
+/** What a handler may say about the command it carries out. */
+export type RunningCommand = {
+  /** The sequence its row will have; vouchers written in it carry it. */
+  readonly sequence: number
+  /** One Vietnamese line for the history; the procedure's name when nothing is said. */
+  summary: string
+}
+

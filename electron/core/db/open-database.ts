@@ -1,0 +1,86 @@
+import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { Connection } from './connection'
+import { APPLICATION_ID } from './migrate'
+import { BookUnusable } from './unusable'
+
+/** How a connection is opened: the writer's, a reader's beside it, or a new file's (which must not exist). */
+export type OpenMode = 'write' | 'read' | 'create'
+
+/**
+ * Opens a book's file as a connection with every pragma set and its identity checked.
+ * Throws BookUnusable: 'missing', 'not-a-book' (another program's file), 'damaged' (SQLite cannot read it).
+ */
+export function openDatabase(file: string, mode: OpenMode): Connection {
+  if (mode !== 'create' && file !== ':memory:') assertLooksLikeSqlite(file)
+  try {
+    const raw = new Database(file, { readonly: mode === 'read', fileMustExist: mode !== 'create', timeout: 5000 })
+    try {
+      setPragmas(raw, mode)
+      if (mode !== 'create' && Number(raw.pragma('application_id', { simple: true })) !== APPLICATION_ID) throw notABook(file)
+      return new Connection(raw, file, mode === 'read')
+    } catch (error) {
+      raw.close()
+      throw error
+    }
+  } catch (error) {
+    throw asUnusable(error, file)
+  }
+}
+
+/** Order matters: the journal mode is set before synchronous, and triggers must see REPLACE as a delete from the first statement on. */
+function setPragmas(raw: Database.Database, mode: OpenMode): void {
+  raw.pragma('foreign_keys = ON')
+  raw.pragma('recursive_triggers = ON')
+  raw.pragma('trusted_schema = OFF')
+  raw.pragma('cell_size_check = ON')
+  if (mode === 'read') {
+    raw.pragma('query_only = ON')
+  } else {
+    raw.pragma('journal_mode = WAL')
+    raw.pragma('synchronous = FULL')
+    // On macOS fsync returns before the disk has it; this asks for the real thing.
+    raw.pragma('fullfsync = ON')
+  }
+  raw.pragma('cache_size = -16000')
+  raw.pragma('temp_store = MEMORY')
+}
+
+function assertLooksLikeSqlite(file: string): void {
+  if (!existsSync(file)) throw missingBook(file)
+  const head = Buffer.alloc(16)
+  const descriptor = openSync(file, 'r')
+  try {
+    const read = readSync(descriptor, head, 0, 16, 0)
+    if (read < 16 || head.toString('latin1') !== 'SQLite format 3\0') throw read === 0 ? damagedBook(file) : notABook(file)
+  } finally {
+    closeSync(descriptor)
+  }
+}
+
+function missingBook(file: string): BookUnusable {
+  return new BookUnusable('missing', 'Không thấy tệp sổ ở chỗ này. Có thể tệp đã được chuyển đi hoặc ổ đĩa chưa cắm; hãy chọn lại chỗ của sổ.', { file })
+}
+
+function notABook(file: string): BookUnusable {
+  return new BookUnusable('not-a-book', 'Tệp này không phải là sổ của Sổ HTX. Hãy chọn tệp có đuôi .htx do chương trình tạo.', { file })
+}
+
+/** The words for a book that SQLite cannot read; it is never suggested to delete anything. */
+export function damagedBook(file: string, cause?: unknown): BookUnusable {
+  return new BookUnusable('damaged', 'Tệp sổ bị hỏng. Chương trình không ghi gì vào tệp này nữa. Hãy giữ nguyên tệp, mở bản sao lưu gần nhất đã được kiểm chứng, hoặc mở chỉ để xem phần còn đọc được.', { file, cause })
+}
+
+/** SQLite's own errors sorted into the kinds a person can act on; anything else is passed on as it is. */
+export function asUnusable(error: unknown, file: string): unknown {
+  if (!(error instanceof Database.SqliteError)) return error
+  const { code } = error
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return damagedBook(file, error)
+  if (code === 'SQLITE_FULL') return new BookUnusable('full', 'Ổ đĩa đã đầy nên chưa ghi được. Không có gì bị ghi dở; hãy dọn bớt ổ đĩa rồi làm lại.', { file, cause: error })
+  if (code.startsWith('SQLITE_BUSY')) return new BookUnusable('locked', 'Sổ đang bận vì một chương trình khác giữ. Hãy đóng bên đó rồi làm lại.', { file, cause: error })
+  if (code.startsWith('SQLITE_READONLY')) return new BookUnusable('read-only', 'Tệp sổ chỉ cho đọc. Hãy bỏ thuộc tính chỉ đọc của tệp và thư mục rồi mở lại.', { file, cause: error })
+  if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_CANTOPEN')) {
+    return new BookUnusable('storage', 'Không đọc ghi được tệp sổ. Hãy xem ổ đĩa còn cắm, còn chỗ và có quyền ghi không.', { file, cause: error })
+  }
+  return error
+}

@@ -1,0 +1,141 @@
+/**
+ * The tables of a book, as Kysely sees them. `migrations/` holds the SQL that makes them; `verify` compares the two.
+ *
+ *   command 1 ── n voucher 1 ── n posting n ── 1 account
+ *                                  └──────── n ── 1 party 1 ── 0..1 member
+ *   balance, partyBalance: kept sums of postings, by month
+ *
+ * Amounts are whole đồng, dates civil dates (YYYY-MM-DD), months integers (202501; 202500 is the opening of 2025),
+ * instants ISO 8601 in UTC and end in `At`.
+ */
+export type Schema = {
+  book: BookTable
+  signer: { post: string; fromDate: string; name: string }
+  setting: { key: string; value: string }
+  account: AccountTable
+  party: PartyTable
+  member: MemberTable
+  voucher: VoucherTable
+  posting: PostingTable
+  balance: { account: string; month: number; debit: number; credit: number }
+  partyBalance: { account: string; party: string; month: number; debit: number; credit: number }
+  numbering: { kind: string; month: number; last: number }
+  periodLock: { month: number; lockedAt: string; reason: string }
+  yearClosing: { voucherId: number; year: number; options: string; undoneById: number | null }
+  draft: { id: string; title: string; content: string; updatedAt: string }
+  command: CommandTable
+  upkeep: { sequence: number; kind: 'verification' | 'backup'; at: string; ok: number; detail: string }
+}
+
+export type BookTable = {
+  onlyRow: number
+  bookId: string
+  kind: 'cooperative' | 'school' | 'practice'
+  sample: number
+  regime: string
+  firstYear: number
+  fiscalYearStartMonth: number
+  name: string
+  taxCode: string
+  address: string
+  governanceForm: 'full' | 'simplified'
+  createdAt: string
+}
+
+export type AccountTable = {
+  code: string
+  name: string
+  nameEn: string
+  parent: string | null
+  nature: 'debit' | 'credit' | 'both'
+  needsParty: number
+  /** 1 for a sub-account the users opened themselves (reading 37). */
+  own: number
+  note: string
+}
+
+export type PartyTable = {
+  code: string
+  kind: 'member' | 'customer' | 'supplier' | 'employee' | 'bank' | 'state' | 'unit' | 'other'
+  name: string
+  taxCode: string
+  address: string
+  phone: string
+  search: string
+}
+
+export type MemberTable = {
+  code: string
+  type: 'official' | 'contributing' | 'nonContributing'
+  gender: 'male' | 'female' | null
+  birthDate: string | null
+  idNumber: string
+  ethnicity: string
+  joinedOn: string | null
+  leftOn: string | null
+  pledgedCapital: number
+  usesServices: number | null
+  contributesLabour: number | null
+}
+
+export type VoucherTable = {
+  voucherId: number
+  /** The client-made id; for vouchers of an import, the command's id and the place in it. */
+  uid: string
+  kind: string
+  /** The calendar year of the voucher's date: a number is unique within kind and year (reading 32). */
+  numberYear: number
+  number: string
+  /** The sequence within kind and month when the program issued the number; null for numbers that came from outside. */
+  issuedSequence: number | null
+  date: string
+  postingDate: string
+  /** The month its postings count in; YYYY00 for opening balances. */
+  month: number
+  description: string
+  person: string
+  address: string
+  attachments: string
+  source: 'typed' | 'import' | 'opening' | 'reversal' | 'closing' | 'undo'
+  reversesId: number | null
+  /** The sum of its postings, as lists show it. */
+  amount: number
+  /** Folded text for search: derived, not part of the hash. */
+  search: string
+  commandSequence: number
+  format: number
+  previousHash: string
+  hash: string
+}
+
+export type PostingTable = {
+  voucherId: number
+  line: number
+  debitAccount: string | null
+  creditAccount: string | null
+  amount: number
+  debitParty: string | null
+  creditParty: string | null
+  description: string
+  postingDate: string
+  month: number
+}
+
+export type CommandTable = {
+  sequence: number
+  id: string
+  procedure: string
+  userId: string
+  at: string
+  /** What was asked, as canonical JSON; files by name and hash. */
+  input: string
+  inputHash: string
+  result: string
+  /** One line for people. */
+  summary: string
+  lastVoucherId: number
+  lastVoucherHash: string
+  format: number
+  previousHash: string
+  hash: string
+}

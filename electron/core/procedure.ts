@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto'
+import type { AnyContractProcedure, InferSchemaInput, InferSchemaOutput } from '@orpc/contract'
+import { mayDo } from '@shared/contract/permission'
+import type { ProcedureMeta } from '@shared/contract/procedure'
+import { canonicalHash } from './canonical-hash'
+import type { CallContext, RunningCommand } from './context'
+import { BookUnusable } from './db/unusable'
+import { asUnusable } from './db/open-database'
+import { chainCommand, earlierCommand, nextCommandSequence } from './ledger/command-row'
+import { refuse } from './refusal'
+
+type InputOf<P> = P extends AnyContractProcedure ? InferSchemaOutput<NonNullable<P['~orpc']['inputSchema']>> : never
+type OutputOf<P> = P extends AnyContractProcedure ? InferSchemaInput<NonNullable<P['~orpc']['outputSchema']>> : never
+
+/** A plain function that answers: a query from what it reads, a command from what it writes. Commands must not wait inside. */
+export type Handler<P> = (context: CallContext, input: InputOf<P>, signal: AbortSignal) => OutputOf<P> | Promise<OutputOf<P>>
+
+/**
+ * A command that must read something first that cannot be read at once (a file): `prepare` runs outside the transaction and
+ * answers what `run` needs and what the command's row shall keep of the input.
+ */
+export type PreparedHandler<P, Ready = never> = {
+  prepare(context: CallContext, input: InputOf<P>): Promise<{ ready: Ready; recorded: unknown }>
+  run(context: CallContext, ready: Ready): OutputOf<P>
+}
+
+export type Procedure = {
+  name: string
+  meta: ProcedureMeta
+  handler: Handler<AnyContractProcedure> | PreparedHandler<AnyContractProcedure, unknown>
+}
+
+/** Declares a prepared command; the type of what is made ready stays between its two halves. */
+export function prepared<P, Ready>(handler: PreparedHandler<P, Ready>): PreparedHandler<P, Ready> {
+  return handler
+}
+
+/** One call, whatever transport it came by: authorise, run, map failures, and one line in the log. */
+export async function callProcedure(procedure: Procedure, context: CallContext, input: unknown, signal: AbortSignal): Promise<unknown> {
+  const started = performance.now()
+  let outcome = 'ok'
+  try {
+    authorise(procedure, context)
+    return await dispatch(procedure, context, input, signal)
+  } catch (error) {
+    const known = asUnusable(error, context.core.open?.file ?? '')
+    outcome = known instanceof Error ? known.name : 'thrown'
+    throw known
+  } finally {
+    context.core.options.log?.(`${procedure.name} ${(performance.now() - started).toFixed(1)} ms ${outcome}`)
+  }
+}
+
+function authorise({ meta }: Procedure, context: CallContext): void {
+  if (!mayDo(context.user.role, meta.permission)) refuse({ code: 'not-permitted', data: { permission: meta.permission } })
+  if (!meta.needsBook) return
+  const writes = meta.kind === 'command' || meta.kind === 'note'
+  const { readOnlyReason } = context.book
+  if (writes && readOnlyReason !== null) throw new BookUnusable('read-only', `${readOnlyReason} Việc này cần ghi vào sổ.`, { file: context.book.file })
+}
+
+async function dispatch({ name, meta, handler }: Procedure, context: CallContext, input: unknown, signal: AbortSignal): Promise<unknown> {
+  if (typeof handler !== 'function') {
+    const { ready, recorded } = await handler.prepare(context, input as never)
+    return runCommand(name, context, { id: idOf(input), recorded }, (inner) => handler.run(inner, ready))
+  }
+  if (meta.kind === 'command') return runCommand(name, context, { id: idOf(input), recorded: input }, (inner) => handler(inner, input as never, signal))
+  if (meta.kind === 'note') return inTransaction(context, () => handler(context, input as never, signal))
+  return handler(context, input as never, signal)
+}
+
+/** Every command's input carries the id its client made. */
+function idOf(input: unknown): string {
+  const id = (input as { id?: unknown }).id
+  return typeof id === 'string' ? id : randomUUID()
+}
+
+/**
+ * One command in one BEGIN IMMEDIATE: the same id and content again gives the first answer, other content is refused ('id-reused');
+ * the command's row closes the transaction, and it is durable before anybody hears of it.
+ */
+function runCommand(name: string, context: CallContext, command: { id: string; recorded: unknown }, work: (inner: CallContext) => unknown): unknown {
+  const { ledger } = context.book
+  const { input, inputHash } = canonicalHash(command.recorded)
+  return inTransaction(context, () => {
+    const earlier = earlierCommand(ledger, command.id)
+    if (earlier) {
+      if (earlier.inputHash !== inputHash || earlier.procedure !== name) refuse({ code: 'id-reused', data: { id: command.id } })
+      return JSON.parse(earlier.result)
+    }
+    const running: RunningCommand = { sequence: nextCommandSequence(ledger), summary: name }
+    const result = work(context.within(running))
+    if (result instanceof Promise) throw new Error(`${name} waits inside its transaction.`)
+    chainCommand(ledger, {
+      id: command.id, procedure: name, userId: context.user.id, at: context.now(), input, inputHash, result: JSON.stringify(result ?? {}), summary: running.summary,
+    })
+    return result
+  })
+}
+
+/** Commits what `work` wrote, or rolls all of it back and lets the ledger read its memory again. */
+function inTransaction<T>(context: CallContext, work: () => T): T {
+  const { connection, ledger } = context.book
+  connection.run(begin, {})
+  try {
+    const result = work()
+    connection.run(commit, {})
+    return result
+  } catch (error) {
+    if (connection.raw.inTransaction) connection.run(rollback, {})
+    ledger.reload()
+    throw error
+  }
+}
+
+const begin = { text: 'BEGIN IMMEDIATE', parameters: [] }
+const commit = { text: 'COMMIT', parameters: [] }
+const rollback = { text: 'ROLLBACK', parameters: [] }

@@ -1,0 +1,81 @@
+import { z } from 'zod'
+import { GovernanceForm } from './books'
+import { command, query } from './procedure'
+import { Civil, ClientId, Month } from './values'
+
+/** Who signs, from a day on, until a later row of the same post. */
+export const SignerPost = z.enum(['representative', 'chiefAccountant', 'preparer', 'cashier'])
+export type SignerPost = z.infer<typeof SignerPost>
+export const Signer = z.object({ post: SignerPost, name: z.string().max(100), from: Civil })
+export type Signer = z.infer<typeof Signer>
+
+export const BookProfile = z.object({
+  name: z.string().trim().min(1).max(200),
+  taxCode: z.string().trim().max(20),
+  address: z.string().trim().max(300),
+  governanceForm: GovernanceForm,
+})
+export type BookProfile = z.infer<typeof BookProfile>
+
+export const BookInfo = BookProfile.extend({
+  file: z.string(),
+  bookId: z.string(),
+  sample: z.boolean(),
+  readOnly: z.boolean(),
+  /** Why the book is open for reading only; null when it is not. */
+  readOnlyReason: z.string().nullable(),
+  firstYear: z.int(),
+  fiscalYearStartMonth: z.int(),
+  regime: z.string(),
+  signers: z.array(Signer),
+  /** The chain's head, shortened for people: 7C1E-94A0-B3D2. */
+  fingerprint: z.string(),
+  user: z.object({ id: z.string(), name: z.string(), role: z.string() }),
+  permissions: z.array(z.string()),
+  voucherCount: z.int(),
+  lastPostedOn: Civil.nullable(),
+  lastVerification: z.object({ at: z.string(), ok: z.boolean() }).nullable(),
+  lastBackup: z.object({ at: z.string(), file: z.string(), proven: z.boolean() }).nullable(),
+})
+export type BookInfo = z.infer<typeof BookInfo>
+
+const MonthRevenue = z.object({ month: Month, external: z.int(), internal: z.int() })
+
+export const ToDo = z.object({
+  code: z.enum([
+    'opening-missing', 'drafts-waiting', 'month-to-lock', 'year-to-close', 'backup-due', 'second-place-missing', 'verify-due', 'accounts-abnormal', 'signer-missing',
+  ]),
+  dueOn: Civil.nullable(),
+  overdue: z.boolean(),
+  /** Words for the numbers in the sentence, by the text's own names. */
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+export type ToDo = z.infer<typeof ToDo>
+
+export const HomeFigures = z.object({
+  asOf: Civil,
+  cash: z.int(),
+  bank: z.int(),
+  receivables: z.int(),
+  payables: z.int(),
+  revenueByMonth: z.array(MonthRevenue),
+  previousRevenueByMonth: z.array(MonthRevenue),
+  toDo: z.array(ToDo),
+})
+export type HomeFigures = z.infer<typeof HomeFigures>
+
+/** One row of the chain of commands, for the history of who did what. */
+export const HistoryRow = z.object({ sequence: z.int(), at: z.string(), user: z.string(), procedure: z.string(), summary: z.string(), fingerprint: z.string() })
+export type HistoryRow = z.infer<typeof HistoryRow>
+
+export const book = {
+  info: query({ permission: 'book.read', affects: ['book', 'vouchers', 'verification', 'backups', 'settings'] }).input(z.object({})).output(BookInfo),
+  home: query({ permission: 'book.read', affects: ['balances', 'vouchers', 'drafts', 'periods', 'backups', 'verification'] })
+    .input(z.object({ asOf: Civil, fiscalYear: z.int() }))
+    .output(HomeFigures),
+  changeProfile: command({ permission: 'book.configure', affects: ['book'] }).input(z.object({ id: ClientId, profile: BookProfile })).output(z.object({})),
+  setSigner: command({ permission: 'book.configure', affects: ['book'] }).input(z.object({ id: ClientId, signer: Signer })).output(z.object({})),
+  history: query({ permission: 'book.read', affects: ['vouchers', 'periods', 'book'] })
+    .input(z.object({ before: z.int().nullish(), limit: z.int().min(1).max(500).default(100), search: z.string().max(100).default('') }))
+    .output(z.object({ rows: z.array(HistoryRow) })),
+}

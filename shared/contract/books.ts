@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { ClientId } from './values'
+import { errand, query } from './procedure'
+
+export const GovernanceForm = z.enum(['full', 'simplified'])
+export type GovernanceForm = z.infer<typeof GovernanceForm>
+
+/** A file that a screen lists: what it is without opening it for work. */
+export const BookListing = z.object({
+  file: z.string(),
+  name: z.string(),
+  state: z.enum(['ready', 'damaged', 'newer', 'older', 'locked', 'missing', 'not-a-book']),
+  /** What the state means and the way out, in words; '' when ready. */
+  message: z.string(),
+  sample: z.boolean(),
+  firstYear: z.number().int().nullable(),
+  lastPostedOn: z.string().nullable(),
+  voucherCount: z.number().int().nullable(),
+  modifiedAt: z.string().nullable(),
+  backup: z.string().nullable(),
+})
+export type BookListing = z.infer<typeof BookListing>
+
+/** What a new book is told about its co-operative. */
+export const NewBook = z.object({
+  name: z.string().trim().min(1).max(200),
+  taxCode: z.string().trim().max(20).default(''),
+  address: z.string().trim().max(300).default(''),
+  representative: z.string().trim().max(100).default(''),
+  accountant: z.string().trim().max(100).default(''),
+  firstYear: z.int().min(2000).max(2199),
+  /** The calendar month in which the fiscal year begins: a quarter's first month. */
+  fiscalYearStartMonth: z.union([z.literal(1), z.literal(4), z.literal(7), z.literal(10)]).default(1),
+  governanceForm: GovernanceForm.default('simplified'),
+})
+export type NewBook = z.infer<typeof NewBook>
+
+/** Choosing a book: the only procedures that work while none is open. */
+export const books = {
+  list: query({ permission: 'book.open', affects: ['books'], needsBook: false })
+    .input(z.object({}))
+    .output(z.object({ folder: z.string(), open: z.string().nullable(), recent: z.array(BookListing) })),
+  inspect: query({ permission: 'book.open', affects: ['books'], needsBook: false }).input(z.object({ file: z.string() })).output(BookListing),
+  create: errand({ permission: 'book.open', affects: ['books', 'book'], needsBook: false })
+    .input(z.object({ id: ClientId, file: z.string(), book: NewBook }))
+    .output(z.object({ file: z.string() })),
+  createSample: errand({ permission: 'book.open', affects: ['books', 'book'], needsBook: false })
+    .input(z.object({ id: ClientId, file: z.string().nullish() }))
+    .output(z.object({ file: z.string() })),
+  open: errand({ permission: 'book.open', affects: ['books', 'book'], needsBook: false })
+    .input(z.object({ id: ClientId, file: z.string(), readOnly: z.boolean().default(false) }))
+    .output(z.object({ file: z.string(), readOnly: z.boolean() })),
+  close: errand({ permission: 'book.open', affects: ['books', 'book'], needsBook: false }).input(z.object({ id: ClientId })).output(z.object({})),
+}
