@@ -37,13 +37,15 @@ module.exports = {
     }),
     ban(
       'orpc-known-by-four',
-      'Only contract/procedure.ts, core/router.ts, core/entry-*.ts and renderer/src/client know oRPC.',
+      'Only contract/procedure.ts, core/router.ts, core/entry-*.ts with serve/, and renderer/src/client know oRPC.',
       {
         path: '^(shared|electron|renderer)/',
         pathNot: [
           TEST,
           '^shared/contract/procedure\\.ts$',
           '^electron/core/(router|entry-[^/]+)\\.ts$',
+          // The web server and the ports: what entry files wire.
+          '^electron/core/serve/',
           '^renderer/src/client/',
         ],
       },
