@@ -1,0 +1,76 @@
+import type { Drill, ReportColumn, ReportRow } from '@shared/contract/report'
+import { isFigure, shownCell } from './cell-text'
+import type { ColumnMeasure } from './grid-columns'
+
+/** One heading of a report as the table draws it, counted from 0: it may stand over several columns or through several rows. */
+export type HeadingCell = { title: string; column: number; columns: number; row: number; rows: number; figure: boolean }
+
+/**
+ * The headings of a report's columns with groups joined: neighbours that share a group's title stand under one cell, a
+ * column without a group reaches down to the last row.
+ */
+export function headingCells(columns: readonly ReportColumn[]): { cells: HeadingCell[]; rows: number } {
+  const rows = Math.max(1, ...columns.map((column) => column.titles.length))
+  const cells: HeadingCell[] = []
+  columns.forEach((column, at) => {
+    column.titles.forEach((title, row) => {
+      const leaf = row === column.titles.length - 1
+      const open = cells.find((cell) => cell.row === row && cell.column + cell.columns === at && cell.title === title)
+      if (!leaf && open !== undefined && sameGroup(columns[at - 1], column, row)) open.columns += 1
+      else
+        cells.push({
+          title,
+          column: at,
+          columns: 1,
+          row,
+          rows: leaf ? rows - row : 1,
+          figure: leaf && isFigure(column.kind),
+        })
+    })
+  })
+  return { cells, rows }
+}
+
+function sameGroup(before: ReportColumn | undefined, column: ReportColumn, row: number): boolean {
+  if (before === undefined || before.titles.length <= row + 1) return false
+  return column.titles.slice(0, row + 1).every((title, i) => title === before.titles[i])
+}
+
+/** True when any column has a letter or number to be printed under its heading. */
+export function hasLetters(columns: readonly ReportColumn[]): boolean {
+  return columns.some((column) => column.letter !== '')
+}
+
+/** Pixels of one figure at 13 px (652 of 1000 units), with room for the separators. */
+const FIGURE_PX = 8.5
+const CELL_PADDING = 24
+const PX_A_MM = 2.6
+
+/**
+ * How wide the columns are in px: figures, codes and dates as wide as their longest content, so that none is ever cut; text
+ * by the printed width, and it takes the room that is left.
+ */
+export function reportColumnMeasures(columns: readonly ReportColumn[], rows: readonly ReportRow[]): ColumnMeasure[] {
+  return columns.map((column) => {
+    if (column.kind === 'text')
+      return { key: column.key, width: Math.max(120, Math.round(column.widthMm * PX_A_MM)), grow: true, fixed: true }
+    let longest = Math.max(column.kind === 'date' ? 10 : 4, ...column.titles.slice(-1).map((title) => title.length))
+    for (const row of rows)
+      longest = Math.max(longest, shownCell(row.cells[column.key] ?? null, column.kind, true).length)
+    return { key: column.key, width: Math.ceil(longest * FIGURE_PX) + CELL_PADDING, fixed: true }
+  })
+}
+
+/** The postings behind a cell: those of its column, else those of the whole row; null when it leads nowhere. */
+export function drillOf(row: ReportRow, columnKey: string): Drill | null {
+  return row.drill?.[columnKey] ?? row.drill?.[''] ?? null
+}
+
+/** What a row is about in words: its first text that is not empty, else its first code or date. */
+export function rowName(row: ReportRow, columns: readonly ReportColumn[]): string {
+  const named = columns.find(
+    (column) => column.kind === 'text' && typeof row.cells[column.key] === 'string' && row.cells[column.key] !== '',
+  )
+  const column = named ?? columns.find((other) => !isFigure(other.kind) && row.cells[other.key] !== null)
+  return column === undefined ? '' : shownCell(row.cells[column.key] ?? null, column.kind)
+}
