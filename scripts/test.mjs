@@ -1,6 +1,5 @@
 // Everything: one command in a fresh clone. Its last line is `N passed, N failed`, summed over all suites.
 import { join } from 'node:path'
-import { ensureBuilt } from './build.mjs'
 import { checkSuites } from './check.mjs'
 import { findChromium } from './chromium.mjs'
 import { ensureDebian } from './debian.mjs'
@@ -19,11 +18,11 @@ const chromium = findChromium()
 const electron = findTestElectron()
 
 const sums = [await runSuites(checkSuites(), 2)]
-ensureBuilt(['core', 'window'])
 
 const coreEnv = { TZ: 'UTC', HTX_CORE_NODE: pinnedNode }
 sums.push(
   await runSuites([
+    step('build', '../scripts/build.mjs', [], { limitSeconds: 180 }),
     vitest('unit in Viet Nam', 'unit', { limitSeconds: 300, env: { TZ: 'Asia/Ho_Chi_Minh' } }),
     vitest('long', 'long', { limitSeconds: 480, env: coreEnv, missing: tools }),
     playwright('browser', 'playwright.config.ts', {
