@@ -3,6 +3,7 @@ export const actionText = {
   paletteLabel: 'Tìm và làm',
   paletteHint: 'không cần gõ dấu',
   groupActions: 'Việc',
+  with: (title: string) => `Việc với ${title}`,
   choose: 'chọn',
   open: 'mở',
   onlyGroup: 'chỉ tìm trong nhóm',
