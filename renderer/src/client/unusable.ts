@@ -1,0 +1,48 @@
+import { connection } from './client'
+import type { Connection } from './connection'
+import { failureOf, type Unusable } from './failure'
+import { metaAt } from './procedure-meta'
+
+/**
+ * What keeps the book from being used, as the last call found it; any answered call that needs a book, or opens one, clears it. A call
+ * that needs none (choosing a book) shows its own failure where it was asked, and 'read-only' is said where it was tried.
+ */
+export class UnusableStore {
+  #current: Unusable | null = null
+  readonly #listeners = new Set<() => void>()
+
+  constructor(watched: Connection) {
+    watched.on({
+      done: (path) => {
+        const meta = metaAt(path)
+        if (meta?.needsBook || meta?.kind === 'errand') this.#set(null)
+      },
+      failed: (path, error) => {
+        const failure = failureOf(error)
+        if (failure.kind !== 'unusable' || failure.reason === 'read-only' || !metaAt(path)?.needsBook) return
+        const { reason, message, file, rescue } = failure
+        this.#set({ kind: reason, message, file, rescue })
+      },
+    })
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+  readonly current = (): Unusable | null => this.#current
+
+  /** The user has gone to the start screen. */
+  clear(): void {
+    this.#set(null)
+  }
+
+  #set(next: Unusable | null): void {
+    if (next === this.#current) return
+    this.#current = next
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+/** The page's own store. */
+export const unusableStore = new UnusableStore(connection)
