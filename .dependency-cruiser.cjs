@@ -2,8 +2,8 @@
 // The directions imports may point (docs/architecture.md). Checked on resolved files, so no spelling of a path escapes;
 // .oxlintrc.json repeats the coarse ones, with the way out in words, for the editor.
 
-/** Tests may reach anything; nothing may reach a test. */
-const TEST = '\\.test\\.tsx?$'
+/** Tests, and `test-*.ts` files that help them, may reach anything; nothing else may reach those. */
+const TEST = '(\\.test|/test-[^/]+)\\.tsx?$'
 const packages = (...names) => `(^|/)node_modules/(${names.join('|')})/`
 
 /** A rule: files matching `from` must not import what matches `to`. */
@@ -37,13 +37,13 @@ module.exports = {
     }),
     ban(
       'orpc-known-by-four',
-      'Only contract/procedure.ts, core/router.ts, core/entry-*.ts with serve/, and renderer/src/client know oRPC.',
+      'Only contract/procedure.ts, core/{router,index,entry-*}.ts, core/serve/ and renderer/src/client know oRPC.',
       {
         path: '^(shared|electron|renderer)/',
         pathNot: [
           TEST,
           '^shared/contract/procedure\\.ts$',
-          '^electron/core/(router|entry-[^/]+)\\.ts$',
+          '^electron/core/(index|router|entry-[^/]+)\\.ts$',
           // The web server and the ports: what entry files wire.
           '^electron/core/serve/',
           '^renderer/src/client/',

@@ -11,8 +11,8 @@ import { pinnedNode, projectEnvironment, root, stop } from './project.mjs'
 ensureInstall()
 ensureBuilt(['core', 'window'])
 const electron = findTestElectron()
-if (electron.missing) stop(electron.missing)
-const folder = dirname(electron.path)
+if (!electron.path) stop(electron.missing ?? 'There is no Electron.')
+const folder = dirname(electron.path ?? '')
 const run = spawnSync(
   pinnedNode,
   [
