@@ -160,17 +160,18 @@ function checkLines(where: string, lines: readonly StatementLine[]): void {
     if (line.ofWhich !== null && !byCode.has(line.ofWhich))
       throw new Error(`${where} line ${code}: line [${line.ofWhich}] does not exist`)
     if (line.formula !== null) linesNamed(line.formula).forEach((next) => visit(next, [...from, code]))
+    const watched = line.watch.flatMap(({ formula }) => linesNamed(formula))
+    const lost = watched.find((next) => !byCode.has(next))
+    if (lost !== undefined) throw new Error(`${where} line ${code}: line [${lost}] does not exist`)
   }
   for (const code of byCode.keys()) visit(code, [])
 }
 
-function checkClosing({ deductions, steps }: ClosingRules, chart: AccountMap): void {
-  const accounts = [
-    deductions.account,
-    deductions.external,
-    deductions.internal,
-    ...steps.flatMap(({ accounts: from, to, internalTo }) => [from, to, internalTo ?? to]),
-  ]
+function checkClosing({ deductions, steps, open }: ClosingRules, chart: AccountMap): void {
+  const sides = [deductions.external, deductions.internal].flatMap(({ to, movedTo }) => [to, ...movedTo])
+  const moves = steps.flatMap(({ accounts: from, to, internalTo }) => [from, to, internalTo ?? to])
+  const listed = open.flatMap(({ debit, credit, doneByCreditOf }) => [...debit, ...credit, doneByCreditOf])
+  const accounts = [deductions.account, ...sides, ...moves, ...listed]
   accounts.forEach((account) => requireAccount(account, chart, 'closing.json'))
   for (const { accounts: from, split, internalTo } of steps) {
     if ((split === undefined) !== (internalTo === undefined))

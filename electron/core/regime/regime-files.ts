@@ -125,11 +125,33 @@ export const ClosingStep = z.strictObject({
 })
 export type ClosingStep = z.infer<typeof ClosingStep>
 
+/**
+ * Something to be done by people before closing: said when the debit balance of `debit` (where `credit` is given, the smaller
+ * of it and the credit balance of `credit`) is above 0, unless `doneByCreditOf` was credited in the year's last month.
+ */
+export const OpenItemRule = z.strictObject({
+  code: z.string().min(1),
+  debit: z.array(code).min(1),
+  credit: z.array(code),
+  doneByCreditOf: code.nullable(),
+  /** With {amount}. */
+  message: z.string().min(1),
+})
+export type OpenItemRule = z.infer<typeof OpenItemRule>
+
+/** Where deductions of one side are closed to, and where a voucher made by hand may have moved them already (reading 26). */
+const DeductionSide = z.strictObject({ to: code, movedTo: z.array(code) })
+
 export const ClosingRules = z.strictObject({
   ...dated,
   /** With {year}. */
   description: z.string().min(1),
-  deductions: z.strictObject({ account: code, external: code, internal: code, description: z.string().min(1) }),
+  deductions: z.strictObject({
+    account: code,
+    description: z.string().min(1),
+    external: DeductionSide,
+    internal: DeductionSide,
+  }),
   /** The lines whose proportion divides 642 (reading 25). */
   netRevenue: z.strictObject({
     statement: z.literal('B02-HTX'),
@@ -137,6 +159,8 @@ export const ClosingRules = z.strictObject({
     internal: z.string(),
     source: z.string(),
   }),
+  /** Steps 1 and 2 of closing, listed and never posted (reading 31). */
+  open: z.array(OpenItemRule),
   steps: z.array(ClosingStep).min(1),
 })
 export type ClosingRules = z.infer<typeof ClosingRules>

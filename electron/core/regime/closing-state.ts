@@ -1,0 +1,38 @@
+import { type AccountCode, isUnder } from '@shared/domain/account-code'
+import type { Dong } from '@shared/domain/money'
+
+/** An account's own balance, its parties summed, debit-positive, in đồng. */
+export type AccountBalance = { account: AccountCode; balance: Dong }
+
+/** A transfer of a closing voucher: always a positive amount, never a party. */
+export type ClosingTransfer = { debit: AccountCode; credit: AccountCode; amount: Dong; description: string }
+
+/** The balances as closing goes on, and the transfers made so far. */
+export type ClosingState = {
+  transfers: readonly ClosingTransfer[]
+  /** Accounts at or below a prefix that still have a balance, by code. */
+  below: (prefix: AccountCode) => AccountBalance[]
+  /** Moves `amount` (debit-positive) from one account to another; nothing for 0, the opposite transfer for a credit. */
+  move: (from: AccountCode, to: AccountCode, amount: Dong, description: string) => void
+}
+
+/** Starts from the balances given; each account must come at most once. */
+export function closingState(balances: readonly AccountBalance[]): ClosingState {
+  const left = new Map(balances.map(({ account, balance }) => [account, balance]))
+  const transfers: ClosingTransfer[] = []
+  return {
+    transfers,
+    below: (prefix) =>
+      [...left]
+        .filter(([account, balance]) => balance !== 0 && isUnder(account, prefix))
+        .map(([account, balance]) => ({ account, balance }))
+        .toSorted((a, b) => (a.account < b.account ? -1 : 1)),
+    move: (from, to, amount, description) => {
+      if (amount === 0) return
+      left.set(from, (left.get(from) ?? 0) - amount)
+      left.set(to, (left.get(to) ?? 0) + amount)
+      if (amount > 0) transfers.push({ debit: to, credit: from, amount, description })
+      else transfers.push({ debit: from, credit: to, amount: -amount, description })
+    },
+  }
+}
