@@ -14,7 +14,7 @@ function run(command, { env, limitSeconds }) {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
-      env: projectEnvironment({ ...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }), ...env }),
+      env: projectEnvironment({ ...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }), ...env }),
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
