@@ -7,7 +7,15 @@ export type SentenceData = Readonly<Record<string, string | number | null | unde
 /** A pasted paragraph must not drown the sentence that complains about it. */
 const LONGEST_VALUE = 80
 
-const AMOUNT_KEYS: ReadonlySet<string> = new Set(['amount', 'limit', 'debit', 'credit', 'difference', 'balance', 'count'])
+const AMOUNT_KEYS: ReadonlySet<string> = new Set([
+  'amount',
+  'limit',
+  'debit',
+  'credit',
+  'difference',
+  'balance',
+  'count',
+])
 
 /**
  * Fills a sentence: `{key}` is replaced by its value, and a part in brackets `[…]` goes away when one of its keys has no value, so
@@ -16,7 +24,9 @@ const AMOUNT_KEYS: ReadonlySet<string> = new Set(['amount', 'limit', 'debit', 'c
  */
 export function fillSentence(sentence: string, data: SentenceData): string {
   return sentence
-    .replace(/\[([^\]]*)\]/g, (_, part: string) => (keysOfSentence(part).every((key) => isKnown(data[key])) ? part : ''))
+    .replace(/\[([^\]]*)\]/g, (_, part: string) =>
+      keysOfSentence(part).every((key) => isKnown(data[key])) ? part : '',
+    )
     .replace(/\{(\w+)\}/g, (_, key: string) => wordsFor(key, data[key]))
 }
 

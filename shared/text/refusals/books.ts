@@ -4,13 +4,15 @@ import type { RefusalCode } from '../../contract/refusal'
 export const bookRefusals = {
   'book-exists': 'Đã có tệp[ «{path}»] ở nơi này. Sổ đã có không bao giờ bị ghi đè; hãy chọn tên khác hoặc mở sổ đó.',
   'book-read-only': 'Sổ đang mở ở chế độ chỉ đọc[: {reason}]. Hãy đóng sổ ở nơi đang ghi rồi mở lại.',
-  'not-permitted': 'Người dùng[ {name}] không có quyền làm việc này[ ({permission})]. Hãy nhờ người có quyền thực hiện.',
+  'not-permitted':
+    'Người dùng[ {name}] không có quyền làm việc này[ ({permission})]. Hãy nhờ người có quyền thực hiện.',
   'input-invalid': 'Dữ liệu gửi vào chưa đúng[ ở «{column}»][: {reason}]. Hãy sửa lại rồi gửi lại.',
   'report-needs-account': 'Báo cáo này cần một tài khoản. Hãy chọn tài khoản muốn xem, ví dụ 1111.',
   'report-needs-party': 'Báo cáo này cần một đối tượng. Hãy chọn đối tượng muốn xem.',
   'period-backwards': 'Ngày bắt đầu[ {from}] sau ngày kết thúc[ {to}]. Hãy đổi lại hai ngày.',
   'name-missing': 'Chưa có tên[ {name}]. Hãy điền tên rồi làm lại.',
-  'backup-invalid': 'Bản sao lưu[ «{path}»] không dùng được[: {reason}]. Hãy chọn bản sao lưu khác; sổ hiện tại không bị thay đổi.',
+  'backup-invalid':
+    'Bản sao lưu[ «{path}»] không dùng được[: {reason}]. Hãy chọn bản sao lưu khác; sổ hiện tại không bị thay đổi.',
   'backup-password': 'Mật khẩu của bản sao lưu chưa đúng, hoặc bản sao lưu đã bị thay đổi. Hãy nhập lại mật khẩu.',
   'folder-not-empty': 'Thư mục[ «{path}»] đã có tệp khác. Hãy chọn một thư mục trống để không ghi lẫn vào tệp có sẵn.',
   'setting-invalid': 'Giá trị[ «{value}»] của thiết lập[ «{name}»] không hợp lệ[: {reason}]. Hãy chọn giá trị khác.',

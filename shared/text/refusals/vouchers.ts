@@ -20,16 +20,20 @@ export const voucherRefusals = {
   'account-exists': 'Tài khoản[ {account}] đã có trong sổ. Hãy chọn số hiệu khác.',
   'account-malformed':
     'Số hiệu tài khoản[ «{account}»] không hợp lệ. Tài khoản chi tiết gồm số hiệu của tài khoản cấp trên và thêm chữ số, dài từ 3 đến 8 chữ số.',
-  'party-unknown': 'Đối tượng[ «{party}»] chưa có trong danh mục. Hãy thêm đối tượng này, hoặc nhập danh mục đối tượng trước.',
+  'party-unknown':
+    'Đối tượng[ «{party}»] chưa có trong danh mục. Hãy thêm đối tượng này, hoặc nhập danh mục đối tượng trước.',
   'party-missing':
     'Tài khoản[ {account}][ {name}] phải theo dõi theo từng đối tượng. Hãy ghi mã đối tượng[ ở bên {side}].',
-  'party-without-account': 'Đối tượng[ «{party}»] đứng ở bên không có tài khoản. Hãy ghi tài khoản của bên đó, hoặc bỏ đối tượng.',
+  'party-without-account':
+    'Đối tượng[ «{party}»] đứng ở bên không có tài khoản. Hãy ghi tài khoản của bên đó, hoặc bỏ đối tượng.',
   'party-differs':
     'Đối tượng[ «{party}»] đã có trong sổ với dữ liệu khác[ ở cột «{column}»][: trong sổ là «{other}»][, trong tệp là «{value}»]. Hãy sửa cho giống nhau, hoặc dùng mã khác.',
   'party-repeated':
     'Mã đối tượng[ «{party}»] có hai lần[ (lần trước ở dòng {other})] với dữ liệu khác nhau. Hãy giữ lại một dòng, hoặc dùng mã khác.',
-  'party-malformed': 'Mã đối tượng[ «{party}»] không hợp lệ. Hãy dùng chữ, số, dấu chấm, gạch ngang, gạch dưới, và không có khoảng trống.',
-  'sides-missing': 'Dòng này thiếu tài khoản[ bên {side}]. Hãy ghi cả tài khoản Nợ và tài khoản Có; chỉ tài khoản loại 0 được ghi một bên.',
+  'party-malformed':
+    'Mã đối tượng[ «{party}»] không hợp lệ. Hãy dùng chữ, số, dấu chấm, gạch ngang, gạch dưới, và không có khoảng trống.',
+  'sides-missing':
+    'Dòng này thiếu tài khoản[ bên {side}]. Hãy ghi cả tài khoản Nợ và tài khoản Có; chỉ tài khoản loại 0 được ghi một bên.',
   'sides-same':
     'Bên Nợ và bên Có cùng là tài khoản[ {account}][, đối tượng {party}], nên không có gì thay đổi. Hãy sửa một bên.',
   'off-balance-two-sides':
@@ -42,9 +46,11 @@ export const voucherRefusals = {
   'year-closed':
     'Năm[ {year}] đã kết chuyển và khóa sổ (Luật Kế toán, Điều 26). Hãy ghi vào năm sau, hoặc hủy kết chuyển của năm này trước.',
   'id-reused': 'Mã lệnh[ «{id}»] đã được dùng cho một việc khác. Hãy gửi lại với mã mới.',
-  'already-reversed': 'Chứng từ[ {number}] đã được điều chỉnh[ bằng chứng từ {other}]. Mỗi chứng từ chỉ ghi đảo một lần.',
+  'already-reversed':
+    'Chứng từ[ {number}] đã được điều chỉnh[ bằng chứng từ {other}]. Mỗi chứng từ chỉ ghi đảo một lần.',
   'reversal-of-reversal':
     'Chứng từ[ {number}] là chứng từ ghi đảo, nên không ghi đảo tiếp. Hãy lập lại chứng từ đúng như một chứng từ mới.',
-  'not-reversible': 'Chứng từ[ {number}] không ghi đảo bằng tay được[: {reason}]. Hãy dùng lệnh đã tạo ra nó, ví dụ hủy kết chuyển.',
+  'not-reversible':
+    'Chứng từ[ {number}] không ghi đảo bằng tay được[: {reason}]. Hãy dùng lệnh đã tạo ra nó, ví dụ hủy kết chuyển.',
   'draft-unknown': 'Không còn bản nháp này. Có thể bản nháp đã được ghi sổ hoặc đã xóa.',
 } as const satisfies Partial<Record<RefusalCode, string>>
