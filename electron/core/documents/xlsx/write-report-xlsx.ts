@@ -148,7 +148,11 @@ function cellValue(value: string | number | null, kind: ReportColumn['kind']): C
 /** 'B01-HTX', or the title of a report without a form; at most 31 letters and none that Excel refuses. */
 function sheetName(head: ReportHead): string {
   const name = head.formCode === '' ? head.title : head.report
-  return name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31)
+  return name
+    .replace(/[[\]:*?/\\'\s]+/g, ' ')
+    .trim()
+    .slice(0, 31)
+    .trimEnd()
 }
 
 /** When printed, the book's fingerprint, page x of y; '&' begins a code in a footer and is doubled. */
