@@ -12,7 +12,7 @@ export type GuardedServer = {
 }
 
 export type Verdict = 'launch' | 'call' | 'page' | Refused
-export type Refused = { status: 400 | 401 | 403 | 405 | 415; reason: string }
+export type Refused = { status: 400 | 401 | 403 | 404 | 405 | 415; reason: string }
 
 const CALL_PREFIX = '/rpc/'
 const CALL_TYPES = ['application/json', 'multipart/form-data']

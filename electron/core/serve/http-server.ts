@@ -54,10 +54,10 @@ export async function startServer(core: ServedCore, options: ServerOptions): Pro
       response.writeHead(303, { location: '/' }).end()
     } else if (verdict === 'page') {
       response.setHeader('cache-control', 'no-cache')
-      page(request, response, () => refuse(response, { status: 400, reason: 'no such page' }))
+      page(request, response, () => refuse(response, { status: 404, reason: 'no such file' }))
     } else if (verdict === 'call') {
       const { matched } = await calls.handle(request, response, { prefix: '/rpc', context: core.context() })
-      if (!matched) response.writeHead(404).end()
+      if (!matched) refuse(response, { status: 404, reason: 'no such procedure' })
     } else refuse(response, verdict)
   }
 

@@ -1,3 +1,4 @@
+import { serving } from '@shared/text/serving'
 import { spawn } from 'node:child_process'
 
 /** The system's command that opens an address in the user's browser. */
@@ -10,6 +11,6 @@ function opener(url: string): [string, string[]] {
 export function openBrowser(url: string): void {
   const [command, args] = opener(url)
   const child = spawn(command, args, { detached: true, stdio: 'ignore' })
-  child.once('error', () => process.stderr.write('Không mở được trình duyệt; hãy mở địa chỉ ở trên.\n'))
+  child.once('error', () => process.stderr.write(`${serving.noBrowser}\n`))
   child.unref()
 }

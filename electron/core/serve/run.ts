@@ -1,3 +1,4 @@
+import { serving } from '@shared/text/serving'
 import { createInterface } from 'node:readline'
 import { startServer, type RunningServer, type ServerOptions } from './http-server'
 import { openBrowser } from './open-browser'
@@ -15,7 +16,7 @@ export type ClosableCore = ServedCore & { close(): Promise<void> }
 export async function serveUntilStopped(core: ClosableCore, options: ServeOptions): Promise<void> {
   const server = await startServer(core, options)
   process.stdout.write(`${server.url}\n`)
-  process.stderr.write('Bấm Enter để lấy liên kết mới, Ctrl+C để dừng.\n')
+  process.stderr.write(`${serving.running}\n`)
   if (options.openBrowser) openBrowser(server.url)
   await stopRequest(server)
   await server.close()

@@ -1,19 +1,11 @@
 import './zod-without-eval'
-import { createORPCClient } from '@orpc/client'
-import type { ContractRouterClient } from '@orpc/contract'
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
-import type { Contract } from '@shared/contract'
 import { Connection } from './connection'
+import { coreClient, type CoreClient } from './core-client'
 import { givenDesktop } from './given-desktop'
+import { createQueryClient } from './query'
 import { httpTransport, portTransport, type Transport } from './transport'
-
-/** The contract, typed: `core.vouchers.post(draft)` answers or throws; see `failureOf`. */
-export type CoreClient = ContractRouterClient<Contract>
-
-/** The typed client over a connection. */
-export function coreClient(connection: Connection): CoreClient {
-  return createORPCClient(connection)
-}
+import { UnusableStore } from './unusable-store'
 
 function ownTransport(): Transport {
   const desktop = givenDesktop()
@@ -23,11 +15,17 @@ function ownTransport(): Transport {
 /** The page's one connection: a port if the window gave one, else HTTP to the server the page came from. */
 export const connection = new Connection(ownTransport())
 
-/** Calls as promises, for what is neither a query nor a mutation of a screen. */
+/** Calls as promises, for what is neither a query nor a mutation of a screen: `await core.books.open({ id, file })`. */
 export const core: CoreClient = coreClient(connection)
 
 /** The same calls for TanStack Query: `useQuery(api.vouchers.list.queryOptions({ input }))`. */
 export const api = createTanstackQueryUtils(core)
+
+/** The page's cache of answers, kept true by what commands affect. */
+export const queryClient = createQueryClient(connection)
+
+/** Why the book as a whole cannot be used now. */
+export const unusableStore = new UnusableStore(connection)
 
 /** The id of a new command: made once where the user asks, kept while the same command is tried again. */
 export const newId = (): string => crypto.randomUUID()

@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react'
-import { connection } from './client'
+import { connection, unusableStore } from './client'
 import type { ConnectionState } from './connection'
-import { unusableStore } from './unusable'
 import type { Unusable } from './failure'
 
 /** Whether the core answers, and what was pending when it last ended. */

@@ -1,4 +1,3 @@
-import { connection } from './client'
 import type { Connection } from './connection'
 import { failureOf, type Unusable } from './failure'
 import { metaAt } from './procedure-meta'
@@ -43,6 +42,3 @@ export class UnusableStore {
     for (const listener of this.#listeners) listener()
   }
 }
-
-/** The page's own store. */
-export const unusableStore = new UnusableStore(connection)
