@@ -1,9 +1,9 @@
-import { type AccountCode, isUnder } from '@shared/domain/account-code'
+import type { AccountCode } from '@shared/domain/account-code'
 import type { Dong } from '@shared/domain/money'
 import { fillSentence } from '@shared/text/sentence'
 import { listedAccountOf } from './listed-account'
 import type { LeafPartyBalance } from './facts'
-import { termsOf } from './formula/formula'
+import { type AccountSet, inSet, termsOf } from './formula/formula'
 import type { Regime, StatementLine } from './regime'
 import { wording } from './wording'
 
@@ -15,7 +15,7 @@ export function abnormalWarnings(regime: Regime, line: StatementLine, balances: 
   if (line.formula === null || line.ofWhich !== null) return []
   return termsOf(line.formula).flatMap(({ term }) => {
     if (term.kind !== 'balance' || term.gross) return []
-    const nature = regime.accountByCode.get(term.account)?.nature ?? 'both'
+    const nature = regime.accountByCode.get(term.accounts.account)?.nature ?? 'both'
     return nature === 'both' ? [] : warningsOf(regime, line.code ?? '', term, balances)
   })
 }
@@ -25,13 +25,13 @@ type Wrong = { account: AccountCode; amount: Dong; parties: string[] }
 function warningsOf(
   regime: Regime,
   line: string,
-  term: { account: AccountCode; side: 'debit' | 'credit' },
+  term: { accounts: AccountSet; side: 'debit' | 'credit' },
   balances: readonly LeafPartyBalance[],
 ): string[] {
   const sign = term.side === 'debit' ? 1 : -1
   const wrong = new Map<AccountCode, Wrong>()
   for (const { account, party, balance } of balances) {
-    if (!isUnder(account, term.account)) continue
+    if (!inSet(account, term.accounts)) continue
     const byParty = listedAccountOf(regime, account)?.needsParty === true
     const amount = sign * balance
     if (byParty && amount >= 0) continue

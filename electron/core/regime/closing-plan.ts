@@ -85,8 +85,8 @@ function shareFor({ regime, administration }: ClosingPlanInput, afterDeductions:
 
 function takeSteps(input: ClosingPlanInput, state: ClosingState, share: Share): { external: Dong; internal: Dong } {
   const results = { external: 0, internal: 0 }
-  for (const { accounts, to, internalTo, split, description, result } of input.regime.closing.steps) {
-    const left = state.below(accounts)
+  for (const { accounts, except = [], to, internalTo, split, description, result } of input.regime.closing.steps) {
+    const left = state.left({ account: accounts, except })
     const isSplit = split === 'administration' || (split === 'incomeTax' && input.splitIncomeTax)
     const internal = new Map(
       isSplit && internalTo !== undefined

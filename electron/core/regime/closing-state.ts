@@ -1,5 +1,6 @@
-import { type AccountCode, isUnder } from '@shared/domain/account-code'
+import type { AccountCode } from '@shared/domain/account-code'
 import type { Dong } from '@shared/domain/money'
+import { type AccountSet, inSet } from './formula/formula'
 
 /** An account's own balance, its parties summed, debit-positive, in đồng. */
 export type AccountBalance = { account: AccountCode; balance: Dong }
@@ -10,27 +11,27 @@ export type ClosingTransfer = { debit: AccountCode; credit: AccountCode; amount:
 /** The balances as closing goes on, and the transfers made so far. */
 export type ClosingState = {
   transfers: readonly ClosingTransfer[]
-  /** Accounts at or below a prefix that still have a balance, by code. */
-  below: (prefix: AccountCode) => AccountBalance[]
+  /** Accounts of a set that still have a balance, by code. */
+  left: (set: AccountSet) => AccountBalance[]
   /** Moves `amount` (debit-positive) from one account to another; nothing for 0, the opposite transfer for a credit. */
   move: (from: AccountCode, to: AccountCode, amount: Dong, description: string) => void
 }
 
 /** Starts from the balances given; each account must come at most once. */
 export function closingState(balances: readonly AccountBalance[]): ClosingState {
-  const left = new Map(balances.map(({ account, balance }) => [account, balance]))
+  const open = new Map(balances.map(({ account, balance }) => [account, balance]))
   const transfers: ClosingTransfer[] = []
   return {
     transfers,
-    below: (prefix) =>
-      [...left]
-        .filter(([account, balance]) => balance !== 0 && isUnder(account, prefix))
+    left: (set) =>
+      [...open]
+        .filter(([account, balance]) => balance !== 0 && inSet(account, set))
         .map(([account, balance]) => ({ account, balance }))
         .toSorted((a, b) => (a.account < b.account ? -1 : 1)),
     move: (from, to, amount, description) => {
       if (amount === 0) return
-      left.set(from, (left.get(from) ?? 0) - amount)
-      left.set(to, (left.get(to) ?? 0) + amount)
+      open.set(from, (open.get(from) ?? 0) - amount)
+      open.set(to, (open.get(to) ?? 0) + amount)
       if (amount > 0) transfers.push({ debit: to, credit: from, amount, description })
       else transfers.push({ debit: from, credit: to, amount: -amount, description })
     },

@@ -65,8 +65,9 @@ function movedByHand({ deductions }: ClosingRules, leaf: AccountCode, turnover: 
 }
 
 function sideOfResult(account: AccountCode, { external, internal }: ClosingRules['deductions']): keyof Moved | null {
-  if (external.movedTo.some((prefix) => isUnder(account, prefix))) return 'external'
-  return internal.movedTo.some((prefix) => isUnder(account, prefix)) ? 'internal' : null
+  // Internal first: 9112 lies below 911, where any other account is external.
+  if (internal.movedTo.some((prefix) => isUnder(account, prefix))) return 'internal'
+  return external.movedTo.some((prefix) => isUnder(account, prefix)) ? 'external' : null
 }
 
 /** True when vouchers made by hand did not move as much as the deductions of unknown side come to. */

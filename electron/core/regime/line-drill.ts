@@ -1,9 +1,9 @@
 import type { AccountCode } from '@shared/domain/account-code'
-import { type AccountSet, type Formula, termsOf } from './formula/formula'
+import { type AccountSet, type Formula, setsOf, termsOf } from './formula/formula'
 import type { LineDrill, Statement } from './regime'
 
-/** A balance a line takes: of an account with all below it, on a side; `gross` by (leaf, party), else the signed net. */
-export type BalanceSource = { account: AccountCode; side: 'debit' | 'credit'; gross: boolean; sign: 1 | -1 }
+/** A balance a line takes: of an account with all below it but `except`, on a side; `gross` by (leaf, party), else the signed net. */
+export type BalanceSource = AccountSet & { side: 'debit' | 'credit'; gross: boolean; sign: 1 | -1 }
 
 /** Where every line of a statement comes from, by its code; totals gather what their lines come from. */
 export type LineOrigin = { drill: LineDrill; balances: readonly BalanceSource[] }
@@ -32,11 +32,10 @@ function originOfFormula(formula: Formula, originOf: (code: string) => LineOrigi
   const parts = termsOf(formula).map(({ sign, term }): LineOrigin => {
     if (term.kind === 'line') return turned(originOf(term.code), sign)
     if (term.kind === 'balance') {
-      const { account, side, gross } = term
-      return { drill: { accounts: [account] }, balances: [{ account, side, gross, sign }] }
+      const { accounts, side, gross } = term
+      return { drill: { accounts: [accounts.account] }, balances: [{ ...accounts, side, gross, sign }] }
     }
-    const sets = term.kind === 'turnover' ? [term.debit, term.credit] : []
-    return { drill: { accounts: sets.flatMap(earningAccount) }, balances: [] }
+    return { drill: { accounts: setsOf(term).flatMap(earningAccount) }, balances: [] }
   })
   return { drill: mergedDrill(parts.map(({ drill }) => drill)), balances: parts.flatMap(({ balances }) => balances) }
 }
@@ -46,8 +45,8 @@ function turned(origin: LineOrigin, sign: 1 | -1): LineOrigin {
   return { ...origin, balances: origin.balances.map((source) => ({ ...source, sign: source.sign === 1 ? -1 : 1 })) }
 }
 
-function earningAccount(set: AccountSet): AccountCode[] {
-  return set.kind === 'account' && !set.account.startsWith('9') ? [set.account] : []
+function earningAccount({ account }: AccountSet): AccountCode[] {
+  return account === '' || account.startsWith('9') ? [] : [account]
 }
 
 /** All accounts, each once; a side, and contra accounts, only where every part has the same. */

@@ -169,7 +169,12 @@ function checkLines(where: string, lines: readonly StatementLine[]): void {
 
 function checkClosing({ deductions, steps, open }: ClosingRules, chart: AccountMap): void {
   const sides = [deductions.external, deductions.internal].flatMap(({ to, movedTo }) => [to, ...movedTo])
-  const moves = steps.flatMap(({ accounts: from, to, internalTo }) => [from, to, internalTo ?? to])
+  const moves = steps.flatMap(({ accounts: from, except, to, internalTo }) => [
+    from,
+    ...(except ?? []),
+    to,
+    internalTo ?? to,
+  ])
   const listed = open.flatMap(({ debit, credit, doneByCreditOf }) => [...debit, ...credit, doneByCreditOf])
   const accounts = [deductions.account, ...sides, ...moves, ...listed]
   accounts.forEach((account) => requireAccount(account, chart, 'closing.json'))

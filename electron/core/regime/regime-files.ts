@@ -113,9 +113,10 @@ export type BookForm = z.infer<typeof BookForm>
 
 export const BooksFile = z.strictObject({ ...dated, books: z.array(BookForm) })
 
-/** One step of closing: every balance at or below `accounts` goes to `to`, or is divided between `to` and `internalTo`. */
+/** One step of closing: every balance at or below `accounts` (but `except`) goes to `to`, or is divided between `to` and `internalTo`. */
 export const ClosingStep = z.strictObject({
   accounts: code,
+  except: z.array(code).optional(),
   to: code,
   description: z.string().min(1),
   split: z.enum(['administration', 'incomeTax']).optional(),

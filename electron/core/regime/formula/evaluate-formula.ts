@@ -1,4 +1,3 @@
-import { isUnder } from '@shared/domain/account-code'
 import { type Dong, sumDong } from '@shared/domain/money'
 import type { LeafFigures, Turnover } from '../facts'
 import { type AccountSet, type Formula, inSet } from './formula'
@@ -30,7 +29,7 @@ export function evaluateFormula(formula: Formula, facts: Facts, lineValue: (code
 function balanceOf(term: Formula & { kind: 'balance' }, leaves: readonly LeafFigures[]): Dong {
   const amounts: Dong[] = []
   for (const leaf of leaves) {
-    if (isUnder(leaf.account, term.account)) amounts.push(figureOf(leaf, term))
+    if (inSet(leaf.account, term.accounts)) amounts.push(figureOf(leaf, term))
   }
   return sumDong(amounts)
 }

@@ -42,8 +42,12 @@ describe('the formula language', () => {
     ['TN(9111 > 611)', 42],
     ['TN(611 > 911)', -42],
     ['TC(511)', 105],
-    ['TC(511 except 911)', 102],
-    ['TC(511 except 911, 521)', 100],
+    ['TC(511) - T(911 > 511)', 102],
+    ['T(any except 911, 521 > 511)', 100],
+    ['DR(111 except 1112)', 70],
+    ['DRD(1 except 131)', 100],
+    ['TN(911 except 9112 > 611)', 42],
+    ['TN(911 except 9111 > 611)', 0],
     ['T(511 > any except 521, 911)', 9],
     ['T(any > 002)', 400],
     ['T(002 > any)', 1000],
@@ -54,8 +58,8 @@ describe('the formula language', () => {
   it('never answers minus zero', () => expect(Object.is(value('-CR(999)'), 0)).toBe(true))
 
   it('names what it is made of', () => {
-    const formula = parseFormula('-(DR(111) + [20a]) + T(511 > any except 521, 333) - TC(512 except 911)')
-    expect(accountsNamed(formula)).toEqual(['111', '511', '521', '333', '911', '512'])
+    const formula = parseFormula('-(DR(111 except 1112) + [20a]) + T(511 > any except 521, 333) - TC(512)')
+    expect(accountsNamed(formula)).toEqual(['111', '1112', '511', '521', '333', '512'])
     expect(linesNamed(formula)).toEqual(['20a'])
   })
 
@@ -67,13 +71,13 @@ describe('the formula language', () => {
     ['DR(111))', /sign 8: "\)" follows/],
     ['DR(111) DR(112)', /sign 9: "DR" follows/],
     ['T(511, 521)', /sign 6: expected ">"/],
-    ['T(511 > 521 except 3)', /sign 13: expected "\)"/],
+    ['T(511 > 521 but 3)', /sign 13: expected "\)"/],
     ['SUM(111)', /sign 1: "SUM" is no function/],
     ['111', /sign 1: expected a function/],
     ['DR(111) * 2', /sign 8: nothing of the formula language/],
     ['DR(111); rest', /sign 8: nothing/],
     ['[10', /sign 1: nothing/],
-    ['DR(any)', /sign 4: expected an account/],
+    ['DR(except 111)', /sign 4: expected an account/],
     ['+DR(111)', /sign 1: expected a function/],
   ])('refuses %s', (text, message) => expect(() => parseFormula(text)).toThrow(message))
 })

@@ -67,14 +67,12 @@ function readArguments(name: Token, reader: Reader): Formula {
   switch (name.text) {
     case 'DR':
     case 'DRD':
-      return { kind: 'balance', side: 'debit', gross: name.text === 'DRD', account: readAccount(reader) }
+      return { kind: 'balance', side: 'debit', gross: name.text === 'DRD', accounts: readSet(reader) }
     case 'CR':
     case 'CRD':
-      return { kind: 'balance', side: 'credit', gross: name.text === 'CRD', account: readAccount(reader) }
-    case 'TC': {
-      const credit: AccountSet = { kind: 'account', account: readAccount(reader) }
-      return { kind: 'turnover', debit: { kind: 'any', except: readExcept(reader) }, credit, net: false }
-    }
+      return { kind: 'balance', side: 'credit', gross: name.text === 'CRD', accounts: readSet(reader) }
+    case 'TC':
+      return { kind: 'turnover', debit: { account: '', except: [] }, credit: readSet(reader), net: false }
     case 'T':
     case 'TN': {
       const debit = readSet(reader)
@@ -87,10 +85,9 @@ function readArguments(name: Token, reader: Reader): Formula {
 }
 
 function readSet(reader: Reader): AccountSet {
-  const token = reader.peek()
-  if (token?.text !== 'any') return { kind: 'account', account: readAccount(reader) }
+  if (reader.peek()?.text !== 'any') return { account: readAccount(reader), except: readExcept(reader) }
   reader.next()
-  return { kind: 'any', except: readExcept(reader) }
+  return { account: '', except: readExcept(reader) }
 }
 
 function readExcept(reader: Reader): AccountCode[] {
