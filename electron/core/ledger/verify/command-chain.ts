@@ -1,0 +1,58 @@
+import type { VerificationCheck } from '@shared/contract/verification'
+import type { Connection } from '../../db/connection'
+import type { CommandTable } from '../../db/schema'
+import { plain } from '../../db/statement'
+import { COMMAND_FORMAT, commandHash } from '../hash'
+import { ZERO_HASH } from '../memory'
+import { Findings, reasonOf } from './findings'
+
+type CommandWithVoucher = CommandTable & { voucherHash: string | null }
+
+/** Rows read at a time: few enough for memory, many enough that reading is not the cost. */
+const BATCH = 2000
+
+const commandsAfter = plain<{ after: number; limit: number }, CommandWithVoucher>(
+  `SELECT command.*, voucher.hash AS voucherHash FROM command LEFT JOIN voucher ON voucher.voucherId = command.lastVoucherId
+   WHERE sequence > @after ORDER BY sequence LIMIT @limit`,
+)
+const lastVoucher = plain<Record<string, never>, { last: number | null }>('SELECT max(voucherId) AS last FROM voucher')
+
+/** For each command's sequence the last voucher it had seen: what says which vouchers a command wrote. Null when it could not be read whole. */
+export type CommandCoverage = readonly number[] | null
+
+/** The chain of commands: every row's hash recomputed, linked to the row before, and committed to the last voucher's hash. */
+export function checkCommandChain(connection: Connection): { check: VerificationCheck; coverage: CommandCoverage } {
+  const findings = new Findings('command-chain')
+  const coverage: number[] = [0]
+  let previous = { sequence: 0, hash: ZERO_HASH, lastVoucherId: 0 }
+  let count = 0
+  try {
+    for (;;) {
+      const rows = connection.all(commandsAfter, { after: previous.sequence, limit: BATCH })
+      for (const row of rows) {
+        judge(row, previous, findings)
+        coverage[row.sequence] = row.lastVoucherId
+        previous = row
+        count += 1
+      }
+      if (rows.length < BATCH) break
+    }
+    const last = connection.get(lastVoucher, {})?.last ?? 0
+    if (last > previous.lastVoucherId) findings.add('voucher-uncovered', { value: previous.lastVoucherId })
+  } catch (error) {
+    findings.add('commands-unreadable', { from: previous.sequence, reason: reasonOf(error) })
+    return { check: findings.result('commands'), coverage: null }
+  }
+  return { check: findings.result('commands', { count }), coverage }
+}
+
+function judge(row: CommandWithVoucher, previous: { sequence: number; hash: string; lastVoucherId: number }, findings: Findings): void {
+  const value = row.sequence
+  if (row.sequence !== previous.sequence + 1) findings.add('command-sequence', { value, expected: previous.sequence + 1 })
+  if (row.previousHash !== previous.hash) findings.add('command-link', { value })
+  if (row.format !== COMMAND_FORMAT) findings.add('command-format', { value })
+  else if (commandHash(row) !== row.hash) findings.add('command-hash', { value })
+  if (row.lastVoucherId < previous.lastVoucherId) findings.add('command-backwards', { value })
+  const voucherHash = row.lastVoucherId === 0 ? ZERO_HASH : row.voucherHash
+  if (voucherHash !== row.lastVoucherHash) findings.add('command-voucher', { value, expected: row.lastVoucherId })
+}
