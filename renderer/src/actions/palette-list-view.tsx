@@ -21,23 +21,26 @@ export function paletteItemId(listId: string, place: number): string {
   return `${listId}-${place}`
 }
 
+/** The place of a group's first line, counted over all groups. */
+function firstPlace(groups: readonly PaletteGroup[], at: number): number {
+  return groups.slice(0, at).reduce((sum, group) => sum + group.items.length, 0)
+}
+
 /** The hits of the palette in their groups. */
 export function PaletteList({ id, groups, words, marked, onMark, onRun }: PaletteListProps) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' })
   }, [marked])
-  let place = -1
   return (
     <div ref={list} id={id} role="listbox" className={classes.list} onMouseDown={(event) => event.preventDefault()}>
-      {groups.map((group) => (
+      {groups.map((group, at) => (
         <div key={group.id} role="group" aria-label={group.label}>
           <h3 className={classes.group} aria-hidden="true">
             {group.label}
           </h3>
           {group.items.map((item, i) => {
-            place += 1
-            const here = place
+            const here = firstPlace(groups, at) + i
             return (
               <div
                 key={item.id}

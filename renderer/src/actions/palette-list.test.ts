@@ -3,8 +3,19 @@ import type { Action, ActionContext } from './action'
 import { findActions, flatItems, type PaletteItem, readPaletteQuery, shownGroups } from './palette-list'
 
 const context: ActionContext = { place: 'reports', readOnly: false, can: () => true, navigate: () => undefined }
-const action = (id: string, label: string, more: Partial<Action> = {}): Action => ({ id, label, perform: () => undefined, ...more })
-const item = (id: string, more: Partial<PaletteItem> = {}): PaletteItem => ({ id, title: id, icon: 'people', perform: () => undefined, ...more })
+const action = (id: string, label: string, more: Partial<Action> = {}): Action => ({
+  id,
+  label,
+  perform: () => undefined,
+  ...more,
+})
+const item = (id: string, more: Partial<PaletteItem> = {}): PaletteItem => ({
+  id,
+  title: id,
+  icon: 'people',
+  perform: () => undefined,
+  ...more,
+})
 
 describe('readPaletteQuery', () => {
   it('takes > for actions only', () => {
@@ -31,10 +42,18 @@ describe('findActions', () => {
 })
 
 describe('shownGroups', () => {
-  const people = { id: 'people', label: 'Đối tượng', items: [item('a', { title: 'Lê Thị Hương', actions: [item('receipt')] }), item('b')] }
+  const people = {
+    id: 'people',
+    label: 'Đối tượng',
+    items: [item('a', { title: 'Lê Thị Hương', actions: [item('receipt')] }), item('b')],
+  }
   const vouchers = { id: 'vouchers', label: 'Chứng từ', items: [item('v')] }
   it('puts what can be done with the first hit under its group', () => {
-    const groups = shownGroups([{ id: 'none', label: '', items: [] }, people, vouchers], null, (title) => `Việc với ${title}`)
+    const groups = shownGroups(
+      [{ id: 'none', label: '', items: [] }, people, vouchers],
+      null,
+      (title) => `Việc với ${title}`,
+    )
     expect(groups.map((group) => group.label)).toEqual(['Đối tượng', 'Việc với Lê Thị Hương', 'Chứng từ'])
     expect(flatItems(groups).map((line) => line.item.id)).toEqual(['a', 'b', 'receipt', 'v'])
   })

@@ -56,7 +56,11 @@ export function findActions(actions: readonly Action[], words: string, context: 
 }
 
 /** The groups without empty ones, only the one asked for if Tab chose one, and under the first hit what can be done with it. */
-export function shownGroups(groups: readonly PaletteGroup[], only: string | null, withLabel: (title: string) => string): PaletteGroup[] {
+export function shownGroups(
+  groups: readonly PaletteGroup[],
+  only: string | null,
+  withLabel: (title: string) => string,
+): PaletteGroup[] {
   const shown = groups.filter((group) => group.items.length > 0 && (only === null || group.id === only))
   const first = shown[0]
   const hit = first?.items[0]

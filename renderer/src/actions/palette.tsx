@@ -68,14 +68,17 @@ function PaletteBody() {
   const [only, setOnly] = useState<string | null>(null)
   const { words, onlyActions } = readPaletteQuery(typed)
   const results = usePaletteResults(providers, onlyActions ? '' : words)
-  const actionHits = findActions(offered, words, context).slice(0, onlyActions || words === '' ? undefined : ACTIONS_SHOWN)
-  const actionGroup = { id: 'actions', label: text.actions.groupActions, items: actionHits.map((hit) => actionItem(hit, context)) }
-  // Somebody who typed a name wants the person; the actions come first only when nothing else answers better.
-  const groups = shownGroups(
-    onlyActions ? [actionGroup] : [...results.groups, actionGroup],
-    only,
-    text.actions.with,
+  const actionHits = findActions(offered, words, context).slice(
+    0,
+    onlyActions || words === '' ? undefined : ACTIONS_SHOWN,
   )
+  const actionGroup = {
+    id: 'actions',
+    label: text.actions.groupActions,
+    items: actionHits.map((hit) => actionItem(hit, context)),
+  }
+  // Somebody who typed a name wants the person; the actions come first only when nothing else answers better.
+  const groups = shownGroups(onlyActions ? [actionGroup] : [...results.groups, actionGroup], only, text.actions.with)
   const lines = flatItems(groups)
   const at = Math.min(marked, lines.length - 1)
 

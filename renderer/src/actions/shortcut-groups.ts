@@ -5,7 +5,11 @@ import { type Action, keysOf } from './action'
 export type ShortcutGroup = { label: string; lines: readonly { label: string; keys: readonly string[] }[] }
 
 /** The keys of the offered actions, by place; those that work everywhere first. Actions without keys are left out. */
-export function actionShortcuts(actions: readonly Action[], everywhere: string, placeLabel: (place: string) => string): ShortcutGroup[] {
+export function actionShortcuts(
+  actions: readonly Action[],
+  everywhere: string,
+  placeLabel: (place: string) => string,
+): ShortcutGroup[] {
   const groups = new Map<string, { label: string; keys: readonly string[] }[]>([[everywhere, []]])
   const seen = new Set<string>()
   for (const action of actions) {
@@ -21,6 +25,9 @@ export function actionShortcuts(actions: readonly Action[], everywhere: string, 
 /** The lines whose words or keys hold the folded query; groups without any are left out. */
 export function filterShortcuts(groups: readonly ShortcutGroup[], folded: string): ShortcutGroup[] {
   return groups
-    .map((group) => ({ ...group, lines: group.lines.filter((line) => foldText(`${line.label} ${line.keys.join(' ')}`).includes(folded)) }))
+    .map((group) => ({
+      ...group,
+      lines: group.lines.filter((line) => foldText(`${line.label} ${line.keys.join(' ')}`).includes(folded)),
+    }))
     .filter((group) => group.lines.length > 0)
 }

@@ -28,7 +28,12 @@ function partShortcuts(text: Text): ShortcutGroup[] {
     },
     {
       label: parts.entry,
-      lines: [line(say.entryNext, 'Enter'), line(say.entryBack, 'Shift Enter'), line(say.entryFault, 'F8'), line(say.entryDay, '↑', '↓')],
+      lines: [
+        line(say.entryNext, 'Enter'),
+        line(say.entryBack, 'Shift Enter'),
+        line(say.entryFault, 'F8'),
+        line(say.entryDay, '↑', '↓'),
+      ],
     },
     {
       label: parts.chooser,
@@ -48,7 +53,13 @@ export type ShortcutListProps = {
 export function ShortcutList({ opened, onClose, placeLabel }: ShortcutListProps) {
   const text = useText()
   return (
-    <Modal opened={opened} onClose={onClose} size={880} title={text.actions.shortcutsTitle} classNames={{ title: classes.title }}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      size={880}
+      title={text.actions.shortcutsTitle}
+      classNames={{ title: classes.title }}
+    >
       <ShortcutTable placeLabel={placeLabel} />
     </Modal>
   )

@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { Action, ActionContext } from './action'
 import { actionFor, type KeyPress, presses, worksWhileTyping } from './shortcut'
 
-const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({ key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held })
+const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  code: '',
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...held,
+})
 const context: ActionContext = { place: 'vouchers', readOnly: false, can: () => true, navigate: () => undefined }
 const action = (id: string, more: Partial<Action>): Action => ({ id, label: id, perform: () => undefined, ...more })
 
@@ -36,7 +44,9 @@ describe('actionFor', () => {
     const inner = action('voucher.print', { keys: 'Ctrl P', place: 'vouchers' })
     const elsewhere = action('report.print', { keys: 'Ctrl P', place: 'reports' })
     const hidden = action('draft.print', { keys: 'Ctrl P', when: () => false })
-    expect(actionFor(press('p', { ctrlKey: true }), [outer, inner, elsewhere, hidden], context, true)?.id).toBe('voucher.print')
+    expect(actionFor(press('p', { ctrlKey: true }), [outer, inner, elsewhere, hidden], context, true)?.id).toBe(
+      'voucher.print',
+    )
   })
   it('leaves letters to the field that is being typed in', () => {
     const help = action('help', { keys: ['?', 'F1'] })

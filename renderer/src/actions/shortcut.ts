@@ -1,7 +1,14 @@
 import { type Action, type ActionContext, applies, keysOf } from './action'
 
 /** What is asked of a keyboard event; React's and the browser's own both have it. */
-export type KeyPress = { key: string; code: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean }
+export type KeyPress = {
+  key: string
+  code: string
+  ctrlKey: boolean
+  metaKey: boolean
+  altKey: boolean
+  shiftKey: boolean
+}
 
 type Combination = { key: string; ctrl: boolean; alt: boolean; shift: boolean }
 
@@ -36,9 +43,16 @@ export function worksWhileTyping(keys: string): boolean {
  * The action a key press asks for. Of several that apply, the one registered last (the innermost part of the page) is it.
  * `typing` is true while the focus is in a field.
  */
-export function actionFor(event: KeyPress, actions: readonly Action[], context: ActionContext, typing: boolean): Action | null {
+export function actionFor(
+  event: KeyPress,
+  actions: readonly Action[],
+  context: ActionContext,
+  typing: boolean,
+): Action | null {
   const hit = actions.findLast(
-    (action) => keysOf(action).some((keys) => presses(event, keys) && (!typing || worksWhileTyping(keys))) && applies(action, context),
+    (action) =>
+      keysOf(action).some((keys) => presses(event, keys) && (!typing || worksWhileTyping(keys))) &&
+      applies(action, context),
   )
   return hit ?? null
 }

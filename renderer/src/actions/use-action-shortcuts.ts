@@ -3,7 +3,8 @@ import { blockedBy } from './action'
 import { useActionHost } from './actions-context'
 import { actionFor } from './shortcut'
 
-const WRITABLE = 'input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable=true]'
+const WRITABLE =
+  'input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select, [contenteditable=true]'
 
 /**
  * Listens for the keys of all offered actions, once for the whole window. A part that used the key itself has prevented its

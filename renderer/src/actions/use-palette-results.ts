@@ -23,10 +23,7 @@ export function usePaletteResults(providers: readonly PaletteProvider[], words: 
   const [asked] = useDebouncedValue(words, PAUSE)
   const [answers, setAnswers] = useState<ReadonlyMap<string, Answer>>(new Map())
   useEffect(() => {
-    if (asked === '') {
-      setAnswers(new Map())
-      return
-    }
+    if (asked === '') return
     const stop = new AbortController()
     const put = (provider: PaletteProvider, items: PaletteGroup['items'], failed: boolean) => {
       if (stop.signal.aborted) return

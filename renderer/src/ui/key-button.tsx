@@ -32,13 +32,13 @@ function ariaKeys(keys: string | undefined): string | undefined {
 }
 
 /** A button that shows its key, and its reason when it cannot be pressed yet. */
-export function KeyButton(props: KeyButtonProps) {
+export function KeyButton({ ref, ...props }: KeyButtonProps) {
   const { label, keys, icon, primary = false, danger = false, size = 'md', wide = false, loading = false } = props
-  const blocked = props.blocked ?? null
+  const { blocked = null, type = 'button', onPress } = props
   const button = (
     <Button
-      ref={props.ref}
-      type={props.type ?? 'button'}
+      ref={ref}
+      type={type}
       variant={primary ? 'filled' : 'default'}
       size={mantineSize[size]}
       fullWidth={wide}
@@ -51,7 +51,7 @@ export function KeyButton(props: KeyButtonProps) {
       style={danger ? { color: 'var(--red)', borderColor: 'var(--red-line)' } : undefined}
       onClick={(event) => {
         if (blocked !== null) event.preventDefault()
-        else props.onPress?.()
+        else onPress?.()
       }}
     >
       {label}

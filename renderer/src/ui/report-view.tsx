@@ -37,7 +37,7 @@ const tones = {
  * A statement or ledger on the screen, with the columns, groups and letters of its form. Negative figures stand in
  * parentheses, zero is a dash. The cursor goes from cell to cell; Enter leads to the postings behind the figure.
  */
-export function ReportView(props: ReportViewProps) {
+export function ReportView({ ref, ...props }: ReportViewProps) {
   const { head, rows, onDrill, onOpenVoucher } = props
   const text = useText()
   const columns = useMemo(() => gridColumns(head.columns, rows), [head.columns, rows])
@@ -51,7 +51,7 @@ export function ReportView(props: ReportViewProps) {
   }
   return (
     <DataGrid
-      ref={props.ref}
+      ref={ref}
       id={`report-${head.report}`}
       label={head.title}
       columns={columns}

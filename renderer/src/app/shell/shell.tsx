@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useText } from '../../text/text'
 import { PlaceRail, type PlaceRailProps } from './place-rail'
 import { StatusLine, type StatusLineProps } from './status-line'
@@ -19,11 +19,12 @@ export type ShellProps = {
 /** The frame around every place of an open book. It fetches nothing: all it shows comes in. */
 export function Shell({ top, rail, status, sample, onLeaveSample, children }: ShellProps) {
   const text = useText()
+  const main = useRef<HTMLElement>(null)
   return (
-    <div className={classes.app} data-sample={sample || undefined}>
-      <a className={classes.skip} href="#main">
+    <div className={classes.app}>
+      <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
         {text.shell.skipToMain}
-      </a>
+      </button>
       <TopBar {...top} />
       {sample ? (
         <div className={classes.ribbon} role="note">
@@ -36,7 +37,7 @@ export function Shell({ top, rail, status, sample, onLeaveSample, children }: Sh
         </div>
       ) : null}
       <PlaceRail {...rail} />
-      <main id="main" tabIndex={-1} className={classes.main}>
+      <main ref={main} tabIndex={-1} className={classes.main}>
         {children}
       </main>
       <StatusLine {...status} />

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { Router } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { api } from '../client/client'
+import { useUnusable } from '../client/hooks'
+import { useText } from '../text/text'
+import { Note } from '../ui/note'
+import { ProgressBar } from '../ui/progress-bar'
+import { ErrorBoundary } from './error-boundary'
+import { pagesWithoutBook } from './features'
+import { OpenBook } from './open-book'
+
+/**
+ * The program: an open book in its frame, else the page that opens one, else why the book cannot be used. Places are in the
+ * address after '#', so that the same page works from a file, a window and a web server.
+ */
+export function App() {
+  return (
+    <ErrorBoundary>
+      <Router hook={useHashLocation}>
+        <BookOrNot />
+      </Router>
+    </ErrorBoundary>
+  )
+}
+
+function BookOrNot() {
+  const text = useText()
+  const problem = useUnusable()
+  const info = useQuery(api.book.info.queryOptions({ input: {} }))
+  const { start: Start, unusable: UnusablePage } = pagesWithoutBook
+  if (problem !== null) {
+    if (problem.kind === 'no-book' && Start !== undefined) return <Start />
+    if (UnusablePage !== undefined) return <UnusablePage problem={problem} />
+    return <Note tone="red">{problem.message}</Note>
+  }
+  if (info.error !== null) throw info.error
+  if (info.data === undefined) return <ProgressBar what={text.shell.loading} done={0} total={0} />
+  return <OpenBook key={info.data.bookId} info={info.data} />
+}

@@ -1,0 +1,41 @@
+import type { Action } from '../actions/action'
+import { useActions } from '../actions/actions-context'
+import { openPalette } from '../actions/palette'
+import { useActionShortcuts } from '../actions/use-action-shortcuts'
+import { useText } from '../text/text'
+import { showNote } from '../ui/toast'
+import { features } from './features'
+
+/** The actions of the frame itself: the palette, the list of shortcuts, and going to each place. Draws nothing. */
+export function EverywhereActions({ onShortcuts }: { onShortcuts: () => void }) {
+  const text = useText()
+  const say = text.actions
+  const places = features.map(({ place, path, icon }): Action => ({
+    id: `go.${place}`,
+    label: say.goTo(text.shell.place[place]),
+    icon,
+    when: (context) => context.place !== place,
+    perform: (context) => context.navigate(path),
+  }))
+  useActions([
+    {
+      id: 'palette.open',
+      label: say.openPalette,
+      keys: 'Ctrl K',
+      icon: 'find',
+      keywords: say.openPaletteWords,
+      perform: openPalette,
+    },
+    {
+      id: 'shortcuts.open',
+      label: say.openShortcuts,
+      keys: ['?', 'F1'],
+      icon: 'settings',
+      keywords: say.openShortcutsWords,
+      perform: onShortcuts,
+    },
+    ...places,
+  ])
+  useActionShortcuts(showNote)
+  return null
+}

@@ -1,0 +1,25 @@
+import type { ComponentType } from 'react'
+import type { Unusable } from '../client/failure'
+import type { Text } from '../text/text'
+import type { IconName } from '../ui/icon'
+
+/** The places of the program, by the names their words have in `text/vi/shell.ts`. */
+export type PlaceId = keyof Text['shell']['place']
+
+/** A feature as the frame sees it. A place is in the rail only while it stands in the list below. */
+export type Feature = {
+  place: PlaceId
+  /** Its path, '/vouchers'; what follows ('/vouchers/12') is its own. */
+  path: string
+  icon: IconName
+  /** The page; make it with `lazy`, so that it loads when it is first opened. */
+  Page: ComponentType
+  /** Mounted as long as a book is open, in every place: actions and palette kinds that work everywhere. It draws nothing. */
+  Everywhere?: ComponentType
+}
+
+/** The features in the order of the rail. The first is where an opened book begins. A new feature is one line. */
+export const features: readonly Feature[] = []
+
+/** Pages outside an open book: where one is chosen or made, and what stands when a book cannot be used. */
+export const pagesWithoutBook: { start?: ComponentType; unusable?: ComponentType<{ problem: Unusable }> } = {}

@@ -1,0 +1,113 @@
+import { useIsMutating } from '@tanstack/react-query'
+import type { BookInfo } from '@shared/contract/book'
+import { type DateRange, fiscalYearRange } from '@shared/domain/period'
+import { useMemo, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { ActionContext } from '../actions/action'
+import { ActionsProvider } from '../actions/actions-context'
+import { openPalette, Palette } from '../actions/palette'
+import { ShortcutList } from '../actions/shortcut-list'
+import { useConnection } from '../client/hooks'
+import { useText } from '../text/text'
+import { momentText } from '../ui/moment-text'
+import { PeriodSelect } from '../ui/period-select'
+import { useToday } from '../ui/use-today'
+import { type WorkPeriod, WorkPeriodProvider } from '../ui/work-period'
+import { featureAt } from './current-place'
+import { EverywhereActions } from './everywhere-actions'
+import { features } from './features'
+import { firstPeriod, readPeriod, writePeriod } from './kept-period'
+import { PlaceView } from './place-view'
+import { Shell } from './shell/shell'
+import type { BookStatus } from './shell/status-line'
+
+/** An open book: its frame, the place one is in, and what works in every place. */
+export function OpenBook({ info }: { info: BookInfo }) {
+  const text = useText()
+  const [path, navigate] = useLocation()
+  const [shortcuts, setShortcuts] = useState(false)
+  const work = useKeptPeriod(info)
+  const feature = featureAt(path, features)
+  const place = feature?.place ?? ''
+  const context = useMemo<ActionContext>(
+    () => ({ place, readOnly: info.readOnly, can: (permission) => info.permissions.includes(permission), navigate }),
+    [place, info, navigate],
+  )
+  const status = useBookStatus(info)
+  const placeLabel = (id: string) =>
+    features.flatMap((other) => (other.place === id ? [text.shell.place[other.place]] : []))[0] ?? id
+  return (
+    <ActionsProvider context={context}>
+      <WorkPeriodProvider value={work}>
+        <EverywhereActions onShortcuts={() => setShortcuts(true)} />
+        {features.map(({ place: id, Everywhere }) => (Everywhere === undefined ? null : <Everywhere key={id} />))}
+        <Shell
+          top={{
+            cooperative: info.name,
+            onFind: openPalette,
+            user: { role: info.user.role, name: info.user.name },
+            period: (
+              <PeriodSelect
+                label={text.shell.workPeriod}
+                value={work.period}
+                onChange={work.choose}
+                calendar={work.calendar}
+                today={work.today}
+                min={work.firstDay}
+              />
+            ),
+          }}
+          rail={{
+            current: feature?.path ?? '',
+            onGo: navigate,
+            places: features.map((other) => ({
+              path: other.path,
+              icon: other.icon,
+              label: text.shell.place[other.place],
+            })),
+          }}
+          status={{ status, onShortcuts: () => setShortcuts(true) }}
+          sample={info.sample}
+        >
+          <PlaceView feature={feature} />
+        </Shell>
+        <Palette />
+        <ShortcutList opened={shortcuts} onClose={() => setShortcuts(false)} placeLabel={placeLabel} />
+      </WorkPeriodProvider>
+    </ActionsProvider>
+  )
+}
+
+/** The period in work, remembered for each book on this computer. */
+function useKeptPeriod(info: BookInfo): WorkPeriod {
+  const today = useToday()
+  const key = `period:${info.bookId}`
+  const [period, setPeriod] = useState(
+    () => readPeriod(localStorage.getItem(key)) ?? firstPeriod(info.lastPostedOn, today),
+  )
+  return useMemo(
+    () => ({
+      period,
+      choose: (next: DateRange) => {
+        localStorage.setItem(key, writePeriod(next))
+        setPeriod(next)
+      },
+      calendar: { startMonth: info.fiscalYearStartMonth },
+      today,
+      firstDay: fiscalYearRange(info.firstYear, info.fiscalYearStartMonth).from,
+    }),
+    [period, key, today, info.fiscalYearStartMonth, info.firstYear],
+  )
+}
+
+function useBookStatus(info: BookInfo): BookStatus {
+  const writing = useIsMutating() > 0
+  const answers = useConnection().status === 'connected'
+  const { lastVerification: verified, lastBackup: backup } = info
+  return {
+    saving: answers ? (writing ? 'saving' : 'saved') : 'failed',
+    readOnly: info.readOnly,
+    verified: verified === null ? null : { at: momentText(verified.at), clean: verified.ok },
+    backedUp: backup === null ? null : { at: momentText(backup.at), proven: backup.proven },
+  }
+}

@@ -1,0 +1,23 @@
+import './client/zod-without-eval'
+import '@mantine/core/styles.css'
+import '@mantine/notifications/styles.css'
+import '@mantine/spotlight/styles.css'
+import './app/fonts.css'
+import './app/base.css'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/app'
+import { Providers } from './app/providers'
+import { connection } from './client/client'
+import { createQueryClient } from './client/query'
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('The page has no place to draw in.')
+
+createRoot(root).render(
+  <StrictMode>
+    <Providers queryClient={createQueryClient(connection)}>
+      <App />
+    </Providers>
+  </StrictMode>,
+)
