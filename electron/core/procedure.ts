@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { AnyContractProcedure, InferSchemaInput, InferSchemaOutput } from '@orpc/contract'
 import { mayDo } from '@shared/contract/permission'
-import type { ProcedureMeta } from '@shared/contract/procedure'
+import type { AnyProcedure, InputOf, OutputOf, ProcedureMeta } from '@shared/contract/procedure'
 import { canonicalHash } from './canonical-hash'
 import type { CallContext, RunningCommand } from './context'
 import { BookUnusable } from './db/unusable'
@@ -9,30 +8,24 @@ import { asUnusable } from './db/open-database'
 import { chainCommand, earlierCommand, nextCommandSequence } from './ledger/command-row'
 import { refuse } from './refusal'
 
-type InputOf<P> = P extends AnyContractProcedure ? InferSchemaOutput<NonNullable<P['~orpc']['inputSchema']>> : never
-type OutputOf<P> = P extends AnyContractProcedure ? InferSchemaInput<NonNullable<P['~orpc']['outputSchema']>> : never
-
 /** A plain function that answers: a query from what it reads, a command from what it writes. Commands must not wait inside. */
 export type Handler<P> = (context: CallContext, input: InputOf<P>, signal: AbortSignal) => OutputOf<P> | Promise<OutputOf<P>>
 
 /**
  * A command that must read something first that cannot be read at once (a file): `prepare` runs outside the transaction and
- * answers what `run` needs and what the command's row shall keep of the input.
+ * answers what the command's row shall keep of the input, and the function that then writes.
  */
-export type PreparedHandler<P, Ready = never> = {
-  prepare(context: CallContext, input: InputOf<P>): Promise<{ ready: Ready; recorded: unknown }>
-  run(context: CallContext, ready: Ready): OutputOf<P>
+export type PreparedHandler<P> = {
+  prepare(context: CallContext, input: InputOf<P>): Promise<{ recorded: unknown; run(context: CallContext): OutputOf<P> }>
 }
+
+/** What a module implements of a noun: every verb of its contract, no more and no less. */
+export type HandlersOf<Noun> = { [Verb in keyof Noun]: Handler<Noun[Verb]> | PreparedHandler<Noun[Verb]> }
 
 export type Procedure = {
   name: string
   meta: ProcedureMeta
-  handler: Handler<AnyContractProcedure> | PreparedHandler<AnyContractProcedure, unknown>
-}
-
-/** Declares a prepared command; the type of what is made ready stays between its two halves. */
-export function prepared<P, Ready>(handler: PreparedHandler<P, Ready>): PreparedHandler<P, Ready> {
-  return handler
+  handler: Handler<AnyProcedure> | PreparedHandler<AnyProcedure>
 }
 
 /** One call, whatever transport it came by: authorise, run, map failures, and one line in the log. */
@@ -61,8 +54,8 @@ function authorise({ meta }: Procedure, context: CallContext): void {
 
 async function dispatch({ name, meta, handler }: Procedure, context: CallContext, input: unknown, signal: AbortSignal): Promise<unknown> {
   if (typeof handler !== 'function') {
-    const { ready, recorded } = await handler.prepare(context, input as never)
-    return runCommand(name, context, { id: idOf(input), recorded }, (inner) => handler.run(inner, ready))
+    const { recorded, run } = await handler.prepare(context, input as never)
+    return runCommand(name, context, { id: idOf(input), recorded }, run)
   }
   if (meta.kind === 'command') return runCommand(name, context, { id: idOf(input), recorded: input }, (inner) => handler(inner, input as never, signal))
   if (meta.kind === 'note') return inTransaction(context, () => handler(context, input as never, signal))

@@ -16,15 +16,12 @@ import { periods } from './modules/periods/handlers'
 import { reports } from './modules/reports/handlers'
 import { verification } from './modules/verification/handlers'
 import { vouchers } from './modules/vouchers/handlers'
-import { callProcedure, type Handler, type PreparedHandler, type Procedure } from './procedure'
+import { callProcedure, type HandlersOf, type Procedure } from './procedure'
 import { Refusal } from './refusal'
-
-/** What a module implements of a noun: every verb of its contract, no more and no less. */
-export type HandlersOf<Noun> = { [Verb in keyof Noun]: Handler<Noun[Verb]> | PreparedHandler<Noun[Verb], never> }
 
 /** The list of modules; a procedure of the contract without a handler does not compile. A feature adds one line here. */
 const modules = { books, book, accounts, parties, vouchers, periods, imports, reports, verification, backups, exports } satisfies {
-  [Noun in keyof Contract]: { [Verb in keyof Contract[Noun]]: unknown }
+  [Noun in keyof Contract]: HandlersOf<Contract[Noun]>
 }
 
 const os = implement(contract).$context<CallContext>()

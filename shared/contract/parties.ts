@@ -13,6 +13,7 @@ export const Party = z.object({
   taxCode: z.string().trim().max(20).default(''),
   address: z.string().trim().max(300).default(''),
   phone: z.string().trim().max(30).default(''),
+  bankAccount: z.string().trim().max(50).default(''),
 })
 export type Party = z.infer<typeof Party>
 

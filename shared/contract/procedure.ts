@@ -1,4 +1,4 @@
-import { eventIterator, oc } from '@orpc/contract'
+import { type AnyContractProcedure, eventIterator, type InferSchemaInput, type InferSchemaOutput, oc } from '@orpc/contract'
 import { z } from 'zod'
 import type { Permission } from './permission'
 import { Fault } from './refusal'
@@ -63,3 +63,12 @@ export const task = (options: Declared) => declared('task', options)
 
 /** The output of a task whose result has the given shape. */
 export const progressThen = <T extends z.ZodType>(result: T) => eventIterator(Progress, result)
+
+/** Any procedure of the contract. */
+export type AnyProcedure = AnyContractProcedure
+
+/** What a handler is given: the input after its schema has read it. */
+export type InputOf<P> = P extends AnyProcedure ? InferSchemaOutput<NonNullable<P['~orpc']['inputSchema']>> : never
+
+/** What a handler answers: the output before its schema has checked it. */
+export type OutputOf<P> = P extends AnyProcedure ? InferSchemaInput<NonNullable<P['~orpc']['outputSchema']>> : never

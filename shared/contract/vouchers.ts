@@ -8,7 +8,8 @@ import { Amount, Civil, ClientId } from './values'
 export const PostingDraft = z.object({
   debit: z.string().max(20).nullish(),
   credit: z.string().max(20).nullish(),
-  amount: z.int(),
+  /** Judged by the ledger, which says in words what is wrong with a fraction or too large a number. */
+  amount: z.number(),
   debitParty: z.string().max(50).nullish(),
   creditParty: z.string().max(50).nullish(),
   description: z.string().max(500).nullish(),

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3'
+import type { Compilable } from 'kysely'
 import { type CompiledStatement, Prepared } from './statement'
 
 /** One open SQLite connection and the statements prepared on it, each once. */
@@ -37,6 +38,12 @@ export class Connection {
 
   iterate<Args, Row>(compiled: CompiledStatement<Args, Row>, args: Args): IterableIterator<Row> {
     return this.prepare(compiled).iterate(args)
+  }
+
+  /** A statement that is built for one call, such as a list's filter: compiled, prepared and thrown away. */
+  query<Row>(compilable: Compilable<Row>): Row[] {
+    const { sql: text, parameters } = compilable.compile()
+    return this.raw.prepare<unknown[], Row>(text).all(...parameters)
   }
 
   close(): void {

@@ -61,6 +61,7 @@ export type PartyTable = {
   taxCode: string
   address: string
   phone: string
+  bankAccount: string
   search: string
 }
 

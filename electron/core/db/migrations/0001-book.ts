@@ -47,6 +47,7 @@ export const book: Migration = {
       taxCode TEXT NOT NULL,
       address TEXT NOT NULL,
       phone TEXT NOT NULL,
+      bankAccount TEXT NOT NULL,
       search TEXT NOT NULL
     ) STRICT, WITHOUT ROWID`,
     `CREATE TABLE member (

@@ -46,3 +46,14 @@ const deductionPostings = plain<{ from: string; to: string }, DeductionPosting>(
 export function postingsOfDeductions(connection: Connection, from: string, to: string): DeductionPosting[] {
   return connection.all(deductionPostings, { from, to })
 }
+
+const closingTurnover = plain<{ from: string; to: string }, PairTurnover>(
+  `SELECT debitAccount AS debit, creditAccount AS credit, sum(amount) AS amount FROM posting
+   WHERE voucherId IN (SELECT voucherId FROM yearClosing UNION ALL SELECT undoneById FROM yearClosing WHERE undoneById IS NOT NULL)
+     AND postingDate BETWEEN @from AND @to GROUP BY debitAccount, creditAccount`,
+)
+
+/** The turnover of closing entries and of those that undid them, for statements of a part of a year. */
+export function turnoverOfClosings(connection: Connection, from: string, to: string): PairTurnover[] {
+  return connection.all(closingTurnover, { from, to })
+}

@@ -1,0 +1,61 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { fault } from '@shared/text/fault'
+import { Refusal } from '../refusal'
+
+export type CliOptions = Record<string, string | boolean | undefined>
+
+/** What a command of the line is given: its places, its options, and where answers go. */
+export type CliCall = {
+  positionals: string[]
+  options: CliOptions
+  /** One JSON value on one line of stdout. */
+  answer(value: unknown): void
+  /** Words for people, on stderr. */
+  say(words: string): void
+}
+
+/** One command of `htx`. `run` answers the exit code. */
+export type CliCommand = {
+  usage: string
+  positionals: readonly string[]
+  options: ParseArgsOptionsConfig
+  required?: readonly string[]
+  run(call: CliCall): number | Promise<number>
+}
+
+/** Reads the arguments of a command; refuses 'input-invalid' for what it does not know or what is missing. */
+export function readArguments(command: CliCommand, args: string[]): { positionals: string[]; options: CliOptions } {
+  let parsed: { positionals: string[]; values: CliOptions }
+  try {
+    const read = parseArgs({ args, options: command.options, allowPositionals: true, strict: true })
+    parsed = { positionals: read.positionals, values: onlySingle(read.values) }
+  } catch (error) {
+    throw badArguments(error instanceof Error ? error.message : String(error), command)
+  }
+  if (parsed.positionals.length !== command.positionals.length) throw badArguments(`cần ${command.positionals.join(' ') || 'không có tham số'}`, command)
+  for (const name of command.required ?? []) {
+    if (parsed.values[name] === undefined) throw badArguments(`thiếu --${name}`, command)
+  }
+  return { positionals: parsed.positionals, options: parsed.values }
+}
+
+function onlySingle(values: Record<string, unknown>): CliOptions {
+  return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (typeof value === 'string' || typeof value === 'boolean' ? [[name, value]] : [])))
+}
+
+function badArguments(reason: string, command: CliCommand): Refusal {
+  return new Refusal([fault({ code: 'input-invalid', data: { reason: `${reason}. Cách dùng: htx ${command.usage}` } })])
+}
+
+/** An option that was asked for and is text. */
+export function textOption(options: CliOptions, name: string): string | undefined {
+  const value = options[name]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** A required text option; `readArguments` has seen to it that it is there. */
+export function requiredText(options: CliOptions, name: string): string {
+  const value = textOption(options, name)
+  if (value === undefined) throw new Error(`The option --${name} should have been required.`)
+  return value
+}

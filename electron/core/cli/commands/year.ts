@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto'
+import { refuse, refuseAll } from '../../refusal'
+import { type CliCommand, type CliOptions, requiredText, textOption } from '../command'
+import { withBook } from '../with-book'
+
+function yearOf(options: CliOptions): number {
+  const year = Number(requiredText(options, 'year'))
+  return Number.isInteger(year) ? year : refuse({ code: 'input-invalid', column: '--year', value: requiredText(options, 'year') })
+}
+
+/** Closes a fiscal year; `--dry-run` shows the entries and what is still open, and writes nothing. */
+export const closeYear: CliCommand = {
+  usage: 'close-year --book BOOK --year 2025 [--dry-run]',
+  positionals: [],
+  options: { book: { type: 'string' }, year: { type: 'string' }, 'dry-run': { type: 'boolean' } },
+  required: ['book', 'year'],
+  run: ({ options, answer, say }) => {
+    const dryRun = options['dry-run'] === true
+    return withBook(requiredText(options, 'book'), dryRun ? 'read' : 'write', async ({ client }) => {
+      const year = yearOf(options)
+      const plan = await client.periods.closingPlan({ year })
+      refuseAll(plan.faults)
+      for (const { message } of plan.open) say(`Còn mở: ${message}`)
+      if (dryRun) answer(plan)
+      else answer({ ...(await client.periods.closeYear({ id: randomUUID(), year })), open: plan.open })
+      return 0
+    })
+  },
+}
+
+/** Undoes the closing of a year by reversal. */
+export const undoClose: CliCommand = {
+  usage: 'undo-close --book BOOK --year 2025 [--reason T]',
+  positionals: [],
+  options: { book: { type: 'string' }, year: { type: 'string' }, reason: { type: 'string' } },
+  required: ['book', 'year'],
+  run: ({ options, answer }) =>
+    withBook(requiredText(options, 'book'), 'write', async ({ client }) => {
+      answer(await client.periods.undoClose({ id: randomUUID(), year: yearOf(options), reason: textOption(options, 'reason') ?? '' }))
+      return 0
+    }),
+}

@@ -1,0 +1,92 @@
+import type { AllocationKey } from '@shared/contract/periods'
+import { isOffBalance } from '@shared/domain/account-code'
+import { firstDay, fiscalYearRange, monthOf } from '@shared/domain/period'
+import type { OpenBook } from '../book-file/open-book'
+import { accountMovements, leafPartyBalances } from '../ledger/figures/movements'
+import { type DeductionPosting, type PairTurnover, postingsOfDeductions, turnoverOfResults } from '../ledger/figures/turnover'
+import { isOfficialMemberOn } from '../ledger/members'
+import { closingPlan, type ClosingPlanResult } from '../regime/closing-plan'
+import type { Deduction } from '../regime/deductions'
+
+export type ClosingChoices = { administration: AllocationKey; splitIncomeTax: boolean }
+
+/** What the circular's usual practice is where the co-operative chose nothing (readings 25 and 27). */
+export const usualChoices: ClosingChoices = { administration: { by: 'netRevenue' }, splitIncomeTax: false }
+
+/** The plan that would close a fiscal year now: balances of classes 5, 6 and 9 at its end, and all that reading 31 lists. */
+export function planYear(book: OpenBook, year: number, choices: ClosingChoices): ClosingPlanResult {
+  const { connection, ledger } = book
+  const { from, to } = fiscalYearRange(year, ledger.memory.fiscalYearStartMonth)
+  const lastMonth = accountMovements(connection, firstDay(monthOf(to)), to).map(({ account, debit, credit }) => ({ account, debit, credit }))
+  return planSpan(book, { year, from, to, turnover: turnoverOfResults(connection, from, to), choices }, {
+    balances: leafPartyBalances(connection, to),
+    lastMonth,
+  })
+}
+
+type Span = { year: number; from: string; to: string; turnover: PairTurnover[]; choices: ClosingChoices }
+
+/**
+ * A plan on what moved in a part of a fiscal year, for a statement of that part: the closing entries as they would be if the books
+ * were closed on its last day. `turnover` leaves out the entries that really closed the year.
+ */
+export function planSpan(book: OpenBook, span: Span, yearEnd: Parameters<typeof closingPlan>[0]['yearEnd'] = null): ClosingPlanResult {
+  const { memory } = book.ledger
+  return closingPlan({
+    regime: book.regime,
+    year: span.year,
+    date: span.to,
+    isLeaf: (account) => memory.accounts.get(account)?.leaf ?? false,
+    nameOf: (account) => memory.accounts.get(account)?.name ?? account,
+    balances: balancesMoved(span.turnover),
+    turnover: span.turnover,
+    deductions: deductionsOf(book, span),
+    administration: span.choices.administration,
+    splitIncomeTax: span.choices.splitIncomeTax,
+    yearEnd,
+  })
+}
+
+/** What the turnover leaves on each account of classes 5, 6 and 9; the year before is closed, so nothing stood there before. */
+function balancesMoved(turnover: readonly PairTurnover[]): { account: string; balance: number }[] {
+  const sums = new Map<string, number>()
+  const add = (account: string | null, amount: number) => {
+    if (account !== null && account >= '5' && !isOffBalance(account)) sums.set(account, (sums.get(account) ?? 0) + amount)
+  }
+  for (const { debit, credit, amount } of turnover) {
+    add(debit, amount)
+    add(credit, -amount)
+  }
+  return [...sums].map(([account, balance]) => ({ account, balance })).sort((a, b) => (a.account < b.account ? -1 : 1))
+}
+
+const RESULT_SIDES = ['511', '512', '911']
+
+/** Each side of each posting on 521 that is not a movement to 511, 512 or 911, with the side reading 26 gives it. */
+function deductionsOf(book: OpenBook, { from, to }: Span): Deduction[] {
+  return postingsOfDeductions(book.connection, from, to).flatMap((posting) => {
+    const found: Deduction[] = []
+    if (posting.debitAccount?.startsWith('521') && !isResultSide(posting.creditAccount)) {
+      found.push({ voucherNumber: posting.number, account: posting.debitAccount, amount: posting.amount, side: sideOf(book, posting, posting.creditParty ?? posting.debitParty, posting.debitAccount) })
+    }
+    if (posting.creditAccount?.startsWith('521') && !isResultSide(posting.debitAccount)) {
+      found.push({ voucherNumber: posting.number, account: posting.creditAccount, amount: -posting.amount, side: sideOf(book, posting, posting.debitParty ?? posting.creditParty, posting.creditAccount) })
+    }
+    return found
+  })
+}
+
+function isResultSide(account: string | null): boolean {
+  return account !== null && RESULT_SIDES.some((prefix) => account.startsWith(prefix))
+}
+
+/**
+ * Reading 26: an official member is internal, anyone else external; without a party the sub-account says it by its name
+ * ("nội bộ", "bên ngoài"), else nobody does.
+ */
+function sideOf(book: OpenBook, posting: DeductionPosting, party: string | null, account: string): Deduction['side'] {
+  if (party !== null) return isOfficialMemberOn(book.connection, party, posting.postingDate) ? 'internal' : 'external'
+  const name = book.ledger.memory.accounts.get(account)?.name.toLocaleLowerCase('vi') ?? ''
+  if (name.includes('nội bộ')) return 'internal'
+  return name.includes('bên ngoài') ? 'external' : null
+}

@@ -1,0 +1,40 @@
+import { join } from 'node:path'
+import { createRouterClient } from '@orpc/server'
+import { CallContext, type CoreOptions, type CoreState, type User } from './context'
+import { openBookInto } from './book-file/open-book-into'
+import { closeOpenBook } from './modules/books/close'
+import { loadRegime } from './regime/load-regime'
+import { type ContractClient, router } from './router'
+
+export type { CoreOptions }
+
+/** The product without a screen: the router every transport serves, and the context its calls run in. */
+export type Core = {
+  readonly router: typeof router
+  readonly state: CoreState
+  /** What each call is given; `user` is the owner until a book has named users. */
+  context(): CallContext
+  /** The same router in process, typed: tests and the command line. */
+  readonly client: ContractClient
+  openBook(file: string, readOnly?: boolean): void
+  /** Closes the book (with its backup, where that is set) and gives the writer's right back. */
+  close(): Promise<void>
+}
+
+/** This program has one user; named users and roles come with the members. */
+const owner: User = { id: 'owner', name: 'Chủ sổ', role: 'owner' }
+
+/** Starts the core. Reads the regime once; opens no book yet. */
+export function openCore(options: CoreOptions): Core {
+  const regime = loadRegime(join(options.resources, 'regimes', 'tt71-2024'))
+  const state: CoreState = { options, regime, now: options.now ?? (() => new Date().toISOString()), open: null }
+  const context = () => new CallContext(state, owner)
+  return {
+    router,
+    state,
+    context,
+    client: createRouterClient(router, { context }),
+    openBook: (file, readOnly = false) => openBookInto(state, file, { readOnly }),
+    close: () => closeOpenBook(state),
+  }
+}

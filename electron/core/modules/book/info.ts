@@ -1,0 +1,38 @@
+import { type BookInfo, SignerPost } from '@shared/contract/book'
+import type { OpenBook } from '../../book-file/open-book'
+import type { User } from '../../context'
+import { plain } from '../../db/statement'
+import { allSigners } from '../../db/signers'
+import { fingerprintOf } from '../../ledger/hash'
+
+const lastUpkeep = plain<{ kind: string }, { at: string; ok: number; detail: string }>('SELECT at, ok, detail FROM upkeep WHERE kind = @kind ORDER BY sequence DESC LIMIT 1')
+const lastPosted = plain<Record<string, never>, { date: string }>('SELECT postingDate AS date FROM voucher WHERE month % 100 <> 0 ORDER BY postingDate DESC LIMIT 1')
+
+/** What the frame of every screen shows: whose book, its state, who is signed in. */
+export function bookInfo(book: OpenBook, user: User, permissions: string[]): BookInfo {
+  const { profile, connection, ledger } = book
+  const verification = connection.get(lastUpkeep, { kind: 'verification' })
+  const backup = connection.get(lastUpkeep, { kind: 'backup' })
+  return {
+    name: profile.name,
+    taxCode: profile.taxCode,
+    address: profile.address,
+    governanceForm: profile.governanceForm,
+    file: book.file,
+    bookId: profile.bookId,
+    sample: profile.sample === 1,
+    readOnly: book.readOnly,
+    readOnlyReason: book.readOnlyReason,
+    firstYear: profile.firstYear,
+    fiscalYearStartMonth: profile.fiscalYearStartMonth,
+    regime: profile.regime,
+    signers: allSigners(connection).map(({ post, name, fromDate }) => ({ post: SignerPost.parse(post), name, from: fromDate })),
+    fingerprint: fingerprintOf(ledger.memory.commandHead.hash),
+    user: { id: user.id, name: user.name, role: user.role },
+    permissions,
+    voucherCount: ledger.memory.voucherHead.id,
+    lastPostedOn: connection.get(lastPosted, {})?.date ?? null,
+    lastVerification: verification ? { at: verification.at, ok: verification.ok === 1 } : null,
+    lastBackup: backup ? { at: backup.at, file: backup.detail, proven: backup.ok === 1 } : null,
+  }
+}

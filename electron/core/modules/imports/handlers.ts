@@ -1,0 +1,49 @@
+import { hash } from 'node:crypto'
+import type { ImportPreview, imports as contract } from '@shared/contract/imports'
+import type { HandlersOf } from '../../procedure'
+import { cellText, type SheetRow } from './reading/sheet'
+import { type AnyReading, planImport, readAny, writeImport } from './run-import'
+
+/** Rows of the file that a preview shows even where nothing is wrong with them. */
+const PREVIEW_ROWS = 200
+
+const kindWords = { members: 'thành viên', parties: 'đối tượng', opening: 'số dư đầu kỳ', journal: 'chứng từ' }
+
+export const imports = {
+  preview: async ({ book }, { kind, file }) => {
+    const reading = await readAny(kind, new Uint8Array(await file.arrayBuffer()))
+    return previewOf(reading, file.name, planImport(book, reading, 'preview'))
+  },
+
+  run: {
+    prepare: async (_context, { id, kind, file }) => {
+      const bytes = new Uint8Array(await file.arrayBuffer())
+      const reading = await readAny(kind, bytes)
+      return {
+        recorded: { id, kind, file: { name: file.name, bytes: bytes.length, sha256: hash('sha256', bytes, 'hex') } },
+        run: ({ book, command }) => {
+          const result = writeImport(book, reading, id, command.sequence)
+          const counts = Object.entries(result.created).map(([what, count]) => `${what} ${count}`)
+          command.summary = `Nhập ${kindWords[kind]} từ ${file.name}: ${counts.join(', ')}`
+          return result
+        },
+      }
+    },
+  },
+} satisfies HandlersOf<typeof contract>
+
+function previewOf(reading: AnyReading, fileName: string, plan: ReturnType<typeof planImport>): ImportPreview {
+  const faulty = new Set(plan.faults.map(({ row }) => row))
+  const shown = reading.fileRows.filter(({ row }: SheetRow, index: number) => index < PREVIEW_ROWS || faulty.has(row))
+  return {
+    kind: reading.kind,
+    fileName,
+    headings: reading.headings,
+    rows: shown.map(({ row, cells }) => ({ row, cells: cells.map(cellText) })),
+    rowCount: reading.fileRows.length,
+    created: plan.created,
+    skipped: plan.skipped,
+    ignoredColumns: reading.ignoredColumns,
+    faults: plan.faults,
+  }
+}

@@ -1,0 +1,37 @@
+import type { Party, parties as contract } from '@shared/contract/parties'
+import { toNfc } from '@shared/domain/text-fold'
+import { accountBalancesOf, debtsByParty } from '../../ledger/figures/party-balances'
+import { addParty, changeParty } from '../../ledger/parties'
+import { refuse } from '../../refusal'
+import type { HandlersOf } from '../../procedure'
+import { allParties } from './store'
+
+export const parties = {
+  list: ({ book }) => allParties(book.connection),
+  balances: ({ book }, { code }) => accountBalancesOf(book.connection, code),
+  summary: ({ book }) => {
+    const debts = debtsByParty(book.connection)
+    return allParties(book.connection).map((party) => ({ ...party, ...(debts.get(party.code) ?? { receivable: 0, payable: 0 }) }))
+  },
+
+  add: ({ book, command }, { party }) => {
+    if (book.ledger.memory.parties.has(party.code)) {
+      refuse({ code: 'party-repeated', column: 'code', value: party.code, data: { party: party.code } })
+    }
+    addParty(book.ledger, composed(party))
+    command.summary = `Thêm đối tượng ${party.code} ${party.name}`
+    return {}
+  },
+
+  change: ({ book, command }, { party }) => {
+    if (!book.ledger.memory.parties.has(party.code)) refuse({ code: 'party-unknown', column: 'code', value: party.code, data: { party: party.code } })
+    changeParty(book.ledger, composed(party))
+    command.summary = `Sửa đối tượng ${party.code} ${party.name}`
+    return {}
+  },
+} satisfies HandlersOf<typeof contract>
+
+/** Letters as one sign each, whatever keyboard program wrote them. */
+function composed(party: Party): Party {
+  return { ...party, code: toNfc(party.code), name: toNfc(party.name), address: toNfc(party.address) }
+}

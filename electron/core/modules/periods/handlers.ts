@@ -1,0 +1,47 @@
+import type { periods as contract } from '@shared/contract/periods'
+import { firstDay, fiscalYearOf, monthOf } from '@shared/domain/period'
+import { planYear } from '../../closing/plan-period'
+import { lockMonth, unlockMonth } from '../../ledger/period-lock'
+import { refuse } from '../../refusal'
+import type { HandlersOf } from '../../procedure'
+import { closeYear, refuseUnclosable } from './close-year'
+import { listPeriods } from './list'
+import { undoClose } from './undo-close'
+
+export const periods = {
+  list: (context) => listPeriods(context.book, context.today()),
+
+  lock: (context, { month, reason }) => {
+    const { book, command } = context
+    refuseMonthBeforeBook(book.ledger.firstDay, month)
+    if (book.ledger.memory.locked.has(month)) refuse({ code: 'month-already-locked', value: month, data: { month } })
+    lockMonth(book.ledger, month, context.now(), reason.trim())
+    command.summary = `Khóa sổ tháng ${month % 100}/${Math.floor(month / 100)}`
+    return {}
+  },
+
+  unlock: ({ book, command }, { month, reason }) => {
+    const { memory } = book.ledger
+    if (!memory.locked.has(month)) refuse({ code: 'month-not-locked', value: month, data: { month } })
+    if (reason.trim() === '') refuse({ code: 'reason-missing', column: 'reason' })
+    const year = fiscalYearOf(firstDay(month), memory.fiscalYearStartMonth)
+    if (memory.closedYears.has(year)) refuse({ code: 'year-closed', value: month, data: { year } })
+    unlockMonth(book.ledger, month)
+    command.summary = `Mở khóa tháng ${month % 100}/${Math.floor(month / 100)}: ${reason.trim()}`
+    return {}
+  },
+
+  closingPlan: ({ book }, { year, ...choices }) => {
+    refuseUnclosable(book, year)
+    return planYear(book, year, choices)
+  },
+
+  closeYear,
+  undoClose,
+} satisfies HandlersOf<typeof contract>
+
+function refuseMonthBeforeBook(first: string, month: number): void {
+  if (month % 100 < 1 || month % 100 > 12) refuse({ code: 'input-invalid', column: 'month', value: month })
+  if (month < monthOf(first)) refuse({ code: 'date-before-book', value: month, data: { date: firstDay(month), from: first } })
+}
+

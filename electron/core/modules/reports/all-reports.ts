@@ -1,0 +1,27 @@
+import type { ReportId, ReportRequest } from '@shared/contract/report'
+import { refuse } from '../../refusal'
+import { b01 } from './b01'
+import { b02 } from './b02'
+import type { Report } from './report'
+import { s03a } from './s03a'
+import { s03b } from './s03b'
+import { s04a } from './s04a'
+import { s12 } from './s12'
+import { f01, trialBalance } from './trial-balance'
+
+const all: Readonly<Record<ReportId, Report>> = {
+  'trial-balance': trialBalance,
+  'F01-HTX': f01,
+  'B01-HTX': b01,
+  'B02-HTX': b02,
+  'S03a-HTX': s03a,
+  'S03b-HTX': s03b,
+  'S04a-HTX': s04a,
+  'S12-HTX': s12,
+}
+
+/** The report asked for; refuses a period that runs backwards. */
+export function reportFor({ report, from, to }: ReportRequest): Report {
+  if (from > to) refuse({ code: 'period-backwards', column: 'from', value: from, data: { from, to } })
+  return all[report]
+}

@@ -1,0 +1,48 @@
+import type { Drill, ReportRow } from '@shared/contract/report'
+import { addDays } from '@shared/domain/civil-date'
+import { fiscalYearOf, fiscalYearRange } from '@shared/domain/period'
+import { partyMovements } from '../../ledger/figures/movements'
+import { type BalanceSheet, type BalanceSheetLine, balanceSheet } from '../../regime/statements'
+import { asOfLine, reportHead } from './head'
+import type { Report, ReportSource } from './report'
+
+/** B01-HTX as of the last day asked; its opening column is the first day of that fiscal year, whatever period is shown (reading 30). */
+export const b01: Report = {
+  figures: (source, { to }) => ({
+    lines: sheetOf(source, to).lines.map(({ code, name, closing, opening }) => ({ code, name, closing, opening })),
+  }),
+  form: (source, { to }) => {
+    const form = source.book.regime.statements['B01-HTX']
+    const sheet = sheetOf(source, to)
+    const year = fiscalYearOf(to, source.book.ledger.memory.fiscalYearStartMonth)
+    const head = reportHead(source, {
+      report: 'B01-HTX', formCode: form.formCode, title: form.title, subtitles: [asOfLine(to)], orientation: form.orientation,
+      columns: form.columns, signatures: form.signatures, signedOn: to, warnings: sheet.warnings,
+      marks: source.book.ledger.memory.closedYears.has(year) ? [] : ['CHƯA KẾT CHUYỂN'],
+    })
+    return { head, rows: sheet.lines.map((line) => rowOf(line, to, source)) }
+  },
+}
+
+function sheetOf({ book }: ReportSource, to: string): BalanceSheet {
+  const { fiscalYearStartMonth } = book.ledger.memory
+  const { from } = fiscalYearRange(fiscalYearOf(to, fiscalYearStartMonth), fiscalYearStartMonth)
+  const moved = partyMovements(book.connection, from, to)
+  const closing = moved.map(({ account, party, opening, debit, credit }) => ({ account, party, balance: opening + debit - credit }))
+  const opening = moved.map(({ account, party, opening: balance }) => ({ account, party, balance }))
+  return balanceSheet(book.regime, closing, opening)
+}
+
+function rowOf(line: BalanceSheetLine, to: string, { book }: ReportSource): ReportRow {
+  const { fiscalYearStartMonth } = book.ledger.memory
+  const { from } = fiscalYearRange(fiscalYearOf(to, fiscalYearStartMonth), fiscalYearStartMonth)
+  const drill: Record<string, Drill> | undefined =
+    line.drill === null ? undefined : { '': { accounts: [...line.drill.accounts], to }, closing: { accounts: [...line.drill.accounts], to }, opening: { accounts: [...line.drill.accounts], to: addDays(from, -1) } }
+  return {
+    kind: line.code === null ? 'heading' : line.level === 0 ? 'total' : 'line',
+    bold: line.bold,
+    indent: Math.max(0, line.level - 1),
+    cells: { name: line.name, code: line.code, note: line.note, closing: line.closing, opening: line.opening },
+    ...(drill ? { drill } : {}),
+  }
+}

@@ -1,0 +1,44 @@
+import type { ReportRequest, ReportRow } from '@shared/contract/report'
+import { describePeriod, samePeriodLastYear } from '@shared/domain/period'
+import { resultTurnover } from '../../closing/result-turnover'
+import { type IncomeStatement, type IncomeStatementLine, incomeStatement } from '../../regime/statements'
+import { reportHead } from './head'
+import type { Report, ReportSource } from './report'
+
+type B02 = IncomeStatement & { planned: boolean; faults: string[] }
+
+/** B02-HTX of a period beside the same period a year earlier; before closing it stands on the plan and says so (reading 30). */
+export const b02: Report = {
+  figures: (source, request) => ({
+    lines: statementOf(source, request).lines.map(({ code, name, current, previous }) => ({ code, name, current, previous })),
+  }),
+  form: (source, request) => {
+    const form = source.book.regime.statements['B02-HTX']
+    const statement = statementOf(source, request)
+    const head = reportHead(source, {
+      report: 'B02-HTX', formCode: form.formCode, title: form.title, subtitles: [describePeriod(request.from, request.to)],
+      orientation: form.orientation, columns: form.columns, signatures: form.signatures, signedOn: request.to,
+      marks: statement.planned ? ['CHƯA KẾT CHUYỂN'] : [], warnings: [...statement.warnings, ...statement.faults],
+    })
+    return { head, rows: statement.lines.map((line) => rowOf(line, request)) }
+  },
+}
+
+function statementOf({ book }: ReportSource, { from, to }: ReportRequest): B02 {
+  const current = resultTurnover(book, from, to)
+  const earlier = samePeriodLastYear(from, to)
+  const previous = earlier.to < book.ledger.firstDay ? null : resultTurnover(book, earlier.from, earlier.to).turnover
+  return { ...incomeStatement(book.regime, current.turnover, previous), planned: current.planned, faults: current.faults }
+}
+
+function rowOf(line: IncomeStatementLine, { from, to }: ReportRequest): ReportRow {
+  const { drill } = line
+  const where = drill === null ? null : { accounts: [...drill.accounts], ...(drill.side ? { side: drill.side } : {}), ...(drill.contra ? { contra: [...drill.contra] } : {}), from, to }
+  return {
+    kind: 'line',
+    bold: line.bold,
+    indent: Math.max(0, line.level - 1),
+    cells: { name: line.name, code: line.code, note: line.note, current: line.current, previous: line.previous },
+    ...(where ? { drill: { '': where, current: where } } : {}),
+  }
+}

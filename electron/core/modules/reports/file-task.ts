@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto'
+import { openAsBlob, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Progress } from '@shared/contract/procedure'
+import type { ReportFormat, ReportRequest } from '@shared/contract/report'
+import type { CallContext } from '../../context'
+import { jobStream } from '../../helper/job-stream'
+import { reportFor } from './all-reports'
+
+const types: Record<ReportFormat, string> = {
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv',
+  json: 'application/json',
+}
+
+/** The whole report as a file, made in a process of its own; stopping the stream ends that process and leaves nothing behind. */
+export async function* reportFileTask(
+  context: CallContext,
+  { format, ...request }: ReportRequest & { format: ReportFormat },
+  signal: AbortSignal,
+): AsyncGenerator<Progress, { file: File }, void> {
+  const { book, core } = context
+  // Refused here, in words, before a process is started for it.
+  reportFor(request).form({ book, now: context.now() }, request)
+  const out = join(tmpdir(), `so-htx-${randomUUID()}.${format}`)
+  try {
+    const input = { book: book.file, resources: core.options.resources, now: context.now(), request, format, out }
+    yield* jobStream(core.options.helper, 'reportFile', input, signal)
+    const bytes = await (await openAsBlob(out)).arrayBuffer()
+    const period = `${request.from} ${request.to}`
+    return { file: new File([bytes], `${[request.report, request.account, request.party, period].filter(Boolean).join(' ')}.${format}`, { type: types[format] }) }
+  } finally {
+    rmSync(out, { force: true })
+  }
+}

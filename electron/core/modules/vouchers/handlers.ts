@@ -1,0 +1,75 @@
+import { vouchers as contract } from '@shared/contract/vouchers'
+import { checkVoucher } from '../../ledger/checks'
+import { postVoucher } from '../../ledger/post'
+import { readVoucher } from '../../ledger/read-voucher'
+import { reversalOf, whyNotReversible } from '../../ledger/reverse'
+import { refuse, refuseAll } from '../../refusal'
+import type { HandlersOf } from '../../procedure'
+import { ledgerVoucherOf } from './draft'
+import { draftRows, dropDraft, keepDraft } from './drafts'
+import { effectsOf } from './effects'
+import { findByNumber } from './find'
+import { kindFaults } from './kinds'
+import { listVouchers, totalsOf } from './list'
+import { faultsOfDraft } from './place-faults'
+import { postingsBehind } from './postings'
+import { printVoucher } from './print'
+import { fullVoucher } from './read'
+import { suggestionsFor } from './suggest'
+
+export const vouchers = {
+  list: ({ book }, { offset, limit, ...filter }) => ({ rows: listVouchers(book.connection, filter, offset, limit) }),
+  totals: ({ book }, filter) => totalsOf(book.connection, filter),
+  get: ({ book }, { voucherId }) => fullVoucher(book.connection, voucherId),
+  find: ({ book }, { number }) => ({ voucherId: findByNumber(book.connection, number) }),
+  kinds: ({ book }) =>
+    book.regime.voucherKinds.map(({ code, nameVi, formCode, debit, credit }) => ({ code, name: nameVi, form: formCode ?? '', debit, credit })),
+  postings: ({ book }, { offset, limit, ...drill }) => postingsBehind(book.connection, drill, offset, limit),
+
+  check: ({ book }, draft) => {
+    const voucher = ledgerVoucherOf(draft)
+    const { connection, ledger, regime } = book
+    const faults = [...kindFaults(draft.kind, regime), ...faultsOfDraft(checkVoucher(voucher, ledger.memory))]
+    return { faults, effects: effectsOf(connection, ledger.memory, voucher) }
+  },
+
+  suggest: ({ book }, asked) => ({ suggestions: suggestionsFor(book.connection, asked) }),
+
+  post: ({ book, command }, draft) => {
+    const voucher = ledgerVoucherOf(draft)
+    refuseAll([...kindFaults(draft.kind, book.regime), ...faultsOfDraft(checkVoucher(voucher, book.ledger.memory))])
+    const posted = postVoucher(book.ledger, voucher, command.sequence)
+    book.connection.run(dropDraft, { id: draft.id })
+    command.summary = `Ghi sổ ${posted.number}: ${voucher.description}`
+    return posted
+  },
+
+  reverse: ({ book, command }, { id, voucherId, reason, date }) => {
+    const { ledger } = book
+    const original = readVoucher(book.connection, voucherId)
+    if (!original) return refuse({ code: 'voucher-unknown', value: voucherId, data: { number: String(voucherId) } })
+    if (reason.trim() === '') refuse({ code: 'reason-missing', column: 'reason' })
+    const why = whyNotReversible(ledger, original)
+    if (why) refuse({ ...why, value: original.number })
+    const reversal = reversalOf(ledger, original, { uid: id, date: date ?? original.postingDate, reason: reason.trim() })
+    refuseAll(faultsOfDraft(checkVoucher(reversal, ledger.memory).filter(({ code }) => !allowedInReversal.has(code))))
+    const posted = postVoucher(ledger, reversal, command.sequence)
+    command.summary = `Điều chỉnh ${original.number} bằng ${posted.number}: ${reason.trim()}`
+    return posted
+  },
+
+  print: ({ book, core }, { voucherId, paper }) => printVoucher(book, { resources: core.options.resources, now: core.now() }, fullVoucher(book.connection, voucherId), paper),
+
+  drafts: ({ book }) => book.connection.all(draftRows, {}),
+  saveDraft: (context, { id, title, content }) => {
+    context.book.connection.run(keepDraft, { id, title, content, updatedAt: context.now() })
+    return {}
+  },
+  deleteDraft: ({ book }, { id }) => {
+    book.connection.run(dropDraft, { id })
+    return {}
+  },
+} satisfies HandlersOf<typeof contract>
+
+/** An account may have got sub-accounts, or come to need a party, after the original was posted: its reversal must still repeat it. */
+const allowedInReversal: ReadonlySet<string> = new Set(['account-not-leaf', 'party-missing'])
