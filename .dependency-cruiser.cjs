@@ -37,15 +37,15 @@ module.exports = {
     }),
     ban(
       'orpc-known-by-four',
-      'Only contract/procedure.ts, core/{router,index,entry-*}.ts, core/serve/ and renderer/src/client know oRPC.',
+      'Only contract/procedure.ts, core/{router,index,entry-*}.ts, core/{serve,cli}/ and renderer/src/client know oRPC.',
       {
         path: '^(shared|electron|renderer)/',
         pathNot: [
           TEST,
           '^shared/contract/procedure\\.ts$',
           '^electron/core/(index|router|entry-[^/]+)\\.ts$',
-          // The web server and the ports: what entry files wire.
-          '^electron/core/serve/',
+          // What entry files wire: the web server and ports, and the command line.
+          '^electron/core/(serve|cli)/',
           '^renderer/src/client/',
         ],
       },
@@ -118,14 +118,14 @@ module.exports = {
     ),
     ban(
       'file-makers',
-      'PDF and XLSX are made in documents/; XLSX is read in modules/imports.',
+      'PDF and XLSX are made in documents/; XLSX is read in importing.',
       { path: '^(shared|electron|renderer)/', pathNot: [TEST, '^electron/core/documents/'] },
       { path: packages('exceljs', 'pdfmake', 'pdfkit', '@types/pdfmake', '@types/pdfkit') },
     ),
     ban(
       'file-readers',
-      'XLSX is read in modules/imports.',
-      { path: '^(shared|electron|renderer)/', pathNot: [TEST, '^electron/core/(documents|modules/imports)/'] },
+      'XLSX is read in importing.',
+      { path: '^(shared|electron|renderer)/', pathNot: [TEST, '^electron/core/(documents|importing)/'] },
       { path: packages('read-excel-file') },
     ),
 
