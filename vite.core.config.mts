@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'vite'
 
@@ -6,7 +5,6 @@ import { defineConfig } from 'vite'
 const ENTRIES = ['entry-cli', 'entry-serve', 'entry-utility', 'entry-helper']
 
 const root = import.meta.dirname
-const entryFile = (name: string) => join(root, 'electron/core', `${name}.ts`)
 
 /**
  * The core as CommonJS in `out/core`, everything inside but better-sqlite3, which is native. It runs in a plain Node,
@@ -28,9 +26,7 @@ export default defineConfig({
       // Otherwise shared code may be merged into one entry, and the others would run that entry to reach it.
       experimental: { chunkOptimization: false },
       preserveEntrySignatures: 'strict',
-      input: Object.fromEntries(
-        ENTRIES.filter((name) => existsSync(entryFile(name))).map((name) => [name, entryFile(name)]),
-      ),
+      input: Object.fromEntries(ENTRIES.map((name) => [name, join(root, 'electron/core', `${name}.ts`)])),
       // All files lie in one folder, so `import.meta.dirname` is the same in an entry and in a chunk.
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunk-[name]-[hash].cjs' },
     },
