@@ -19,8 +19,8 @@ const LEDGER_TABLES = 'command|voucher|posting|balance|partyBalance|numbering|pe
 /** Words that are not in the places for words: main's own few, and those that are recognised in a file, not shown. */
 const WORDS_ELSEWHERE = [
   'electron/main/text.ts',
-  'electron/core/modules/imports/reading/columns.ts',
-  'electron/core/modules/imports/reading/choices.ts',
+  'electron/core/importing/reading/columns.ts',
+  'electron/core/importing/reading/choices.ts',
 ]
 const VIETNAMESE = /[ăâđêôơưà-ãè-éì-íò-õù-úýĩũạ-ỹ]/i
 

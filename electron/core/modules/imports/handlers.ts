@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto'
 import type { ImportPreview, imports as contract } from '@shared/contract/imports'
 import type { HandlersOf } from '../../procedure'
-import { cellText, type SheetRow } from './reading/sheet'
-import { type AnyReading, planImport, readAny, writeImport } from './run-import'
+import { cellText, type SheetRow } from '../../importing/reading/sheet'
+import { type AnyReading, planImport, readAny, writeImport } from '../../importing/run-import'
 
 /** Rows of the file that a preview shows even where nothing is wrong with them. */
 const PREVIEW_ROWS = 200

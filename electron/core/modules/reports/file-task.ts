@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { openAsBlob, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Progress } from '@shared/contract/procedure'
@@ -28,7 +28,7 @@ export async function* reportFileTask(
   try {
     const input = { book: book.file, resources: core.options.resources, now: context.now(), request, format, out }
     yield* jobStream(core.options.helper, 'reportFile', input, signal)
-    const bytes = await (await openAsBlob(out)).arrayBuffer()
+    const bytes = readFileSync(out)
     const period = `${request.from} ${request.to}`
     return { file: new File([bytes], `${[request.report, request.account, request.party, period].filter(Boolean).join(' ')}.${format}`, { type: types[format] }) }
   } finally {

@@ -11,7 +11,7 @@ import { isCivilDate } from '@shared/domain/civil-date'
 import { readImportFile } from './read-import-file'
 import { csvBytes, xlsxBytes } from './test-files'
 
-const samples = join(import.meta.dirname, '../../../../../resources/samples/kim-dong-2025')
+const samples = join(import.meta.dirname, '../../../../resources/samples/kim-dong-2025')
 const kind = fc.constantFrom(...importKinds)
 
 /** Whatever the bytes: rows by form right, or faults with words; never an exception, never nothing at all. */

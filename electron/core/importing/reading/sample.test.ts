@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readImportFile } from './read-import-file'
 import { faultsOf } from './test-files'
 
-const root = join(import.meta.dirname, '../../../../..')
+const root = join(import.meta.dirname, '../../../..')
 const fixtures = join(import.meta.dirname, '../fixtures')
 const sample = (name: string): Uint8Array => readFileSync(join(root, 'resources/samples/kim-dong-2025', name))
 

@@ -1,7 +1,7 @@
 import type { Fault } from '@shared/contract/refusal'
-import type { LedgerVoucher } from '../../ledger/voucher'
-import type { PartyRecord } from '../../ledger/parties'
-import type { MemberTable } from '../../db/schema'
+import type { LedgerVoucher } from '../ledger/voucher'
+import type { PartyRecord } from '../ledger/parties'
+import type { MemberTable } from '../db/schema'
 
 /** What an import would write, decided before anything is: every fault at once, or everything that becomes part of the book. */
 export type ImportPlan = {

@@ -1,0 +1,12 @@
+import { runCli } from './cli/run'
+
+// `htx COMMAND …`: JSON on stdout, words for people on stderr; exit 0 done, 1 refused, 2 verify found a fault, 3 the book cannot be used.
+runCli(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+    process.exitCode = 70
+  },
+)

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { importKinds } from '@shared/contract/imports'
+import { NewBook } from '@shared/contract/books'
+import { createBook } from '../../book-file/create-book'
+import { openBook } from '../../book-file/open-book'
+import { canonicalHash } from '../../canonical-hash'
+import type { CoreState } from '../../context'
+import { chainCommand, nextCommandSequence } from '../../ledger/command-row'
+import { readAny, writeImport } from '../../importing/run-import'
+
+/** The folder of the sample below `resources/`, and the co-operative as it would describe itself. */
+const SAMPLE = 'kim-dong-2025'
+const sampleBook = NewBook.parse({
+  name: 'HTX Nông nghiệp Kim Đông (sổ mẫu)',
+  address: 'Xã Kim Đông, tỉnh Ninh Bình',
+  representative: 'Nguyễn Văn Kiên',
+  accountant: 'Đinh Thị Hồng Nhung',
+  firstYear: 2025,
+  governanceForm: 'full',
+})
+
+/** Parties come first, because openings and vouchers name them. */
+const order = ['parties', 'members', 'opening', 'journal'] as const satisfies readonly (typeof importKinds)[number][]
+
+/** Makes the sample co-operative's book, marked for ever, through the same import that real files go through. Refuses 'book-exists'. */
+export async function createSampleBook(core: CoreState, file: string, id: string): Promise<void> {
+  const readings = await Promise.all(
+    order.map(async (kind) => ({ kind, reading: await readAny(kind, readFileSync(join(core.options.resources, 'samples', SAMPLE, `${kind}.csv`))) })),
+  )
+  createBook(file, sampleBook, { regime: core.regime, id, userId: 'owner', at: core.now(), sample: true })
+  const book = openBook(file, { regime: core.regime })
+  try {
+    for (const { kind, reading } of readings) {
+      book.connection.raw.transaction(() => {
+        const result = writeImport(book, reading, `${id}-${kind}`, nextCommandSequence(book.ledger))
+        chainCommand(book.ledger, {
+          id: `${id}-${kind}`, procedure: 'imports.run', userId: 'owner', at: core.now(), ...canonicalHash({ sample: SAMPLE, kind }),
+          result: JSON.stringify(result), summary: `Nhập dữ liệu mẫu: ${kind}`,
+        })
+      })()
+    }
+  } finally {
+    book.close()
+  }
+}

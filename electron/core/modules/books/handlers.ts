@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import type { books as contract } from '@shared/contract/books'
+import { createBook } from '../../book-file/create-book'
+import { openBookInto } from '../../book-file/open-book-into'
+import type { CallContext } from '../../context'
+import type { HandlersOf } from '../../procedure'
+import { closeOpenBook } from './close'
+import { permittedPath } from './confine'
+import { createSampleBook } from './create-sample'
+import { listBooks, listingOf } from './listing'
+import { rememberBook } from './recent'
+
+const SAMPLE_FILE = 'HTX Kim Đông (sổ mẫu).htx'
+
+export const books = {
+  list: ({ core }) => ({ folder: core.options.library, open: core.open?.file ?? null, recent: listBooks(core) }),
+  inspect: ({ core }, { file }) => listingOf(core, permittedPath(core, file)),
+
+  create: async (context, { id, file, book }) => {
+    const { core, user } = context
+    const path = withExtension(permittedPath(core, file))
+    createBook(path, book, { regime: core.regime, id, userId: user.id, at: core.now() })
+    await openIt(context, path, false)
+    return { file: path }
+  },
+
+  createSample: async (context, { id, file }) => {
+    const { core } = context
+    const path = withExtension(permittedPath(core, file ?? freeName(core.options.library, SAMPLE_FILE)))
+    await createSampleBook(core, path, id)
+    await openIt(context, path, false)
+    return { file: path }
+  },
+
+  open: async (context, { file, readOnly }) => {
+    const path = permittedPath(context.core, file)
+    await openIt(context, path, readOnly)
+    return { file: path, readOnly: context.book.readOnly }
+  },
+
+  close: async ({ core }) => {
+    await closeOpenBook(core)
+    return {}
+  },
+} satisfies HandlersOf<typeof contract>
+
+async function openIt({ core }: CallContext, file: string, readOnly: boolean): Promise<void> {
+  if (core.open !== null && core.open.file !== file) await closeOpenBook(core)
+  const book = openBookInto(core, file, { readOnly })
+  rememberBook(core, { file, name: book.profile.name, openedAt: core.now() })
+}
+
+/** A book's file ends in .htx, whatever was typed. */
+function withExtension(file: string): string {
+  return extname(file) === '.htx' ? file : `${file}.htx`
+}
+
+/** A name that is free in a folder: an existing book is never overwritten. */
+function freeName(folder: string, name: string): string {
+  const stem = basename(name, '.htx')
+  for (let count = 1; ; count++) {
+    const file = join(folder, count === 1 ? name : `${stem} ${count}.htx`)
+    if (!existsSync(file)) return file
+  }
+}
