@@ -1,20 +1,26 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import type { ImportKind } from '@shared/contract/imports'
 import { canonicalHash } from '../canonical-hash'
+import { CallContext, type CoreOptions, type CoreState } from '../context'
+import { inProcessHelpers } from '../helper/in-process-host'
+import { jobs } from '../helper/jobs'
 import { chainCommand, nextCommandSequence } from '../ledger/command-row'
 import { addParty } from '../ledger/parties'
 import { postVoucher } from '../ledger/post'
 import { readVoucher } from '../ledger/read-voucher'
 import { reversalOf } from '../ledger/reverse'
 import type { LedgerPosting, LedgerVoucher, PostedVoucher } from '../ledger/voucher'
+import { readAny, writeImport } from '../importing/run-import'
 import { loadRegime } from '../regime/load-regime'
 import { createBook } from './create-book'
 import { type OpenBook, openBook } from './open-book'
 
 export const testRegime = loadRegime(join(import.meta.dirname, '../../../resources/regimes/tt71-2024'))
 
+const SAMPLE_ORDER: readonly ImportKind[] = ['parties', 'members', 'opening', 'journal']
 const AT = '2025-06-01T01:00:00.000Z'
 /** A folder that goes away with the test. */
 export function testFolder(): string {
@@ -23,7 +29,7 @@ export function testFolder(): string {
   return folder
 }
 
-/** A new book of 2025 with two parties, open for writing until the test ends. */
+/** A new book of 2025, open for writing until the test ends. */
 export function testBook(file = join(testFolder(), 'so.htx'), name = 'HTX Kim Đông'): OpenBook {
   createBook(
     file,
@@ -33,11 +39,6 @@ export function testBook(file = join(testFolder(), 'so.htx'), name = 'HTX Kim Đ
   const book = openBook(file, { regime: testRegime })
   onTestFinished(() => {
     if (book.connection.raw.open) book.close()
-  })
-  runInCommand(book, 'parties', () => {
-    for (const code of ['TV0001', 'KH01']) {
-      addParty(book.ledger, { code, kind: 'customer', name: `Đối tượng ${code}`, taxCode: '', address: '', phone: '', bankAccount: '' })
-    }
   })
   return book
 }
@@ -70,6 +71,11 @@ export function reverseInBook(book: OpenBook, voucherId: number, date: string): 
 
 /** A year in small: opening balances, receipts and payments with parties, imported numbers with a gap, a reversal, class 0. */
 export function postTestYear(book: OpenBook, vouchers = 40): void {
+  runInCommand(book, 'parties', () => {
+    for (const code of ['TV0001', 'KH01']) {
+      addParty(book.ledger, { code, kind: 'customer', name: `Đối tượng ${code}`, taxCode: '', address: '', phone: '', bankAccount: '' })
+    }
+  })
   const side = (given: Partial<LedgerPosting>) => testPosting({ debit: null, credit: null, ...given })
   postInBook(
     book,
@@ -98,8 +104,58 @@ export function postTestYear(book: OpenBook, vouchers = 40): void {
 function runInCommand<T>(book: OpenBook, id: string, work: (sequence: number) => T): T {
   const { ledger, connection } = book
   connection.raw.exec('BEGIN IMMEDIATE')
-  const result = work(nextCommandSequence(ledger))
-  chainCommand(ledger, { id, procedure: 'test', userId: 'owner', at: AT, ...canonicalHash({ id }), result: '{}', summary: id })
-  connection.raw.exec('COMMIT')
-  return result
+  try {
+    const result = work(nextCommandSequence(ledger))
+    chainCommand(ledger, { id, procedure: 'test', userId: 'owner', at: AT, ...canonicalHash({ id }), result: '{}', summary: id })
+    connection.raw.exec('COMMIT')
+    return result
+  } catch (error) {
+    connection.raw.exec('ROLLBACK')
+    ledger.reload()
+    throw error
+  }
+}
+
+/** A core as a test needs it: its own library and state, jobs run in this process, a fixed clock that `at` may move. */
+export function testCore(folder = testFolder(), given: Partial<CoreOptions> = {}): CoreState & { at: string } {
+  const core: CoreState & { at: string } = {
+    at: '2025-06-01T02:00:00.000Z',
+    options: {
+      resources: join(import.meta.dirname, '../../../resources'), library: join(folder, 'library'), state: join(folder, 'state'), confineToLibrary: false,
+      helper: inProcessHelpers(jobs), appVersion: '0.0.0-test', ...given,
+    },
+    regime: testRegime,
+    now: () => core.at,
+    open: null,
+  }
+  mkdirSync(core.options.library, { recursive: true })
+  onTestFinished(() => {
+    if (core.open?.connection.raw.open) core.open.close()
+  })
+  return core
+}
+
+/** What a call in that core is given, with the owner as its user. */
+export function testContext(core: CoreState): CallContext {
+  return new CallContext(core, { id: 'owner', name: 'Chủ sổ', role: 'owner' })
+}
+
+/** Reads a task to its end: the progress it yielded and what it returned. */
+export async function finishTask<T, R>(task: AsyncIterator<T, R, void>): Promise<{ progress: T[]; result: R }> {
+  const progress: T[] = []
+  for (;;) {
+    const next = await task.next()
+    if (next.done) return { progress, result: next.value }
+    progress.push(next.value)
+  }
+}
+
+const SAMPLE_YEAR = join(import.meta.dirname, '../../../resources/samples/kim-dong-2025')
+
+/** A year imported into an open book from a folder's four files, the sample's unless told otherwise. */
+export async function importYear(book: OpenBook, folder = SAMPLE_YEAR): Promise<void> {
+  for (const kind of SAMPLE_ORDER) {
+    const reading = await readAny(kind, readFileSync(join(folder, `${kind}.csv`)))
+    runInCommand(book, `import ${kind}`, (sequence) => writeImport(book, reading, `import ${kind}`, sequence))
+  }
 }

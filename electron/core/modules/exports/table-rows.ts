@@ -1,0 +1,36 @@
+import type { ExportTableName } from '@shared/text/export-readme'
+import { type CompiledStatement, plain, type SqlValue } from '../../db/statement'
+
+export type ExportRow = Record<string, SqlValue>
+
+const rowsOf = (text: string): CompiledStatement<Record<string, never>, ExportRow> => plain<Record<string, never>, ExportRow>(text)
+
+/** Where the rows of each exported table come from; the columns and their order are those of `exportTables`. */
+export const tableRows: Readonly<Record<ExportTableName, CompiledStatement<Record<string, never>, ExportRow>>> = {
+  accounts: rowsOf('SELECT * FROM account ORDER BY code'),
+  parties: rowsOf('SELECT * FROM party ORDER BY code'),
+  members: rowsOf('SELECT member.*, party.name, party.address, party.phone FROM member JOIN party USING (code) ORDER BY code'),
+  // Reversals of the opening count in the same month, so the net is the opening as it stands.
+  opening: rowsOf(
+    `SELECT account, party, iif(net > 0, net, NULL) AS debit, iif(net < 0, -net, NULL) AS credit FROM (
+       SELECT account, party, debit - credit AS net FROM partyBalance WHERE month % 100 = 0
+     ) WHERE net <> 0 ORDER BY account, party`,
+  ),
+  journal: rowsOf(
+    `SELECT number, kind, date, voucher.postingDate AS postingDate, voucher.description AS description, debitAccount AS debit, creditAccount AS credit,
+       posting.amount AS amount, debitParty, creditParty, person, address, attachments
+     FROM voucher JOIN posting USING (voucherId) WHERE voucher.month % 100 <> 0 ORDER BY voucher.postingDate, voucherId, line`,
+  ),
+  vouchers: rowsOf('SELECT * FROM voucher ORDER BY voucherId'),
+  postings: rowsOf('SELECT posting.*, debitAccount AS debit, creditAccount AS credit FROM posting ORDER BY voucherId, line'),
+  balances: rowsOf('SELECT * FROM balance ORDER BY account, month'),
+  'party-balances': rowsOf('SELECT * FROM partyBalance ORDER BY account, party, month'),
+  numbering: rowsOf('SELECT * FROM numbering ORDER BY month, kind'),
+  periods: rowsOf('SELECT * FROM periodLock ORDER BY month'),
+  closings: rowsOf('SELECT * FROM yearClosing ORDER BY voucherId'),
+  commands: rowsOf('SELECT * FROM command ORDER BY sequence'),
+  signers: rowsOf('SELECT * FROM signer ORDER BY post, fromDate'),
+  settings: rowsOf('SELECT * FROM setting ORDER BY key'),
+  drafts: rowsOf('SELECT * FROM draft ORDER BY updatedAt'),
+  upkeep: rowsOf('SELECT * FROM upkeep ORDER BY sequence'),
+}
