@@ -1,5 +1,6 @@
 // What to run before a commit: types, lint, import directions, unused code, format and the unit tests.
 import { pathToFileURL } from 'node:url'
+import { ensureDebian } from './debian.mjs'
 import { ensureInstall } from './ensure-install.mjs'
 import { close, runSuites, step, vitest } from './suite.mjs'
 
@@ -15,5 +16,7 @@ export const checkSuites = () => [
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   ensureInstall()
+  // Some unit tests read their PDF or journal back with other programs; one that is missing fails them by its name.
+  ensureDebian('hledger', 'pdf')
   close([await runSuites(checkSuites(), 2)])
 }
