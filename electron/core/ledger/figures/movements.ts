@@ -30,10 +30,10 @@ type Days = { from: string; to: string }
 
 const partyMovementsOfDays = plain<Days, { account: string; party: string; debit: Dong; credit: Dong }>(
   `SELECT account, party, sum(debit) AS debit, sum(credit) AS credit FROM (
-     SELECT debitAccount AS account, coalesce(debitParty, '') AS party, amount AS debit, 0 AS credit
+     SELECT debitAccount AS account, coalesce(debitParty, '') AS party, posting.amount AS debit, 0 AS credit
        FROM voucher JOIN posting USING (voucherId) WHERE voucher.postingDate BETWEEN @from AND @to AND debitAccount IS NOT NULL AND voucher.month % 100 <> 0
      UNION ALL
-     SELECT creditAccount, coalesce(creditParty, ''), 0, amount
+     SELECT creditAccount, coalesce(creditParty, ''), 0, posting.amount
        FROM voucher JOIN posting USING (voucherId) WHERE voucher.postingDate BETWEEN @from AND @to AND creditAccount IS NOT NULL AND voucher.month % 100 <> 0
    ) GROUP BY account, party`,
 )
