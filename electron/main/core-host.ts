@@ -8,6 +8,8 @@ import { text } from './text'
 /** A core that ends so often so soon will not come up by trying again. */
 const MAX_CRASHES = 3
 const CRASH_WINDOW_MS = 60_000
+/** A core that cannot close its book, backup included, in this time is ended: what was acknowledged is safe. */
+const CLOSE_LIMIT_MS = 120_000
 
 export type CoreHostOptions = {
   /** The built programs: `entry-utility.cjs` and `entry-helper.cjs`. */
@@ -62,7 +64,10 @@ export class CoreHost {
     this.#closing = { resolve, promise }
     this.#disconnect()
     if (this.#failed) resolve()
-    else this.#process.post({ type: 'close' })
+    else {
+      this.#process.post({ type: 'close' })
+      setTimeout(() => this.#process.kill(), CLOSE_LIMIT_MS).unref()
+    }
     return promise
   }
 

@@ -1,35 +1,38 @@
-import { app, BrowserWindow, session } from 'electron'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { refusePermissions } from './security'
+import { BrowserWindow } from 'electron'
+import { randomUUID } from 'node:crypto'
+import { PAGE_SCHEME } from '@shared/bridge/desktop'
+
+/** The PDFs that are shown now, by their address, an origin of their own; each lives as long as its window. */
+const shown = new Map<string, Uint8Array>()
+
+/** The answer for the address of a PDF that is shown now; null for any other address. */
+export function shownPdf(url: string): Response | null {
+  const bytes = shown.get(url)
+  return bytes
+    ? new Response(bytes.slice(), {
+        headers: { 'content-type': 'application/pdf', 'x-content-type-options': 'nosniff' },
+      })
+    : null
+}
 
 /**
  * Shows a PDF in a window of its own, in Chromium's viewer, whose print button opens the system's print dialog. The
- * window has no preload and a session of its own that reads nothing but this one file, which goes when it closes.
+ * window has no preload; its bytes never touch the disk. (The viewer works in the default session only.)
  */
 export async function openPdfWindow(parent: BrowserWindow, title: string, bytes: Uint8Array): Promise<void> {
-  const folder = await mkdtemp(join(app.getPath('temp'), 'so-htx-'))
-  const file = join(folder, 'ban-in.pdf')
-  await writeFile(file, bytes, { mode: 0o600 })
-  const url = pathToFileURL(file).toString()
-  const own = session.fromPartition(`pdf-${folder}`)
-  refusePermissions(own)
-  own.webRequest.onBeforeRequest((request, decide) => {
-    // The viewer itself is an extension inside Chromium.
-    decide({ cancel: request.url !== url && !/^(chrome-extension|chrome|blob|data|devtools):/.test(request.url) })
-  })
+  const url = `${PAGE_SCHEME}://print/${randomUUID()}.pdf`
+  shown.set(url, bytes)
   const { width, height } = parent.getBounds()
   const window = new BrowserWindow({
     width,
     height,
     title,
     autoHideMenuBar: true,
-    webPreferences: { session: own, sandbox: true, contextIsolation: true, nodeIntegration: false, plugins: true },
+    webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false, plugins: true },
   })
   window.on('page-title-updated', (event) => event.preventDefault())
   window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
   window.webContents.on('will-navigate', (event) => event.preventDefault())
-  window.once('closed', () => void rm(folder, { recursive: true, force: true }))
+  window.once('closed', () => void shown.delete(url))
   await window.loadURL(url)
 }

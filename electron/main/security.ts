@@ -1,16 +1,22 @@
-import { app, ipcMain, net, protocol, session, type IpcMainInvokeEvent, type Session, type WebContents } from 'electron'
+import { ipcMain, net, protocol, session, type IpcMainInvokeEvent, type Session, type WebContents } from 'electron'
 import { pathToFileURL } from 'node:url'
 import { SECURITY_HEADERS } from '@shared/bridge/content-security'
 import { PAGE_SCHEME } from '@shared/bridge/desktop'
 import { isPageAddress, pageFile } from './page-file'
+import { shownPdf } from './pdf-window'
 
-/** Before the app is ready: every page in a sandbox, and the page's own scheme, as firm an origin as https. */
+/**
+ * Before the app is ready: the page's own scheme, as firm an origin as https. (Each window asks for its sandbox itself:
+ * `app.enableSandbox` would also overrule the `--no-sandbox` that root needs.)
+ */
 export function prepareSecurity(): void {
-  app.enableSandbox()
   protocol.registerSchemesAsPrivileged([
     { scheme: PAGE_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ])
 }
+
+/** The page itself, what it makes, and Chromium's own parts (the PDF viewer, the developer tools). Nothing from a network. */
+const OWN_SCHEMES = [`${PAGE_SCHEME}:`, 'blob:', 'data:', 'devtools:', 'chrome:', 'chrome-extension:']
 
 /** Once the app is ready: serves the page's files under its scheme, and refuses every permission and every other address. */
 export function secureSession(page: string): void {
@@ -18,18 +24,20 @@ export function secureSession(page: string): void {
   own.protocol.handle(PAGE_SCHEME, (request) => servePage(page, request))
   refusePermissions(own)
   own.webRequest.onBeforeRequest(({ url }, decide) => {
-    decide({ cancel: !['app:', 'blob:', 'data:', 'devtools:', 'chrome-extension:'].includes(new URL(url).protocol) })
+    decide({ cancel: !OWN_SCHEMES.includes(new URL(url).protocol) })
   })
 }
 
 /** No camera, no place, no notices, no devices: the program needs none. */
-export function refusePermissions(own: Session): void {
+function refusePermissions(own: Session): void {
   own.setPermissionRequestHandler((_contents, _permission, answer) => answer(false))
   own.setPermissionCheckHandler((_contents, permission) => permission === 'clipboard-sanitized-write')
   own.setDevicePermissionHandler(() => false)
 }
 
 async function servePage(folder: string, request: Request): Promise<Response> {
+  const pdf = shownPdf(request.url)
+  if (pdf) return pdf
   const file = request.method === 'GET' ? pageFile(folder, request.url) : null
   if (file === null) return refused(403)
   const found = await net.fetch(pathToFileURL(file).toString()).catch(() => null)
