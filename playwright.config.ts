@@ -11,11 +11,11 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
 ]
 
-/** Journeys in a real browser: `e2e/*.spec.ts`. Those in Electron have their own file. */
+/** Journeys in a real browser: `e2e/**/*.spec.ts`. Those in Electron have their own file. */
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: '*.spec.ts',
-  testIgnore: 'electron/**',
+  testMatch: '**/*.spec.ts',
+  testIgnore: '**/electron/**',
   tsconfig: './tsconfig.tools.json',
   outputDir: 'test-results/browser',
   timeout: 60_000,

@@ -6,7 +6,7 @@ import { defineConfig } from '@playwright/test'
  */
 export default defineConfig({
   testDir: 'e2e/electron',
-  testMatch: '*.spec.ts',
+  testMatch: '**/*.spec.ts',
   tsconfig: './tsconfig.tools.json',
   outputDir: 'test-results/electron',
   timeout: 90_000,
