@@ -30,13 +30,30 @@ export const ReportRequest = z.object({
   party: z.string().nullish(),
   /** How a trial balance is detailed: leaf accounts (default), or leaf account and party. */
   detail: z.enum(['leaf', 'party']).optional(),
+  /** The day printed over the signatures, whose signers sign; absent, the day is left to be written by hand. */
+  signedOn: Civil.nullish(),
 })
 export type ReportRequest = z.infer<typeof ReportRequest>
+
+/**
+ * A balance a figure takes: of an account with all below it but `except`, on a side; `gross` by (leaf account, party) and never
+ * netted, else the signed net. Sign −1 takes it away.
+ */
+export const DrillBalance = z.object({
+  account: z.string(),
+  except: z.array(z.string()),
+  side: z.enum(['debit', 'credit']),
+  gross: z.boolean(),
+  sign: z.union([z.literal(1), z.literal(-1)]),
+})
+export type DrillBalance = z.infer<typeof DrillBalance>
 
 /** Where a figure comes from: the postings behind it, as the one key on the screen asks for them. */
 export const Drill = z.object({
   /** Account prefixes whose postings count, either side unless `side` says one. */
   accounts: z.array(z.string()),
+  /** These very accounts, without what lies below them: what a parent of sub-accounts holds of its own (reading 37). */
+  exact: z.boolean().optional(),
   side: z.enum(['debit', 'credit']).optional(),
   /** Prefixes of the other side, for figures defined on turnover between two accounts. */
   contra: z.array(z.string()).optional(),
@@ -44,6 +61,10 @@ export const Drill = z.object({
   party: z.string().optional(),
   from: Civil.optional(),
   to: Civil.optional(),
+  /** The balances at the end of `to` that add up to the figure; absent where it is a movement. */
+  balances: z.array(DrillBalance).optional(),
+  /** Leaves out closing entries and what undid them: what was earned and spent, not where it was carried. */
+  beforeClosing: z.boolean().optional(),
 })
 export type Drill = z.infer<typeof Drill>
 

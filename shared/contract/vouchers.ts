@@ -102,6 +102,13 @@ export const PostingEffect = z.object({
   after: z.int(),
 })
 
+/**
+ * What one account and party ('' for none) adds to a figure, in đồng with the figure's own sign. A movement without a side
+ * counts debit less credit.
+ */
+export const FigurePart = z.object({ account: z.string(), party: z.string(), amount: z.int() })
+export type FigurePart = z.infer<typeof FigurePart>
+
 export const Suggestion = z.object({
   debit: z.string().nullable(),
   credit: z.string().nullable(),
@@ -137,6 +144,10 @@ export const vouchers = {
         rows: z.array(Posting.extend({ voucherId: z.int(), number: z.string(), postingDate: Civil })),
       }),
     ),
+  /** The accounts and parties a figure is made of, by account, largest first; zeros left out. */
+  parts: query({ permission: 'voucher.read', affects: ['vouchers', 'balances'] })
+    .input(Drill)
+    .output(z.object({ total: z.int(), parts: z.array(FigurePart) })),
   /** All that is wrong with a draft, and what it would change; nothing is written. */
   check: query({ permission: 'voucher.read', affects: ['balances', 'accounts', 'parties', 'periods'] })
     .input(VoucherDraft)

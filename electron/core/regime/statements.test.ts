@@ -163,8 +163,8 @@ describe('B02-HTX', () => {
   it('leads to revenue and cost, not to 911 where they end', () => {
     expect(at('11a')?.drill).toEqual({ accounts: ['611'] })
     expect(at('01')?.drill).toEqual({ accounts: ['511', '512'], side: 'credit' })
-    expect(at('02')?.drill).toEqual({ accounts: ['511', '512'], side: 'debit', contra: ['521', '333'] })
-    expect(at('10')?.drill).toEqual({ accounts: ['511', '512'] })
-    expect(at('60')?.drill.accounts).toEqual(['511', '512', '611', '612', '642', '558', '658', '659'])
+    expect(at('02')?.drill).toEqual({ accounts: ['521'] })
+    expect(at('10')?.drill).toEqual({ accounts: ['511', '512', '521'] })
+    expect(at('60')?.drill.accounts).toEqual(['511', '512', '521', '611', '612', '642', '558', '658', '659'])
   })
 })

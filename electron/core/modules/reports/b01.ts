@@ -1,8 +1,9 @@
-import type { Drill, ReportRow } from '@shared/contract/report'
+import type { Drill, DrillBalance, ReportRow } from '@shared/contract/report'
 import { addDays } from '@shared/domain/civil-date'
 import { fiscalYearOf, fiscalYearRange } from '@shared/domain/period'
 import { partyMovements } from '../../ledger/figures/movements'
 import { type BalanceSheet, type BalanceSheetLine, balanceSheet } from '../../regime/statements'
+import type { BalanceSource } from '../../regime/line-drill'
 import { asOfLine, reportHead } from './head'
 import type { Report, ReportSource } from './report'
 
@@ -11,13 +12,14 @@ export const b01: Report = {
   figures: (source, { to }) => ({
     lines: sheetOf(source, to).lines.map(({ code, name, closing, opening }) => ({ code, name, closing, opening })),
   }),
-  form: (source, { to }) => {
+  form: (source, request) => {
+    const { to } = request
     const form = source.book.regime.statements['B01-HTX']
     const sheet = sheetOf(source, to)
     const year = fiscalYearOf(to, source.book.ledger.memory.fiscalYearStartMonth)
     const head = reportHead(source, {
       report: 'B01-HTX', formCode: form.formCode, title: form.title, subtitles: [asOfLine(to)], orientation: form.orientation,
-      columns: form.columns, signatures: form.signatures, signedOn: to, warnings: sheet.warnings,
+      columns: form.columns, signatures: form.signatures, signing: request, warnings: sheet.warnings,
       marks: source.book.ledger.memory.closedYears.has(year) ? [] : ['CHƯA KẾT CHUYỂN'],
     })
     return { head, rows: sheet.lines.map((line) => rowOf(line, to, source)) }
@@ -36,8 +38,9 @@ function sheetOf({ book }: ReportSource, to: string): BalanceSheet {
 function rowOf(line: BalanceSheetLine, to: string, { book }: ReportSource): ReportRow {
   const { fiscalYearStartMonth } = book.ledger.memory
   const { from } = fiscalYearRange(fiscalYearOf(to, fiscalYearStartMonth), fiscalYearStartMonth)
-  const drill: Record<string, Drill> | undefined =
-    line.drill === null ? undefined : { '': { accounts: [...line.drill.accounts], to }, closing: { accounts: [...line.drill.accounts], to }, opening: { accounts: [...line.drill.accounts], to: addDays(from, -1) } }
+  const at = (day: string): Drill => ({ accounts: [...line.drill.accounts], to: day, balances: line.balances.map(balanceBehind) })
+  const closing = at(to)
+  const drill = line.code === null ? undefined : { '': closing, closing, opening: at(addDays(from, -1)) }
   return {
     kind: line.code === null ? 'heading' : line.level === 0 ? 'total' : 'line',
     bold: line.bold,
@@ -45,4 +48,8 @@ function rowOf(line: BalanceSheetLine, to: string, { book }: ReportSource): Repo
     cells: { name: line.name, code: line.code, note: line.note, closing: line.closing, opening: line.opening },
     ...(drill ? { drill } : {}),
   }
+}
+
+function balanceBehind({ account, except, side, gross, sign }: BalanceSource): DrillBalance {
+  return { account, except: [...except], side, gross, sign }
 }

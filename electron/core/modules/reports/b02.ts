@@ -1,5 +1,5 @@
-import type { ReportRequest, ReportRow } from '@shared/contract/report'
-import { describePeriod, samePeriodLastYear } from '@shared/domain/period'
+import type { Drill, ReportRequest, ReportRow } from '@shared/contract/report'
+import { type DateRange, describePeriod, samePeriodLastYear } from '@shared/domain/period'
 import { resultTurnover } from '../../closing/result-turnover'
 import { type IncomeStatement, type IncomeStatementLine, incomeStatement } from '../../regime/statements'
 import { reportHead } from './head'
@@ -17,7 +17,7 @@ export const b02: Report = {
     const statement = statementOf(source, request)
     const head = reportHead(source, {
       report: 'B02-HTX', formCode: form.formCode, title: form.title, subtitles: [describePeriod(request.from, request.to)],
-      orientation: form.orientation, columns: form.columns, signatures: form.signatures, signedOn: request.to,
+      orientation: form.orientation, columns: form.columns, signatures: form.signatures, signing: request,
       marks: statement.planned ? ['CHƯA KẾT CHUYỂN'] : [], warnings: [...statement.warnings, ...statement.faults],
     })
     return { head, rows: statement.lines.map((line) => rowOf(line, request)) }
@@ -32,13 +32,20 @@ function statementOf({ book }: ReportSource, { from, to }: ReportRequest): B02 {
 }
 
 function rowOf(line: IncomeStatementLine, { from, to }: ReportRequest): ReportRow {
-  const { drill } = line
-  const where = drill === null ? null : { accounts: [...drill.accounts], ...(drill.side ? { side: drill.side } : {}), ...(drill.contra ? { contra: [...drill.contra] } : {}), from, to }
+  const earlier = samePeriodLastYear(from, to)
+  const current = drillOf(line, { from, to })
+  const drill = { '': current, current, ...(line.previous === null ? {} : { previous: drillOf(line, earlier) }) }
   return {
     kind: 'line',
     bold: line.bold,
     indent: Math.max(0, line.level - 1),
     cells: { name: line.name, code: line.code, note: line.note, current: line.current, previous: line.previous },
-    ...(where ? { drill: { '': where, current: where } } : {}),
+    ...(line.code === null ? {} : { drill }),
   }
+}
+
+/** A line stands on closing entries; what it leads to is what those carried over, unless the pair of accounts itself is the figure. */
+function drillOf({ drill: { accounts, side, contra } }: IncomeStatementLine, { from, to }: DateRange): Drill {
+  if (contra) return { accounts: [...accounts], ...(side ? { side } : {}), contra: [...contra], from, to }
+  return { accounts: [...accounts], ...(side ? { side } : {}), from, to, beforeClosing: true }
 }

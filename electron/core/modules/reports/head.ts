@@ -1,4 +1,4 @@
-import type { ReportColumn, ReportHead, ReportId, Signature } from '@shared/contract/report'
+import type { ReportColumn, ReportHead, ReportId, ReportRequest, Signature } from '@shared/contract/report'
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { fingerprintOf } from '../../ledger/hash'
 import { signersOn } from '../../db/signers'
@@ -15,8 +15,8 @@ export type HeadParts = {
   orientation: 'portrait' | 'landscape'
   columns: readonly ReportColumn[]
   signatures: readonly FormSignature[]
-  /** The day whose signers sign: the last of the period. */
-  signedOn: string
+  /** Whose signers sign and which day is printed over them: the day asked for; else the last of the period, and no day. */
+  signing: Pick<ReportRequest, 'signedOn' | 'to'>
   marks?: string[]
   warnings?: readonly string[]
 }
@@ -24,7 +24,7 @@ export type HeadParts = {
 /** The head of a printed report: whose book, which form, who signed on that day, and the fingerprint of what was read. */
 export function reportHead({ book, now }: ReportSource, parts: HeadParts): ReportHead {
   const { profile, regime, connection, ledger } = book
-  const names = signersOn(connection, parts.signedOn)
+  const names = signersOn(connection, parts.signing.signedOn ?? parts.signing.to)
   const signatures: Signature[] = parts.signatures.map(({ post, title, note }) => ({ title, note, name: names[post] }))
   return {
     report: parts.report,
@@ -38,7 +38,7 @@ export function reportHead({ book, now }: ReportSource, parts: HeadParts): Repor
     orientation: parts.orientation,
     columns: [...parts.columns],
     signatures,
-    placeAndDate: 'Ngày ….. tháng ….. năm ……',
+    placeAndDate: dayLine(parts.signing.signedOn) ?? 'Ngày ….. tháng ….. năm ……',
     fingerprint: fingerprintOf(ledger.memory.commandHead.hash),
     printedAt: printedAt(now),
     marks: [...(profile.sample === 1 ? ['SỔ MẪU'] : []), ...(parts.marks ?? [])],
@@ -48,6 +48,15 @@ export function reportHead({ book, now }: ReportSource, parts: HeadParts): Repor
 
 /** "Tại ngày 31 tháng 12 năm 2025". */
 export function asOfLine(date: string): string {
+  return `Tại ngày ${wordsOfDay(date)}`
+}
+
+/** "Ngày 15 tháng 01 năm 2026", null when the day is left to be written by hand. */
+function dayLine(date: string | null | undefined): string | null {
+  return date ? `Ngày ${wordsOfDay(date)}` : null
+}
+
+function wordsOfDay(date: string): string {
   const [day, month, year] = formatCivilDate(date).split('/')
-  return `Tại ngày ${day} tháng ${month} năm ${year}`
+  return `${day} tháng ${month} năm ${year}`
 }

@@ -19,7 +19,7 @@ export const s03a: Report = {
     const form = source.book.regime.books['S03a-HTX']
     const head = reportHead(source, {
       report: 'S03a-HTX', formCode: form.formCode, title: form.title, subtitles: [form.subtitle, describePeriod(request.from, request.to)],
-      orientation: form.orientation, columns: form.columns, signatures: form.signatures, signedOn: request.to,
+      orientation: form.orientation, columns: form.columns, signatures: form.signatures, signing: request,
     })
     return { head, rows: formRows(source, request) }
   },

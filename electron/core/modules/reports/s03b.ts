@@ -15,7 +15,7 @@ export const s03b: Report = {
     const head = reportHead(source, {
       report: 'S03b-HTX', formCode: form.formCode, title: form.title,
       subtitles: [form.subtitle, describePeriod(request.from, request.to), `Tài khoản: ${account} - ${name}`],
-      orientation: form.orientation, columns: form.columns, signatures: form.signatures, signedOn: request.to,
+      orientation: form.orientation, columns: form.columns, signatures: form.signatures, signing: request,
     })
     const opening = openingOf(source, { account, party: null }, request)
     return { head, rows: formRows(ledgerLines(source, { account, party: null }, request, opening), opening, request) }

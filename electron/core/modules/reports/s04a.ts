@@ -17,7 +17,7 @@ export const s04a: Report = {
     const head = reportHead(source, {
       report: 'S04a-HTX', formCode: form.formCode, title: form.title,
       subtitles: [form.subtitle, describePeriod(request.from, request.to), `Tài khoản: ${scope.account} - ${name}`],
-      orientation: form.orientation, columns: form.columns, signatures: form.signatures, signedOn: request.to,
+      orientation: form.orientation, columns: form.columns, signatures: form.signatures, signing: request,
     })
     const opening = openingOf(source, scope, request)
     return { head, rows: formRows(ledgerLines(source, scope, request, opening), opening) }

@@ -18,7 +18,7 @@ export const s12: Report = {
         scope.account === '' ? 'Tài khoản: tất cả' : `Tài khoản: ${scope.account} - ${accounts.get(scope.account)?.name ?? ''}`,
         `Đối tượng: ${scope.party} - ${parties.get(scope.party ?? '')?.name ?? ''}`,
       ],
-      orientation: form.orientation, columns: form.columns, signatures: form.signatures, signedOn: request.to,
+      orientation: form.orientation, columns: form.columns, signatures: form.signatures, signing: request,
     })
     const opening = openingOf(source, scope, request)
     return { head, rows: formRows(ledgerLines(source, scope, request, opening), opening) }

@@ -29,7 +29,7 @@ function trialBalanceReport(report: 'F01-HTX' | 'trial-balance', detailOf: (requ
         orientation: form.orientation,
         columns: form.columns,
         signatures: form.signatures,
-        signedOn: request.to,
+        signing: request,
       })
       return { head, rows: formRows(balance, request) }
     },
@@ -76,17 +76,23 @@ function figures({ openingDebit, openingCredit, debit, credit, closingDebit, clo
   return { openingDebit, openingCredit, debit, credit, closingDebit, closingCredit }
 }
 
-function drillOf({ account, party }: TrialBalanceRow, { from, to }: ReportRequest): Record<string, Drill> {
-  const base = { accounts: [account], ...(party === null ? {} : { party }) }
-  const before = { ...base, to: addDays(from, -1) }
+/** A row of F01 holds all below its account; of the other two, the account itself, which may be the general part of a parent. */
+function drillOf({ account, party }: TrialBalanceRow, { report, from, to }: ReportRequest): Record<string, Drill> {
+  const base = { accounts: [account], ...(report === 'F01-HTX' ? {} : { exact: true }), ...(party === null ? {} : { party }) }
   const moved = { ...base, from, to }
+  const heldAt = (day: string, side: 'debit' | 'credit'): Drill => ({
+    ...base,
+    to: day,
+    balances: [{ account, except: [], side, gross: true, sign: 1 }],
+  })
+  const before = addDays(from, -1)
   return {
     '': moved,
-    openingDebit: before,
-    openingCredit: before,
+    openingDebit: heldAt(before, 'debit'),
+    openingCredit: heldAt(before, 'credit'),
     debit: { ...moved, side: 'debit' },
     credit: { ...moved, side: 'credit' },
-    closingDebit: { ...base, to },
-    closingCredit: { ...base, to },
+    closingDebit: heldAt(to, 'debit'),
+    closingCredit: heldAt(to, 'credit'),
   }
 }

@@ -11,6 +11,7 @@ import { effectsOf } from './effects'
 import { findByNumber } from './find'
 import { kindFaults } from './kinds'
 import { listVouchers, totalsOf } from './list'
+import { figureParts } from './parts'
 import { faultsOfDraft } from './place-faults'
 import { postingsBehind } from './postings'
 import { printVoucher } from './print'
@@ -25,6 +26,7 @@ export const vouchers = {
   kinds: ({ book }) =>
     book.regime.voucherKinds.map(({ code, nameVi, formCode, debit, credit }) => ({ code, name: nameVi, form: formCode ?? '', debit, credit })),
   postings: ({ book }, { offset, limit, ...drill }) => postingsBehind(book.connection, drill, offset, limit),
+  parts: ({ book }, drill) => figureParts(book, drill),
 
   check: ({ book }, draft) => {
     const voucher = ledgerVoucherOf(draft)

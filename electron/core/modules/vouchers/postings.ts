@@ -1,5 +1,5 @@
 import type { Drill } from '@shared/contract/report'
-import type { Posting } from '@shared/contract/vouchers'
+import type { FigurePart, Posting } from '@shared/contract/vouchers'
 import type { Connection } from '../../db/connection'
 import { sql } from '../../db/statement'
 
@@ -29,6 +29,22 @@ export function postingsBehind(connection: Connection, drill: Drill, offset: num
   }
 }
 
+/** What each account and party moved on the sides asked for: debit less credit where no side is named. */
+export function movementsBehind(connection: Connection, drill: Drill): FigurePart[] {
+  const sides: ('debit' | 'credit')[] = drill.side ? [drill.side] : ['debit', 'credit']
+  return sides.flatMap((side) => {
+    const [account, party] = side === 'debit' ? (['debitAccount', 'debitParty'] as const) : (['creditAccount', 'creditParty'] as const)
+    const sign = drill.side || side === 'debit' ? 1 : -1
+    const rows = connection.query(
+      matching({ ...drill, side })
+        .select((e) => [e.fn.coalesce(e.ref(account), e.val('')).as('account'), e.fn.coalesce(e.ref(party), e.val('')).as('party')])
+        .select((e) => e.fn.coalesce(e.fn.sum<number>('posting.amount'), e.lit(0)).as('amount'))
+        .groupBy([account, party]),
+    )
+    return rows.map((row) => ({ ...row, amount: sign * row.amount }))
+  })
+}
+
 function joined() {
   return sql.selectFrom('posting').innerJoin('voucher', 'voucher.voucherId', 'posting.voucherId')
 }
@@ -40,6 +56,7 @@ function matching(drill: Drill): Query {
   let query = joined()
   if (drill.from) query = query.where('posting.postingDate', '>=', drill.from).where('posting.month', 'not in', openingMonths)
   if (drill.to) query = query.where('posting.postingDate', '<=', drill.to)
+  if (drill.beforeClosing) query = query.where('voucher.source', 'not in', ['closing', 'undo'])
   const sides: ('debit' | 'credit')[] = drill.side ? [drill.side] : ['debit', 'credit']
   return query.where((e) => e.or(sides.map((side) => sideMatches(e, side, drill))))
 }
@@ -51,7 +68,7 @@ function sideMatches(e: Expressions, side: 'debit' | 'credit', drill: Drill) {
   const own = side === 'debit' ? ('debitAccount' as const) : ('creditAccount' as const)
   const other = side === 'debit' ? ('creditAccount' as const) : ('debitAccount' as const)
   const party = side === 'debit' ? ('debitParty' as const) : ('creditParty' as const)
-  const conditions = [e.or(drill.accounts.map((code) => e(own, 'like', `${code}%`)))]
+  const conditions = [e.or(drill.accounts.map((code) => (drill.exact ? e(own, '=', code) : e(own, 'like', `${code}%`))))]
   if (drill.contra) conditions.push(e.or(drill.contra.map((code) => e(other, 'like', `${code}%`))))
   if (drill.party === '') conditions.push(e(party, 'is', null))
   else if (drill.party !== undefined) conditions.push(e(party, '=', drill.party))
