@@ -15,6 +15,7 @@ import { createWindow } from './window'
 type BookWindow = { window: BrowserWindow; core: CoreHost; book: string | null }
 
 const windows = new Set<BookWindow>()
+let quitting = false
 
 const root = app.getAppPath()
 const resources = app.isPackaged ? process.resourcesPath : root
@@ -70,7 +71,11 @@ function openWindow(paths: Paths, logs: Logs, file: string | null): void {
     event.preventDefault()
     windows.delete(own)
     window.hide()
-    void core.close().then(() => window.close())
+    void core.close().then(() => {
+      window.close()
+      // Keeping a window back has called the quitting off.
+      if (quitting) app.quit()
+    })
   })
 }
 
@@ -97,6 +102,7 @@ function start(): void {
     void ready.then(() => open(file))
   })
   app.on('window-all-closed', () => app.quit())
+  app.on('before-quit', () => void (quitting = true))
   watchChildProcesses(logs)
 
   void ready.then(() => {

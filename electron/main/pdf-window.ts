@@ -20,7 +20,8 @@ export function shownPdf(url: string): Response | null {
  * window has no preload; its bytes never touch the disk. (The viewer works in the default session only.)
  */
 export async function openPdfWindow(parent: BrowserWindow, title: string, bytes: Uint8Array): Promise<void> {
-  const url = `${PAGE_SCHEME}://print/${randomUUID()}.pdf`
+  // The last part is the name under which the viewer saves it.
+  const url = `${PAGE_SCHEME}://print/${randomUUID()}/${encodeURIComponent(title.replace(/\.pdf$/i, ''))}.pdf`
   shown.set(url, bytes)
   const { width, height } = parent.getBounds()
   const window = new BrowserWindow({
@@ -33,6 +34,11 @@ export async function openPdfWindow(parent: BrowserWindow, title: string, bytes:
   window.on('page-title-updated', (event) => event.preventDefault())
   window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
   window.webContents.on('will-navigate', (event) => event.preventDefault())
-  window.once('closed', () => void shown.delete(url))
+  const close = () => window.close()
+  parent.once('closed', close)
+  window.once('closed', () => {
+    shown.delete(url)
+    parent.off('closed', close)
+  })
   await window.loadURL(url)
 }

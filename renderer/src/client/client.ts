@@ -3,7 +3,6 @@ import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import { Connection } from './connection'
 import { coreClient, type CoreClient } from './core-client'
 import { givenDesktop } from './given-desktop'
-import { createQueryClient } from './query'
 import { httpTransport, portTransport, type Transport } from './transport'
 import { UnusableStore } from './unusable-store'
 
@@ -20,9 +19,6 @@ export const core: CoreClient = coreClient(connection)
 
 /** The same calls for TanStack Query: `useQuery(api.vouchers.list.queryOptions({ input }))`. */
 export const api = createTanstackQueryUtils(core)
-
-/** The page's cache of answers, kept true by what commands affect. */
-export const queryClient = createQueryClient(connection)
 
 /** Why the book as a whole cannot be used now. */
 export const unusableStore = new UnusableStore(connection)

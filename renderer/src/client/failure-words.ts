@@ -15,7 +15,11 @@ export function failureWords(error: unknown, say: Text['failure']): string[] {
     case 'invalid':
       return failure.issues.length === 0
         ? [say.invalidWhole]
-        : [...new Set(failure.issues.map(({ path }) => (path.length === 0 ? say.invalidWhole : say.invalid(path.join('.')))))]
+        : [
+            ...new Set(
+              failure.issues.map(({ path }) => (path.length === 0 ? say.invalidWhole : say.invalid(path.join('.')))),
+            ),
+          ]
     case 'lost':
       return [say.lost]
     case 'signed-out':
