@@ -1,10 +1,14 @@
 import { actionText } from './vi/actions'
+import { failureText } from './vi/failures'
 import { partText } from './vi/parts'
 import { shellText } from './vi/shell'
+import { startText } from './vi/start'
 
 /** Everything the page says in Vietnamese. Each feature keeps its own group in `vi/<feature>.ts` and adds one line here. */
 export const vi = {
   shell: shellText,
   actions: actionText,
   parts: partText,
+  failure: failureText,
+  start: startText,
 } as const

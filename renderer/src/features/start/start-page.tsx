@@ -1,0 +1,99 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Action, ActionContext } from '../../actions/action'
+import { ActionsProvider, useActions } from '../../actions/actions-context'
+import { useActionShortcuts } from '../../actions/use-action-shortcuts'
+import { api } from '../../client/client'
+import { hasDesktop } from '../../client/desktop'
+import { useText } from '../../text/text'
+import { showNote } from '../../ui/toast'
+import { NewBookPanel } from './new-book-form'
+import { OpenPanel } from './open-panel'
+import { RecentBooks } from './recent-books'
+import { SamplePanel } from './sample-panel'
+import { useBookOpening } from './use-book-opening'
+import { useNewBook } from './use-new-book'
+import { useSample } from './use-sample'
+import { Brand, type StartWay, WayList } from './way-list'
+import classes from './start.module.css'
+
+/** The page while no book is open: what to do at the left, doing it at the right. It writes over no book. */
+export function StartPage() {
+  const [, navigate] = useLocation()
+  const context = useMemo<ActionContext>(
+    () => ({ place: 'start', readOnly: false, can: () => true, navigate }),
+    [navigate],
+  )
+  return (
+    <ActionsProvider context={context}>
+      <StartScreen />
+    </ActionsProvider>
+  )
+}
+
+function StartScreen() {
+  const text = useText()
+  const say = text.start
+  const [way, setWay] = useState<StartWay>('create')
+  const opening = useBookOpening()
+  const making = useNewBook()
+  const sample = useSample()
+  const books = useQuery(api.books.list.queryOptions({ input: {} }))
+  const otherFile = () => {
+    setWay('open')
+    if (hasDesktop()) void opening.choose()
+  }
+  const act: Record<StartWay, () => void> = {
+    create: () => void making.create(),
+    open: () => void opening.choose(),
+    sample: sample.make,
+  }
+  const choosing = (['create', 'open', 'sample'] as const).map((choice, i): Action => ({
+    id: `start.${choice}`,
+    label: say.way[choice].title,
+    // The bare figure outside a field, with Alt inside one.
+    keys: [`${i + 1}`, `Alt ${i + 1}`],
+    perform: () => setWay(choice),
+  }))
+  useActions([
+    ...choosing,
+    { id: 'start.do', label: say.way[way].title, keys: 'Ctrl Enter', perform: () => act[way]() },
+    {
+      id: 'start.place',
+      label: say.changePlace,
+      keys: 'F9',
+      when: () => way === 'create' && hasDesktop(),
+      perform: () => void making.choosePlace(),
+    },
+    {
+      id: 'start.readAgain',
+      label: say.readAgain,
+      keys: 'F5',
+      when: () => way === 'open' && !hasDesktop(),
+      perform: () => void books.refetch(),
+    },
+  ])
+  useActionShortcuts(showNote)
+  return (
+    <div className={classes.first}>
+      <aside className={classes.aside}>
+        <Brand />
+        <WayList way={way} onWay={setWay} />
+        <RecentBooks books={books} opening={opening} onOtherFile={otherFile} />
+        <p className={classes.promise}>{say.promise}</p>
+      </aside>
+      <main className={classes.main}>
+        <div className={classes.panel}>
+          {way === 'create' ? (
+            <NewBookPanel making={making} folder={books.data?.folder ?? ''} onSample={() => setWay('sample')} />
+          ) : way === 'open' ? (
+            <OpenPanel opening={opening} onOtherFile={otherFile} />
+          ) : (
+            <SamplePanel sample={sample} />
+          )}
+        </div>
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,173 @@
+/** Choosing, making and opening a book, and the page that stands when a book cannot be used. */
+export const startText = {
+  intro: 'Kế toán, thành viên và quản trị hợp tác xã. Chạy ngay trên máy này, không cần mạng.',
+  ways: 'Bắt đầu bằng cách nào',
+  way: {
+    create: { title: 'Lập sổ mới', detail: 'Nhập vài thông tin, bắt đầu ghi sổ ngay' },
+    open: { title: 'Mở sổ có sẵn', detail: 'Tệp .htx trên máy hoặc trên USB' },
+    sample: { title: 'Xem thử hợp tác xã mẫu', detail: 'Hợp tác xã Kim Đông, số liệu mẫu của năm 2025' },
+  },
+  promise: 'Sổ nằm trên máy của hợp tác xã, không gửi đi đâu.',
+  changedLater: 'Sửa lại được trong Thiết lập',
+  field: {
+    name: 'Tên hợp tác xã',
+    taxCode: 'Mã số thuế',
+    address: 'Địa chỉ',
+    representative: 'Người đại diện theo pháp luật',
+    accountant: 'Người làm kế toán',
+    firstYear: 'Năm đầu trên sổ',
+    startMonth: 'Năm tài chính bắt đầu từ',
+    regime: 'Chế độ kế toán',
+    governance: 'Mô hình quản trị',
+    file: 'Nơi cất sổ',
+    fileName: 'Tên tệp sổ',
+  },
+  startMonthOf: (month: number) => `Ngày 01/${String(month).padStart(2, '0')}`,
+  regimeName: 'Thông tư 71/2024/TT-BTC',
+  governance: {
+    full: { title: 'Đầy đủ', detail: 'Đại hội, Hội đồng quản trị, giám đốc, Ban kiểm soát' },
+    simplified: {
+      title: 'Rút gọn',
+      detail: 'Đại hội, giám đốc, kiểm soát viên. Chỉ cho hợp tác xã siêu nhỏ, Điều 56.3',
+    },
+  },
+  taxCode: {
+    short: (missing: number) => `Mã số thuế có 10 chữ số, còn thiếu ${missing}`,
+    shape: 'Mã số thuế có 10 chữ số, hoặc 10 chữ số và 3 số chi nhánh như 0100109106-001',
+    checkDigit: 'Chữ số cuối không khớp với các số trước. Hãy so lại với giấy đăng ký thuế; vẫn lập sổ được.',
+  },
+  missing: {
+    name: 'Chưa có tên hợp tác xã',
+    firstYear: 'Năm đầu trên sổ là số từ 2000 đến 2199',
+    file: 'Chưa có tên tệp sổ',
+    fileSigns: 'Tên tệp không có các dấu / \\ : * ? " < > |',
+  },
+  inFolder: (folder: string) => `Trong thư mục ${folder}`,
+  changePlace: 'Đổi chỗ',
+  excelHint:
+    'Đã có số liệu trong Excel? Lập sổ xong, chương trình hỏi tệp thành viên, đối tượng, số dư đầu kỳ và nhật ký để nạp.',
+  nextField: 'ô sau',
+  skipToSample: 'Bỏ qua, xem sổ mẫu',
+  create: 'Lập sổ',
+  creating: 'Đang lập sổ',
+  openTitle: 'Mở sổ có sẵn',
+  openIntroWindow: 'Chọn tệp .htx trên máy, trên USB hoặc ổ đĩa khác. Mở sổ không làm thay đổi gì trong sổ.',
+  openIntroBrowser: (folder: string) => `Các sổ trong thư mục ${folder}. Chép tệp .htx vào thư mục này để mở ở đây.`,
+  chooseFile: 'Chọn tệp sổ',
+  openChosen: 'Mở sổ',
+  openReadOnly: 'Mở chỉ để xem',
+  openBackup: 'Mở bản sao lưu để xem',
+  newPlace: 'Chỉ chỗ mới',
+  opening: 'Đang mở sổ',
+  noBooks: 'Chưa có sổ nào trong thư mục này',
+  noBooksWay: 'Lập sổ mới, hoặc chép tệp .htx vào thư mục này rồi đọc lại danh sách.',
+  readAgain: 'Đọc lại danh sách',
+  booksList: 'Các sổ trong thư mục',
+  sampleTitle: 'Hợp tác xã mẫu',
+  sampleIntro:
+    'Sổ mẫu là năm 2025 của một hợp tác xã nông nghiệp tưởng tượng: 168 thành viên, 2.294 chứng từ, đủ sổ và báo cáo. Xem, sửa, ghi thử thoải mái.',
+  samplePoints: [
+    'Sổ mẫu là một tệp riêng, luôn có dải nhắc ở đầu trang.',
+    'Không động đến sổ nào đã có trên máy.',
+    'Lập sổ của hợp tác xã mình lúc nào cũng được.',
+  ],
+  sampleOpen: 'Xem sổ mẫu',
+  sampleMaking: 'Đang lập sổ mẫu, mất vài giây',
+  recent: 'Sổ đã mở gần đây',
+  recentNone: 'Chưa mở sổ nào trên máy này.',
+  state: {
+    ready: 'sẵn sàng',
+    sample: 'sổ mẫu',
+    damaged: 'hỏng',
+    newer: 'bản mới hơn',
+    older: 'bản cũ hơn',
+    locked: 'đang mở nơi khác',
+    missing: 'thiếu tệp',
+    'not-a-book': 'không phải sổ',
+  },
+  lastPosted: (date: string) => `ghi đến ${date}`,
+  vouchers: (count: string) => `${count} chứng từ`,
+  unusable: {
+    tag: 'Chưa dùng được sổ',
+    safe: 'Chương trình không sửa, không xóa gì trong tệp này.',
+    whatToDo: 'Làm lần lượt',
+    again: 'Thử lại',
+    otherBook: 'Mở sổ khác',
+    showFile: 'Mở thư mục chứa tệp',
+    file: 'Tệp sổ',
+    backup: 'Bản sao lưu tốt gần nhất',
+    noBackup: 'Chưa thấy bản sao lưu nào. Hãy tìm ở nơi cất thứ hai, USB hoặc máy khác.',
+    lookOnly: 'Mở xem không ghi gì vào tệp.',
+    kind: {
+      damaged: {
+        title: 'Tệp sổ bị hỏng một phần',
+        steps: [
+          'Giữ nguyên tệp này, đừng sửa bằng chương trình khác.',
+          'Mở bản sao lưu gần nhất để xem, so với những gì đã ghi sau lúc sao lưu.',
+          'Mở sổ hỏng ở chế độ chỉ đọc để in, xuất những phần còn đọc được.',
+          'Khi đã chắc, khôi phục từ bản sao lưu trong Thiết lập; tệp hỏng vẫn được giữ lại bên cạnh.',
+        ],
+      },
+      newer: {
+        title: 'Sổ được ghi bằng phiên bản mới hơn',
+        steps: [
+          'Cài phiên bản mới nhất của Sổ HTX trên máy này rồi mở lại. Sổ giữ nguyên.',
+          'Nếu chưa cài được, mở sổ trên máy đã ghi lần cuối.',
+        ],
+      },
+      older: {
+        title: 'Sổ được ghi bằng phiên bản cũ hơn',
+        steps: ['Mở sổ để ghi: chương trình sao lưu, thử bản sao lưu, rồi mới nâng cấp sổ.'],
+      },
+      locked: {
+        title: 'Sổ đang được ghi ở nơi khác',
+        steps: [
+          'Tìm cửa sổ, trình duyệt hoặc máy đang mở sổ này và đóng sổ ở đó.',
+          'Trong lúc chờ, mở chỉ để xem: xem, in, xuất được, chưa ghi được.',
+        ],
+      },
+      network: {
+        title: 'Sổ nằm trên ổ mạng hoặc thư mục đồng bộ',
+        steps: [
+          'Chép tệp .htx về ổ đĩa của máy này rồi mở bản đó. Ghi sổ trên ổ mạng có thể làm hỏng sổ khi mạng chập chờn.',
+          'Để có bản dự phòng ở nơi khác, đặt nơi cất thứ hai cho bản sao lưu trong Thiết lập.',
+        ],
+      },
+      'not-a-book': {
+        title: 'Tệp này không phải là sổ của Sổ HTX',
+        steps: [
+          'Kiểm tra lại tên và nơi cất tệp; sổ có đuôi .htx.',
+          'Số liệu trong Excel thì lập sổ mới rồi nhập vào.',
+        ],
+      },
+      full: {
+        title: 'Ổ đĩa đã đầy',
+        steps: [
+          'Những gì đã báo “Đã lưu” vẫn còn nguyên; việc vừa làm chưa được ghi.',
+          'Giải phóng ít nhất vài trăm MB trên ổ đĩa này: dọn thùng rác, chuyển ảnh và phim sang nơi khác.',
+          'Bấm Thử lại.',
+        ],
+      },
+      missing: {
+        title: 'Không thấy tệp sổ',
+        steps: [
+          'Nếu sổ ở USB hoặc ổ đĩa rời, cắm lại rồi bấm Thử lại.',
+          'Nếu tệp đã được chuyển đi, mở sổ từ chỗ mới.',
+          'Nếu tệp đã bị xóa, mở bản sao lưu gần nhất.',
+        ],
+      },
+      storage: {
+        title: 'Không đọc hoặc ghi được tệp sổ',
+        steps: [
+          'Kiểm tra ổ đĩa, USB còn cắm chắc và tài khoản máy có quyền ghi vào thư mục.',
+          'Những gì đã báo “Đã lưu” vẫn còn nguyên. Bấm Thử lại.',
+        ],
+      },
+      'read-only': {
+        title: 'Sổ chỉ đọc được',
+        steps: ['Kiểm tra thuộc tính chỉ đọc của tệp, khóa ghi của USB, rồi bấm Thử lại.'],
+      },
+      'no-book': { title: 'Chưa mở sổ nào', steps: ['Mở hoặc lập một sổ.'] },
+    },
+  },
+} as const
