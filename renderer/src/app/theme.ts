@@ -183,7 +183,7 @@ export const theme = createTheme({
           '--button-padding-x': props.size === 'xs' ? '10px' : '12px',
         },
       }),
-      styles: { root: { fontWeight: 500 } },
+      styles: { root: { flex: 'none', fontWeight: 500 } },
     }),
     Input: Input.extend({
       defaultProps: { size: 'md', radius: 'sm' },

@@ -24,6 +24,10 @@ describe('searchChooser', () => {
     expect(codes(searchChooser(index, '61'))).toEqual(['6121', '612'])
     expect(codes(searchChooser(index, '331'))).toEqual(['331'])
   })
+  it('reads a code of figures from the left, one with letters from any place', () => {
+    expect(codes(searchChooser(index, '42'))).toEqual([])
+    expect(codes(searchChooser(chooserIndexOf([{ code: 'TV0029', name: 'Lê Thị Hương' }]), '29'))).toEqual(['TV0029'])
+  })
   it('finds by name without accents, starts of names before starts of words, what is blocked last', () => {
     expect(codes(searchChooser(index, 'chi phi'))).toEqual(['154', '642', '811', '612'])
   })

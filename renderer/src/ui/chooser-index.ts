@@ -48,8 +48,10 @@ function rankOf(entry: Entry, query: string, words: readonly string[]): number |
   if (entry.code.startsWith(query)) return 1
   if (entry.name.startsWith(` ${query}`)) return 2
   if (words.every((word) => entry.name.includes(` ${word}`))) return 3
+  // A code of figures alone reads from the left, as accounts do; in one with letters (TV0029) the end is what people know.
+  const inCode = /[a-z]/.test(entry.code) ? entry.code : ''
   const all = words.every(
-    (word) => entry.name.includes(word) || entry.code.includes(word) || entry.words.includes(` ${word}`),
+    (word) => entry.name.includes(word) || inCode.includes(word) || entry.words.includes(` ${word}`),
   )
   return all ? 4 : null
 }

@@ -2,6 +2,7 @@ import { Popover, TextInput } from '@mantine/core'
 import { useId } from 'react'
 import { useText } from '../text/text'
 import { ChooserList, choiceId } from './chooser-list'
+import { pressInChooser } from './chooser-keys'
 import type { ChooserBoosts, ChooserOption } from './chooser-index'
 import { type FieldProps, inputProps } from './field'
 import { KeyNote } from './key-hint'
@@ -44,17 +45,6 @@ export function Chooser(props: ChooserProps) {
   const listId = useId()
   const chooser = useChooser(props)
   const { open, hits, active, typed } = chooser
-  const foot = (
-    <>
-      <KeyNote keys="↑ ↓" apart>
-        {say.choose}
-      </KeyNote>
-      <KeyNote keys="Enter">{say.take}</KeyNote>
-      {onAdd === undefined ? null : <KeyNote keys="F9">{say.add}</KeyNote>}
-      <KeyNote keys="Esc">{say.close}</KeyNote>
-      <span className={classes.count}>{say.count(hits.length, noun)}</span>
-    </>
-  )
   return (
     <Popover
       opened={open}
@@ -89,7 +79,7 @@ export function Chooser(props: ChooserProps) {
             props.onBlur?.()
           }}
           onKeyDown={(event) => {
-            chooser.onKeyDown(event)
+            pressInChooser(event, chooser, props)
             props.onKeyDown?.(event)
           }}
         />
@@ -99,14 +89,30 @@ export function Chooser(props: ChooserProps) {
           id={listId}
           label={props.label ?? props.ariaLabel ?? noun}
           options={hits}
-          query={chooser.query}
+          query={typed}
           active={active}
           onHover={chooser.mark}
-          onTake={chooser.takeAndFocus}
+          onTake={chooser.take}
           nothing={onAdd === undefined ? say.nothing(typed) : say.nothingAdd(typed)}
-          foot={foot}
+          foot={<Foot count={hits.length} noun={noun} canAdd={onAdd !== undefined} />}
         />
       </Popover.Dropdown>
     </Popover>
+  )
+}
+
+/** The keys of the open list, and how many it holds. */
+function Foot({ count, noun, canAdd }: { count: number; noun: string; canAdd: boolean }) {
+  const say = useText().parts.chooser
+  return (
+    <>
+      <KeyNote keys="↑ ↓" apart>
+        {say.choose}
+      </KeyNote>
+      <KeyNote keys="Enter">{say.take}</KeyNote>
+      {canAdd ? <KeyNote keys="F9">{say.add}</KeyNote> : null}
+      <KeyNote keys="Esc">{say.close}</KeyNote>
+      <span className={classes.count}>{say.count(count, noun)}</span>
+    </>
   )
 }

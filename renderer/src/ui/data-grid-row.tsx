@@ -1,10 +1,11 @@
-import type { MouseEvent } from 'react'
+import { memo } from 'react'
 import { DASH, isFigure, shownCell } from './cell-text'
 import type { DataGridProps, GridColumn } from './data-grid'
+import { cellId } from './grid-cursor'
 import classes from './data-grid.module.css'
 
 export type DataGridRowProps<Row> = {
-  grid: DataGridProps<Row>
+  gridId: string
   columns: readonly GridColumn<Row>[]
   place: number
   /** The row's number for screen readers, headings counted. */
@@ -13,43 +14,37 @@ export type DataGridRowProps<Row> = {
   top: number
   height: number
   row: Row | undefined
+  tone: ReturnType<NonNullable<DataGridProps<Row>['rowTone']>>
+  cellTone: DataGridProps<Row>['cellTone']
   /** The column the cursor stands on, -1 when it is elsewhere. */
   cursor: number
   selected: boolean
-  onCellMouseDown: (event: MouseEvent, row: number, column: number) => void
 }
 
-/** The id of a cell, for aria-activedescendant. */
-export function cellId(gridId: string, row: number, column: number): string {
-  return row < 0 ? `${gridId}-head-${column}` : `${gridId}-${row}-${column}`
-}
-
-/** One row of a grid, or a pale one while it is being read. */
-export function DataGridRow<Row>(props: DataGridRowProps<Row>) {
-  const { grid, columns, place, row, cursor, selected, onCellMouseDown } = props
+function Row<Data>(props: DataGridRowProps<Data>) {
+  const { gridId, columns, place, row, cursor, cellTone } = props
   return (
     <div
       role="row"
       aria-rowindex={props.rowIndex}
-      aria-selected={selected}
+      aria-selected={props.selected}
       aria-busy={row === undefined || undefined}
       className={classes.row}
-      data-tone={row === undefined ? undefined : grid.rowTone?.(row)}
+      data-place={place}
+      data-tone={props.tone}
       style={{ transform: `translateY(${props.top}px)`, height: props.height }}
     >
       {columns.map((column, i) => (
         <div
           key={column.key}
-          id={cellId(grid.id, place, i)}
+          id={cellId(gridId, place, i)}
           role="gridcell"
           aria-colindex={i + 1}
           className={classes.cell}
           data-kind={column.kind ?? 'text'}
           data-figure={isFigure(column.kind ?? 'text') || undefined}
-          data-tone={row === undefined ? undefined : grid.cellTone?.(row, column.key)}
+          data-tone={row === undefined ? undefined : cellTone?.(row, column.key)}
           data-cursor={i === cursor || undefined}
-          onMouseDown={(event) => onCellMouseDown(event, place, i)}
-          onDoubleClick={row === undefined ? undefined : () => grid.onOpen?.(row, place, column.key)}
         >
           {row === undefined ? <span className={classes.waiting} /> : <CellContent column={column} row={row} />}
         </div>
@@ -57,6 +52,12 @@ export function DataGridRow<Row>(props: DataGridRowProps<Row>) {
     </div>
   )
 }
+
+/**
+ * One row of a grid, or a pale one while it is being read; drawn again only when something of its own has changed.
+ * The cast gives back the type parameter that React's types lose in `memo`.
+ */
+export const DataGridRow = memo(Row) as typeof Row
 
 function CellContent<Row>({ column, row }: { column: GridColumn<Row>; row: Row }) {
   if (column.render !== undefined) return column.render(row)

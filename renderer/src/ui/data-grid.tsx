@@ -1,10 +1,9 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type MouseEvent, type ReactNode, type Ref, useEffect, useRef } from 'react'
 import { useMergedRef } from '@mantine/hooks'
-import { type CellKind, type CellValue } from './cell-text'
+import { type KeyboardEvent, type ReactNode, type Ref, useMemo, useState } from 'react'
+import type { CellKind, CellValue } from './cell-text'
+import { DataGridBody } from './data-grid-body'
 import { DataGridFoot } from './data-grid-foot'
 import { ColumnMenu, DataGridHead } from './data-grid-head'
-import { DataGridRow } from './data-grid-row'
 import { type ColumnMeasure, columnTemplate, leastWidth, shownColumns } from './grid-columns'
 import { useColumnChoices } from './use-column-choices'
 import { useGridCursor } from './use-grid-cursor'
@@ -28,11 +27,12 @@ export type DataGridProps<Row> = {
   id: string
   /** What the grid lists, for those who cannot see the page. */
   label: string
+  /** Keep the same array while its content is the same: rows that did not change are then not drawn again. */
   columns: readonly GridColumn<Row>[]
   rowCount: number
   /** The row at a place from 0; undefined while it is not there yet: the grid shows a pale one. */
   getRow: (place: number) => Row | undefined
-  /** Asks for the rows of a stretch, both ends included, as it comes into view. Asked again only when the view moves. */
+  /** Asks for the rows of a stretch in view, both ends included, while some are missing; asking twice must do no harm. */
   onRangeNeeded?: (first: number, last: number) => void
   /** The marked row; the grid keeps it itself when this is absent. */
   active?: number
@@ -71,46 +71,21 @@ const FOOT = 34
  * as in a spreadsheet (arrows, Home, End, PageUp, PageDown, with Ctrl to the ends), Shift extends the rows, Ctrl+C copies
  * them for Excel, Enter opens. ArrowUp from the first row reaches the headings: Enter sorts, Shift+arrow changes the width.
  */
-export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const { id, label, rowCount, getRow, onRangeNeeded, rowHeight = 28, footLabel, totals, head } = props
-  const scroller = useRef<HTMLDivElement>(null)
-  const root = useMergedRef(scroller, props.ref)
+export function DataGrid<Row>({ ref, ...props }: DataGridProps<Row>) {
+  const { id, rowCount, rowHeight = 28, footLabel, totals, head } = props
+  // State, not a ref: the rows can only be drawn once the element that scrolls them stands.
+  const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
+  const root = useMergedRef(setScroller, ref)
   const [choices, setChoices] = useColumnChoices(id)
-  const columns = shownColumns(props.columns, choices)
+  const columns = useMemo(() => shownColumns(props.columns, choices), [props.columns, choices])
   const hasFoot = footLabel !== undefined || totals !== undefined
   const covered = (head?.height ?? HEAD) + (hasFoot ? FOOT : 0)
   const headRows = head?.rows ?? 1
-  const rows = useVirtualizer({
-    count: rowCount,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 12,
-    // Head and foot stand over the rows: what scrolls into view must clear them.
-    scrollPaddingEnd: covered,
-  })
-  const grid = useGridCursor({
-    ...props,
-    columns,
-    choices,
-    onChoices: setChoices,
-    scroller,
-    covered,
-    rowHeight,
-    scrollTo: rows.scrollToIndex,
-  })
-
-  const items = rows.getVirtualItems()
-  const first = items[0]?.index ?? 0
-  const last = items.at(-1)?.index ?? -1
-  useEffect(() => {
-    if (onRangeNeeded === undefined || last < 0) return
-    // A quick scroll passes many places; only where it rests is worth asking for.
-    const timer = setTimeout(() => onRangeNeeded(first, last), 30)
-    return () => clearTimeout(timer)
-  }, [first, last, onRangeNeeded])
-
-  const onCellMouseDown = (event: MouseEvent, row: number, column: number) => {
-    if (event.button === 0) grid.go({ row, column }, event.shiftKey)
+  const grid = useGridCursor({ ...props, columns, choices, onChoices: setChoices, scroller, covered, rowHeight })
+  const lookOfColumns = {
+    '--columns': columnTemplate(columns, choices),
+    '--row': `${rowHeight}px`,
+    minWidth: leastWidth(columns, choices),
   }
   return (
     <div className={classes.frame}>
@@ -118,7 +93,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         ref={root}
         role="grid"
         tabIndex={0}
-        aria-label={label}
+        aria-label={props.label}
         aria-rowcount={rowCount + headRows + (hasFoot ? 1 : 0)}
         aria-colcount={columns.length}
         aria-multiselectable="true"
@@ -127,15 +102,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         onKeyDown={grid.onKeyDown}
         onCopy={grid.onCopy}
       >
-        <div
-          role="presentation"
-          className={classes.content}
-          style={{
-            '--columns': columnTemplate(columns, choices),
-            '--row': `${rowHeight}px`,
-            minWidth: leastWidth(columns, choices),
-          }}
-        >
+        <div role="presentation" className={classes.content} style={lookOfColumns}>
           {head?.node ?? (
             <DataGridHead
               gridId={id}
@@ -147,23 +114,15 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
               active={grid.cell.row === -1 ? grid.cell.column : -1}
             />
           )}
-          <div role="rowgroup" className={classes.body} style={{ height: rows.getTotalSize() }}>
-            {items.map((item) => (
-              <DataGridRow
-                key={item.key}
-                grid={props}
-                columns={columns}
-                place={item.index}
-                rowIndex={item.index + headRows + 1}
-                top={item.start}
-                height={rowHeight}
-                row={getRow(item.index)}
-                cursor={item.index === grid.cell.row ? grid.cell.column : -1}
-                selected={grid.isSelected(item.index)}
-                onCellMouseDown={onCellMouseDown}
-              />
-            ))}
-          </div>
+          <DataGridBody
+            grid={props}
+            columns={columns}
+            cursor={grid}
+            scroller={scroller}
+            covered={covered}
+            rowHeight={rowHeight}
+            firstRowIndex={headRows + 1}
+          />
           {rowCount === 0 ? <div className={classes.empty}>{props.empty}</div> : <div className={classes.rest} />}
           {hasFoot ? (
             <DataGridFoot

@@ -50,3 +50,8 @@ export function selectedRows(anchor: number, at: number): { first: number; last:
 export function typesText(event: { key: string; ctrlKey: boolean; altKey: boolean; metaKey: boolean }): boolean {
   return [...event.key].length === 1 && event.key !== ' ' && !event.ctrlKey && !event.altKey && !event.metaKey
 }
+
+/** The id of a cell of the grid `gridId`, for aria-activedescendant; row -1 is the heading. */
+export function cellId(gridId: string, row: number, column: number): string {
+  return row < 0 ? `${gridId}-head-${column}` : `${gridId}-${row}-${column}`
+}

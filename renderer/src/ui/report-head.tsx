@@ -42,6 +42,8 @@ export function ReportHeadRows({ columns }: { columns: readonly ReportColumn[] }
                 className={classes.heading}
                 data-figure={cell.figure || undefined}
                 data-group={cell.columns > 1 || undefined}
+                data-first={cell.column === 0 || undefined}
+                data-last={cell.column + cell.columns === columns.length || undefined}
                 style={{
                   gridColumn: `${cell.column + 1} / span ${cell.columns}`,
                   gridRow: `${cell.row + 1} / span ${cell.rows}`,
@@ -61,6 +63,8 @@ export function ReportHeadRows({ columns }: { columns: readonly ReportColumn[] }
               aria-colindex={i + 1}
               className={classes.letter}
               data-figure={isFigure(column.kind) || undefined}
+              data-first={i === 0 || undefined}
+              data-last={i === columns.length - 1 || undefined}
               style={{ gridColumn: i + 1, gridRow: rows + 1 }}
             >
               {column.letter}

@@ -43,7 +43,7 @@ export function hasLetters(columns: readonly ReportColumn[]): boolean {
 
 /** Pixels of one figure at 13 px (652 of 1000 units), with room for the separators. */
 const FIGURE_PX = 8.5
-const CELL_PADDING = 24
+const CELL_PADDING = 26
 const PX_A_MM = 2.6
 
 /**

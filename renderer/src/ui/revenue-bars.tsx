@@ -1,5 +1,5 @@
 import { BarChart } from '@mantine/charts'
-import '@mantine/charts/styles.css'
+import '@mantine/charts/styles.layer.css'
 import { formatDong } from '@shared/domain/money'
 import { useId } from 'react'
 import { useText } from '../text/text'
@@ -33,7 +33,7 @@ export function RevenueBars({ label, months, unit, onOpenMonth }: RevenueBarsPro
           { name: 'external', label: say.external, color: 'var(--chart-1)' },
           { name: 'internal', label: say.internal, color: `url(#${hatch})` },
         ]}
-        gridAxis="y"
+        gridAxis="x"
         tickLine="none"
         strokeDasharray="0"
         gridColor="var(--grid)"
@@ -46,7 +46,7 @@ export function RevenueBars({ label, months, unit, onOpenMonth }: RevenueBarsPro
         barChartProps={{
           margin: { top: 16, right: 8 },
           barGap: 3,
-          barCategoryGap: '18%',
+          barCategoryGap: 8,
           accessibilityLayer: true,
           onClick: (state) => {
             const opened = months[Number(state.activeTooltipIndex)]

@@ -51,7 +51,7 @@ function Trend({ values }: { values: readonly Dong[] }) {
   const last = points.at(-1)
   if (last === undefined) return null
   return (
-    <svg className={classes.trend} viewBox="0 0 232 40" aria-hidden="true">
+    <svg className={classes.trend} viewBox="0 0 232 40" preserveAspectRatio="xMinYMid meet" aria-hidden="true">
       <path className={classes.base} d="M0 36.5H232" />
       <polyline points={points.map((point) => `${point.x},${point.y}`).join(' ')} />
       <circle cx={last.x} cy={last.y} r={3} />
