@@ -19,10 +19,10 @@ type Bounds = { low: string; high: string; from: string; to: string }
 
 const sideSql = (own: 'debit' | 'credit', other: 'debit' | 'credit', where: string) =>
   `SELECT voucherId, line, postingDate, ${own}Account AS account, ${other}Account AS contra, ${own}Party AS party,
-     ${own === 'debit' ? 'amount' : '0'} AS debit, ${own === 'debit' ? '0' : 'amount'} AS credit, description, ${own === 'debit' ? 0 : 1} AS side
+     ${own === 'debit' ? 'amount' : '0'} AS debit, ${own === 'debit' ? '0' : 'amount'} AS credit, description
    FROM posting WHERE ${where} AND postingDate BETWEEN @from AND @to`
 
-const order = 'ORDER BY postingDate, voucherId, line, side'
+const order = 'ORDER BY postingDate, voucherId, line'
 
 /** Of one account exactly: both halves come in order from their indexes and are merged, so the first page costs no more than a page. */
 const ofAccount = plain<Bounds, RegisterLine>(
@@ -38,7 +38,7 @@ const ofParty = plain<Bounds & { party: string }, RegisterLine>(
 )
 
 /** The codes below a prefix end before this one: digits only, so the colon is just above '9'. */
-const AFTER_DIGITS = ':'
+export const AFTER_DIGITS = ':'
 
 /**
  * The register of an account and all below it, of one party where given, both days inside. Read lazily: whoever stops early pays

@@ -1,7 +1,6 @@
 import type { ReportRequest } from '@shared/contract/report'
-import { isUnder } from '@shared/domain/account-code'
 import type { Dong } from '@shared/domain/money'
-import { partyMovements } from '../../ledger/figures/movements'
+import { openingBalanceOf } from '../../ledger/figures/opening-balance'
 import { type RegisterLine, registerOf, voucherFaceOf } from '../../ledger/figures/register'
 import { refuse } from '../../refusal'
 import type { ReportSource } from './report'
@@ -13,11 +12,8 @@ export type LedgerScope = { account: string; party: string | null }
 export type LedgerLine = RegisterLine & { number: string; date: string; kind: string; text: string; balance: Dong }
 
 /** The balance of a scope before the period, debit-positive. */
-export function openingOf({ book }: ReportSource, { account, party }: LedgerScope, { from, to }: ReportRequest): Dong {
-  return partyMovements(book.connection, from, to).reduce(
-    (sum, row) => (isUnder(row.account, account) && (party === null || row.party === party) ? sum + row.opening : sum),
-    0,
-  )
+export function openingOf({ book }: ReportSource, { account, party }: LedgerScope, { from }: ReportRequest): Dong {
+  return openingBalanceOf(book.connection, { account, party }, from)
 }
 
 /** The lines of a scope, one at a time, each with the balance after it. */

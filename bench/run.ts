@@ -1,0 +1,36 @@
+import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { importOfVouchers } from './measures/import'
+import { reading } from './measures/reading'
+import { singlePosts } from './measures/single-posts'
+import { type Result, tableOf } from './result'
+
+// `npm run bench [-- --quick]`: every speed the product promises, as ratios worked out in this one run. `--quick` leaves the largest book out.
+const quick = process.argv.includes('--quick')
+const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length)
+
+const measures: Readonly<Record<string, (folder: string) => Promise<Result[]>>> = {
+  posts: async (folder) => (await singlePosts(folder)).results,
+  import: importOfVouchers,
+  reading: (folder) => reading(folder, quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]),
+}
+
+async function main(): Promise<void> {
+  const results: Result[] = []
+  for (const [name, measure] of Object.entries(measures)) {
+    if (only !== undefined && only !== name) continue
+    const folder = mkdtempSync(join(tmpdir(), 'so-htx-bench-'))
+    try {
+      process.stderr.write(`${name} …\n`)
+      results.push(...(await measure(folder)))
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+  process.stdout.write(`${tableOf(results)}\n`)
+  mkdirSync('out/bench', { recursive: true })
+  writeFileSync('out/bench/results.json', `${JSON.stringify({ at: new Date().toISOString(), node: process.version, results }, null, 2)}\n`)
+}
+
+void main()
