@@ -11,7 +11,7 @@ const CHROMIUM_FLAGS = [
   '--disable-sync',
 ]
 
-/** Journeys in a real browser: `e2e/**/*.spec.ts`. Those in Electron have their own file. */
+/** Journeys in a real browser: the `*.spec.ts` of `e2e`. Those in Electron have a configuration of their own. */
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
