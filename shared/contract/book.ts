@@ -52,12 +52,23 @@ export const ToDo = z.object({
 })
 export type ToDo = z.infer<typeof ToDo>
 
+/** An amount owed by or to many: how many parties, the largest, and what a part of them makes (the five largest, or the members). */
+const Debts = z.object({ count: z.int(), largest: z.string().nullable(), part: z.int() })
+
 export const HomeFigures = z.object({
   asOf: Civil,
   cash: z.int(),
   bank: z.int(),
+  /** Debit balances of 131 and credit balances of 331, party by party: neither is netted against the other side. */
   receivables: z.int(),
   payables: z.int(),
+  /** At the fiscal year's first day, then at the end of each of its months up to `asOf`; the last is as of that day. */
+  cashTrend: z.array(z.int()),
+  bankTrend: z.array(z.int()),
+  /** `part` is what the five largest owe. */
+  debtors: Debts,
+  /** `part` is what the co-operative owes its members. */
+  creditors: Debts,
   revenueByMonth: z.array(MonthRevenue),
   previousRevenueByMonth: z.array(MonthRevenue),
   toDo: z.array(ToDo),

@@ -10,7 +10,7 @@ import { saveProfile, saveSigner } from './store'
 
 export const book = {
   info: (context) => bookInfo(context.book, context.user, [...permissions]),
-  home: ({ book: open }, { asOf, fiscalYear }) => homeFigures(open, asOf, fiscalYear),
+  home: (context, { asOf, fiscalYear }) => homeFigures(context.book, asOf, fiscalYear, context.today()),
 
   changeProfile: ({ book: open, command }, { profile }) => {
     if (profile.name.trim() === '') refuse({ code: 'name-missing', column: 'name' })

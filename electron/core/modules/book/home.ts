@@ -1,45 +1,73 @@
-import type { HomeFigures, ToDo } from '@shared/contract/book'
-import { addDays, addMonths, daysBetween } from '@shared/domain/civil-date'
-import { fiscalYearRange, lastDay, monthOf, monthsBetween } from '@shared/domain/period'
+import type { HomeFigures } from '@shared/contract/book'
+import { addDays, addMonths } from '@shared/domain/civil-date'
+import { fiscalYearRange, monthOf, monthsBetween } from '@shared/domain/period'
 import type { OpenBook } from '../../book-file/open-book'
 import { plain } from '../../db/statement'
-import { signersOn } from '../../db/signers'
 import { leafPartyBalances } from '../../ledger/figures/movements'
+import { whatToDo } from './to-do'
 
 const revenueOfMonths = plain<{ from: number; to: number }, { month: number; account: string; credit: number }>(
   `SELECT month, account, sum(credit) AS credit FROM balance
    WHERE (account GLOB '511*' OR account GLOB '512*') AND month BETWEEN @from AND @to AND month % 100 <> 0 GROUP BY month, account`,
 )
-const counts = plain<Record<string, never>, { drafts: number; openings: number }>(
-  `SELECT (SELECT count(*) FROM draft) AS drafts, (SELECT count(*) FROM voucher WHERE source = 'opening') AS openings`,
+const netOfMonths = plain<{ to: number }, { month: number; account: string; net: number }>(
+  `SELECT month, account, sum(debit - credit) AS net FROM balance WHERE (account GLOB '111*' OR account GLOB '112*') AND month <= @to GROUP BY month, account`,
 )
-const upkeepAt = plain<{ kind: string }, { at: string | null }>('SELECT max(at) AS at FROM upkeep WHERE kind = @kind AND ok = 1')
-const monthsWithVouchers = plain<Record<string, never>, { month: number }>('SELECT DISTINCT month FROM balance WHERE month % 100 <> 0 ORDER BY month')
-const secondPlace = plain<Record<string, never>, { value: string }>(`SELECT value FROM setting WHERE key = 'backup'`)
 
-const DAYS_BETWEEN_VERIFICATIONS = 7
-/** The books of a month are read and locked within the next month; after that it is overdue. */
-const MONTHS_BEFORE_LOCK_IS_DUE = 1
-/** Statements are filed within 90 days after the year's end (Circular 71/2024, appendix IV 3.1). */
-const DAYS_TO_FILE = 90
+const LARGEST = 5
 
-/** The four figures of the first screen, revenue by month of the fiscal year and the one before, and what to do next. */
-export function homeFigures(book: OpenBook, asOf: string, fiscalYear: number): HomeFigures {
+/**
+ * The four figures of the first screen as of a day, revenue by month of the fiscal year and the one before, and what to do next,
+ * which is judged by `today`, whatever day the figures are of.
+ */
+export function homeFigures(book: OpenBook, asOf: string, fiscalYear: number, today: string): HomeFigures {
   const balances = leafPartyBalances(book.connection, asOf)
-  const sumOf = (prefixes: string[], take: (balance: number) => number) =>
-    balances.reduce((sum, { account, balance }) => (prefixes.some((prefix) => account.startsWith(prefix)) ? sum + take(balance) : sum), 0)
+  const sumOf = (prefix: string) => balances.reduce((sum, { account, balance }) => (account.startsWith(prefix) ? sum + balance : sum), 0)
   const range = fiscalYearRange(fiscalYear, book.ledger.memory.fiscalYearStartMonth)
   const before = { from: addMonths(range.from, -12), to: addDays(range.from, -1) }
+  const owed = byParty(balances, '131', 1)
+  const owing = byParty(balances, '331', -1)
+  const nameOf = (party: string) => book.ledger.memory.parties.get(party)?.name ?? party
+  const isMember = (party: string) => book.ledger.memory.parties.get(party)?.kind === 'member'
   return {
     asOf,
-    cash: sumOf(['111'], (balance) => balance),
-    bank: sumOf(['112'], (balance) => balance),
-    receivables: sumOf(['131', '132', '136', '138', '141'], (balance) => Math.max(balance, 0)),
-    payables: sumOf(['331', '334', '335', '336', '338', '341'], (balance) => Math.max(-balance, 0)),
+    cash: sumOf('111'),
+    bank: sumOf('112'),
+    receivables: sumDebts(owed),
+    payables: sumDebts(owing),
+    cashTrend: trendOf(book, '111', monthOf(range.from), asOf, sumOf('111')),
+    bankTrend: trendOf(book, '112', monthOf(range.from), asOf, sumOf('112')),
+    debtors: { count: owed.length, largest: owed[0] ? nameOf(owed[0].party) : null, part: sumDebts(owed.slice(0, LARGEST)) },
+    creditors: { count: owing.length, largest: owing[0] ? nameOf(owing[0].party) : null, part: sumDebts(owing.filter(({ party }) => isMember(party))) },
     revenueByMonth: revenueByMonth(book, monthOf(range.from), monthOf(range.to)),
     previousRevenueByMonth: revenueByMonth(book, monthOf(before.from), monthOf(before.to)),
-    toDo: whatToDo(book, asOf),
+    toDo: whatToDo(book, today),
   }
+}
+
+type Debt = { party: string; amount: number }
+
+/** What each party owes on an account (sign 1) or is owed (sign -1), the largest first; leaf accounts of one party are not netted. */
+function byParty(balances: ReturnType<typeof leafPartyBalances>, prefix: string, sign: 1 | -1): Debt[] {
+  const sums = new Map<string, number>()
+  for (const { account, party, balance } of balances) {
+    if (account.startsWith(prefix) && balance * sign > 0) sums.set(party, (sums.get(party) ?? 0) + balance * sign)
+  }
+  return [...sums].map(([party, amount]) => ({ party, amount })).sort((a, b) => b.amount - a.amount)
+}
+
+function sumDebts(debts: readonly Debt[]): number {
+  return debts.reduce((sum, { amount }) => sum + amount, 0)
+}
+
+/** The balance at the year's beginning and at the end of each month before that of `asOf`, then `now`, which is as of that day. */
+function trendOf(book: OpenBook, prefix: string, firstMonth: number, asOf: string, now: number): number[] {
+  const last = monthOf(asOf)
+  if (last < firstMonth) return [now]
+  const rows = book.connection.all(netOfMonths, { to: last }).filter(({ account }) => account.startsWith(prefix))
+  // The opening "month" of the first year counts as before its first month, whatever calendar month that is.
+  const upTo = (month: number) => rows.reduce((sum, row) => (row.month < month || row.month % 100 === 0 ? sum + row.net : sum), 0)
+  return [...monthsBetween(firstMonth, last).map(upTo), now]
 }
 
 function revenueByMonth(book: OpenBook, from: number, to: number): { month: number; external: number; internal: number }[] {
@@ -47,35 +75,4 @@ function revenueByMonth(book: OpenBook, from: number, to: number): { month: numb
   const sum = (month: number, prefix: string) =>
     rows.reduce((total, row) => (row.month === month && row.account.startsWith(prefix) ? total + row.credit : total), 0)
   return monthsBetween(from, to).map((month) => ({ month, external: sum(month, '511'), internal: sum(month, '512') }))
-}
-
-/** What waits, overdue first, then by date. */
-function whatToDo(book: OpenBook, today: string): ToDo[] {
-  const { connection, ledger } = book
-  const todo: ToDo[] = []
-  const add = (code: ToDo['code'], dueOn: string | null, values: ToDo['values'] = {}) =>
-    todo.push({ code, dueOn, overdue: dueOn !== null && dueOn < today, values })
-  const { drafts = 0, openings = 0 } = connection.get(counts, {}) ?? {}
-  if (openings === 0 && ledger.memory.voucherHead.id === 0) add('opening-missing', null)
-  if (drafts > 0) add('drafts-waiting', null, { count: drafts })
-  const { memory } = ledger
-  const unlocked = connection.all(monthsWithVouchers, {}).find(({ month }) => !memory.locked.has(month) && month < monthOf(today) && !memory.closedYears.has(Math.floor(month / 100)))
-  if (unlocked) add('month-to-lock', addMonths(lastDay(unlocked.month), MONTHS_BEFORE_LOCK_IS_DUE), { month: unlocked.month })
-  const open = firstOpenYear(memory, today)
-  if (open !== null && memory.voucherHead.id > 0) add('year-to-close', addDays(fiscalYearRange(open, memory.fiscalYearStartMonth).to, DAYS_TO_FILE), { year: open })
-  const verifiedAt = connection.get(upkeepAt, { kind: 'verification' })?.at ?? null
-  if (memory.voucherHead.id > 0 && (verifiedAt === null || daysBetween(verifiedAt.slice(0, 10), today) > DAYS_BETWEEN_VERIFICATIONS)) add('verify-due', null)
-  const backedUpAt = connection.get(upkeepAt, { kind: 'backup' })?.at ?? null
-  if (memory.voucherHead.id > 0 && (backedUpAt === null || backedUpAt.slice(0, 10) < today)) add('backup-due', null)
-  if (!(connection.get(secondPlace, {})?.value ?? '').includes('"secondFolder":"/')) add('second-place-missing', null)
-  if (signersOn(connection, today).representative === '') add('signer-missing', null)
-  return todo.sort((a, b) => Number(b.overdue) - Number(a.overdue) || (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))
-}
-
-/** The first fiscal year that is over and not closed; null when there is none. */
-function firstOpenYear(memory: OpenBook['ledger']['memory'], today: string): number | null {
-  for (let year = memory.firstYear; fiscalYearRange(year, memory.fiscalYearStartMonth).to < today; year++) {
-    if (!memory.closedYears.has(year)) return year
-  }
-  return null
 }

@@ -1,0 +1,65 @@
+import type { ToDo } from '@shared/contract/book'
+import { BackupSettings } from '@shared/contract/backups'
+import { addDays, addMonths, civilDateOfInstant, daysBetween } from '@shared/domain/civil-date'
+import { firstDay, fiscalYearOf, fiscalYearRange, lastDay, monthOf } from '@shared/domain/period'
+import type { OpenBook } from '../../book-file/open-book'
+import { lastUpkeep } from '../../book-file/upkeep'
+import { signersOn } from '../../db/signers'
+import { plain } from '../../db/statement'
+
+const counts = plain<Record<string, never>, { drafts: number; openings: number }>(
+  `SELECT (SELECT count(*) FROM draft) AS drafts, (SELECT count(*) FROM voucher WHERE source = 'opening') AS openings`,
+)
+const monthsWithVouchers = plain<Record<string, never>, { month: number }>('SELECT DISTINCT month FROM balance WHERE month % 100 <> 0 ORDER BY month')
+const backupSetting = plain<Record<string, never>, { value: string }>(`SELECT value FROM setting WHERE key = 'backup'`)
+
+const DAYS_BETWEEN_VERIFICATIONS = 7
+/** The books of a month are read and locked within the next month; after that it is overdue. */
+const MONTHS_BEFORE_LOCK_IS_DUE = 1
+/** Statements are filed within 90 days after the year's end (Circular 71/2024, appendix IV 3.1). */
+const DAYS_TO_FILE = 90
+
+type Add = (code: ToDo['code'], dueOn: string | null, values?: ToDo['values']) => void
+
+/** What waits on a day, overdue first, then by date, then what has none. */
+export function whatToDo(book: OpenBook, today: string): ToDo[] {
+  const todo: ToDo[] = []
+  const add: Add = (code, dueOn, values = {}) => void todo.push({ code, dueOn, overdue: dueOn !== null && dueOn < today, values })
+  const begun = book.ledger.memory.voucherHead.id > 0
+  const { drafts = 0, openings = 0 } = book.connection.get(counts, {}) ?? {}
+  if (openings === 0 && !begun) add('opening-missing', null)
+  if (drafts > 0) add('drafts-waiting', null, { count: drafts })
+  if (begun) {
+    addPeriods(book, today, add)
+    addUpkeep(book, today, add)
+  }
+  if (secondFolderOf(book) === '') add('second-place-missing', null)
+  if (signersOn(book.connection, today).representative === '') add('signer-missing', null)
+  return todo.sort((a, b) => Number(b.overdue) - Number(a.overdue) || (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))
+}
+
+function addPeriods({ connection, ledger: { memory } }: OpenBook, today: string, add: Add): void {
+  const isClosed = (month: number) => memory.closedYears.has(fiscalYearOf(firstDay(month), memory.fiscalYearStartMonth))
+  const unlocked = connection.all(monthsWithVouchers, {}).find(({ month }) => !memory.locked.has(month) && month < monthOf(today) && !isClosed(month))
+  if (unlocked) add('month-to-lock', addMonths(lastDay(unlocked.month), MONTHS_BEFORE_LOCK_IS_DUE), { month: unlocked.month })
+  for (let year = memory.firstYear; ; year++) {
+    const { to } = fiscalYearRange(year, memory.fiscalYearStartMonth)
+    if (to >= today) return
+    if (memory.closedYears.has(year)) continue
+    add('year-to-close', addDays(to, DAYS_TO_FILE), { year })
+    return
+  }
+}
+
+function addUpkeep({ connection }: OpenBook, today: string, add: Add): void {
+  const verified = lastUpkeep(connection, 'verification')
+  if (verified === undefined || daysBetween(civilDateOfInstant(verified.at), today) > DAYS_BETWEEN_VERIFICATIONS) add('verify-due', null)
+  const backedUp = lastUpkeep(connection, 'backup')
+  if (backedUp === undefined || civilDateOfInstant(backedUp.at) < today) add('backup-due', null)
+}
+
+/** The second place for backups, '' when none was named; the command that keeps the setting has checked its shape. */
+function secondFolderOf({ connection }: OpenBook): string {
+  const row = connection.get(backupSetting, {})
+  return row === undefined ? '' : BackupSettings.parse(JSON.parse(row.value)).secondFolder
+}
