@@ -8,13 +8,19 @@ const reports = join(root, 'test-results')
 /** After the limit a suite is asked to end, then ended. */
 const GRACE_MS = 5_000
 
+/** Other programs read and write Vietnamese whatever this machine speaks, and colours stay out of a log. */
+const PLAIN = {
+  LC_ALL: 'C.UTF-8',
+  ...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }),
+}
+
 /** Runs `command`; its output comes back whole, so suites can run side by side without mixing their lines. */
 function run(command, { env, limitSeconds }) {
   const [program, ...args] = command
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       cwd: root,
-      env: projectEnvironment({ ...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: undefined }), ...env }),
+      env: projectEnvironment({ ...PLAIN, ...env }),
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe'],
     })
