@@ -1,6 +1,9 @@
+import { accountText } from './vi/accounts'
 import { actionText } from './vi/actions'
 import { failureText } from './vi/failures'
+import { partyText } from './vi/parties'
 import { partText } from './vi/parts'
+import { reportText } from './vi/reports'
 import { shellText } from './vi/shell'
 import { startText } from './vi/start'
 
@@ -11,4 +14,7 @@ export const vi = {
   parts: partText,
   failure: failureText,
   start: startText,
+  reports: reportText,
+  accounts: accountText,
+  parties: partyText,
 } as const
