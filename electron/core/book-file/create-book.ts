@@ -10,6 +10,7 @@ import { migrate } from '../db/migrate'
 import { migrations } from '../db/migrations'
 import { refuseNetworkShare } from '../db/network-share'
 import { openDatabase } from '../db/open-database'
+import { BookUnusable } from '../db/unusable'
 import { Ledger } from '../ledger/ledger'
 import { chainCommand } from '../ledger/command-row'
 import { canonicalHash } from '../canonical-hash'
@@ -40,6 +41,9 @@ export type CreateBookOptions = { regime: Regime; id: string; userId: string; at
 export function createBook(file: string, book: NewBook, options: CreateBookOptions): void {
   refuseNetworkShare(file)
   if (existsSync(file)) refuse({ code: 'book-exists', value: basename(file) })
+  if (!existsSync(dirname(file))) {
+    throw new BookUnusable('missing', 'Không thấy thư mục để đặt sổ. Hãy tạo thư mục trước, hoặc chọn chỗ khác.', { file: dirname(file) })
+  }
   const unfinished = join(dirname(file), `.${basename(file)}.${randomUUID()}.new`)
   try {
     writeNewBook(unfinished, book, options)

@@ -7,7 +7,6 @@ import { openBook } from '../../book-file/open-book'
 import { canonicalHash } from '../../canonical-hash'
 import type { CoreState } from '../../context'
 import { chainCommand, nextCommandSequence } from '../../ledger/command-row'
-import { readAny, writeImport } from '../../importing/run-import'
 
 /** The folder of the sample below `resources/`, and the co-operative as it would describe itself. */
 const SAMPLE = 'kim-dong-2025'
@@ -25,6 +24,8 @@ const order = ['parties', 'members', 'opening', 'journal'] as const satisfies re
 
 /** Makes the sample co-operative's book, marked for ever, through the same import that real files go through. Refuses 'book-exists'. */
 export async function createSampleBook(core: CoreState, file: string, id: string): Promise<void> {
+  // Loaded only here: reading files is a part of the program that opening a book does not need.
+  const { readAny, writeImport } = await import('../../importing/run-import')
   const readings = await Promise.all(
     order.map(async (kind) => ({ kind, reading: await readAny(kind, readFileSync(join(core.options.resources, 'samples', SAMPLE, `${kind}.csv`))) })),
   )

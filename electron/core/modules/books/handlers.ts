@@ -6,7 +6,7 @@ import { openBookInto } from '../../book-file/open-book-into'
 import type { CallContext } from '../../context'
 import type { HandlersOf } from '../../procedure'
 import { closeOpenBook } from './close'
-import { permittedPath } from './confine'
+import { confinedPath } from '../../confined-path'
 import { createSampleBook } from './create-sample'
 import { listBooks, listingOf } from './listing'
 import { rememberBook } from './recent'
@@ -15,11 +15,11 @@ const SAMPLE_FILE = 'HTX Kim Đông (sổ mẫu).htx'
 
 export const books = {
   list: ({ core }) => ({ folder: core.options.library, open: core.open?.file ?? null, recent: listBooks(core) }),
-  inspect: ({ core }, { file }) => listingOf(core, permittedPath(core, file)),
+  inspect: ({ core }, { file }) => listingOf(core, confinedPath(core.options, file)),
 
   create: async (context, { id, file, book }) => {
     const { core, user } = context
-    const path = withExtension(permittedPath(core, file))
+    const path = withExtension(confinedPath(core.options, file))
     createBook(path, book, { regime: core.regime, id, userId: user.id, at: core.now() })
     await openIt(context, path, false)
     return { file: path }
@@ -27,14 +27,14 @@ export const books = {
 
   createSample: async (context, { id, file }) => {
     const { core } = context
-    const path = withExtension(permittedPath(core, file ?? freeName(core.options.library, SAMPLE_FILE)))
+    const path = withExtension(confinedPath(core.options, file ?? freeName(core.options.library, SAMPLE_FILE)))
     await createSampleBook(core, path, id)
     await openIt(context, path, false)
     return { file: path }
   },
 
   open: async (context, { file, readOnly }) => {
-    const path = permittedPath(context.core, file)
+    const path = confinedPath(context.core.options, file)
     await openIt(context, path, readOnly)
     return { file: path, readOnly: context.book.readOnly }
   },

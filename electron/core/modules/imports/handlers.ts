@@ -2,7 +2,11 @@ import { hash } from 'node:crypto'
 import type { ImportPreview, imports as contract } from '@shared/contract/imports'
 import type { HandlersOf } from '../../procedure'
 import { cellText, type SheetRow } from '../../importing/reading/sheet'
-import { type AnyReading, planImport, readAny, writeImport } from '../../importing/run-import'
+import type { ImportPlan } from '../../importing/plan'
+import type { AnyReading } from '../../importing/run-import'
+
+/** Loaded at the first import: reading Excel is a large part of the program that posting does not need. */
+const importing = () => import('../../importing/run-import')
 
 /** Rows of the file that a preview shows even where nothing is wrong with them. */
 const PREVIEW_ROWS = 200
@@ -11,12 +15,14 @@ const kindWords = { members: 'thành viên', parties: 'đối tượng', opening
 
 export const imports = {
   preview: async ({ book }, { kind, file }) => {
+    const { planImport, readAny } = await importing()
     const reading = await readAny(kind, new Uint8Array(await file.arrayBuffer()))
     return previewOf(reading, file.name, planImport(book, reading, 'preview'))
   },
 
   run: {
     prepare: async (_context, { id, kind, file }) => {
+      const { readAny, writeImport } = await importing()
       const bytes = new Uint8Array(await file.arrayBuffer())
       const reading = await readAny(kind, bytes)
       return {
@@ -32,7 +38,7 @@ export const imports = {
   },
 } satisfies HandlersOf<typeof contract>
 
-function previewOf(reading: AnyReading, fileName: string, plan: ReturnType<typeof planImport>): ImportPreview {
+function previewOf(reading: AnyReading, fileName: string, plan: ImportPlan): ImportPreview {
   const faulty = new Set(plan.faults.map(({ row }) => row))
   const shown = reading.fileRows.filter(({ row }: SheetRow, index: number) => index < PREVIEW_ROWS || faulty.has(row))
   return {

@@ -14,7 +14,6 @@ import { listVouchers, totalsOf } from './list'
 import { figureParts } from './parts'
 import { faultsOfDraft } from './place-faults'
 import { postingsBehind } from './postings'
-import { printVoucher } from './print'
 import { fullVoucher } from './read'
 import { suggestionsFor } from './suggest'
 
@@ -60,7 +59,11 @@ export const vouchers = {
     return posted
   },
 
-  print: ({ book, core }, { voucherId, paper }) => printVoucher(book, { resources: core.options.resources, now: core.now() }, fullVoucher(book.connection, voucherId), paper),
+  print: async ({ book, core }, { voucherId, paper }) => {
+    // Loaded when the first voucher is printed: setting type is a large part of the program that posting does not need.
+    const { printVoucher } = await import('./print')
+    return printVoucher(book, { resources: core.options.resources, now: core.now() }, fullVoucher(book.connection, voucherId), paper)
+  },
 
   drafts: ({ book }) => book.connection.all(draftRows, {}),
   saveDraft: (context, { id, title, content }) => {
