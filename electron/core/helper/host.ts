@@ -38,19 +38,24 @@ export function helperHost(start: () => HelperProcess): HelperHost {
           process.kill()
           finish()
         }
-        const stop = () => settle(() => reject(signal.reason))
+        // Rejects once the process has ended: what it wrote last is there, and can be removed.
+        let stopped = false
+        const stop = () => {
+          stopped = true
+          process.kill()
+        }
         signal.addEventListener('abort', stop)
         process.onMessage((message) => {
+          if (stopped) return
           if (message.type === 'progress') {
             if (!settled) progress(message.progress)
           } else if (message.type === 'result') settle(() => resolve(message.value))
           else settle(() => reject(restoreError(message.error)))
         })
-        process.onExit((code) =>
-          settle(() =>
-            reject(new HelperError({ name: 'HelperLost', message: `The process of '${job.name}' ended with ${code}` })),
-          ),
-        )
+        process.onExit((code) => {
+          const lost = { name: 'HelperLost', message: `The process of '${job.name}' ended with ${code}` }
+          settle(() => reject(stopped ? signal.reason : new HelperError(lost)))
+        })
         process.send(job)
       }),
   }

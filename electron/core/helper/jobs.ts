@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { setTimeout as pause } from 'node:timers/promises'
 import { job, type Jobs } from './job'
 import { reportFile } from './report-file-job'
-import { exportBook, verify } from './upkeep-jobs'
+import { backup, exportBook, verify } from './upkeep-jobs'
 
 /** Answers what it got after so many steps: proves that jobs start, report and can be stopped. */
 const echo = job(
@@ -20,4 +20,4 @@ const echo = job(
  * What a helper process can do. A job that needs much (PDF, XLSX) imports it inside its function, so that the others
  * start fast.
  */
-export const jobs = { echo, reportFile, verify, export: exportBook } satisfies Jobs
+export const jobs = { echo, reportFile, verify, export: exportBook, backup } satisfies Jobs

@@ -5,7 +5,14 @@ import { job } from './job'
 
 /** Makes a report's file from a book opened for reading only, in a process that may be ended at any moment. */
 export const reportFile = job(
-  z.object({ book: z.string(), resources: z.string(), now: z.string(), request: ReportRequest, format: ReportFormat, out: z.string() }),
+  z.object({
+    book: z.string(),
+    resources: z.string(),
+    now: z.string(),
+    request: ReportRequest,
+    format: ReportFormat,
+    out: z.string(),
+  }),
   async ({ book: file, resources, now, request, format, out }, progress) => {
     const { loadRegime } = await import('../regime/load-regime')
     const { openForReading } = await import('../book-file/open-book')

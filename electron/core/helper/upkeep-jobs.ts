@@ -15,9 +15,36 @@ export const exportBook = job(
     const { writeExport } = await import('../modules/exports/write-export')
     const connection = openDatabase(book, 'read')
     try {
-      return writeExport(connection, folder, { at, appVersion }, { unfinished, onProgress: (done, total, step) => progress({ step, done, total }) })
+      return writeExport(
+        connection,
+        folder,
+        { at, appVersion },
+        { unfinished, onProgress: (done, total, step) => progress({ step, done, total }) },
+      )
     } finally {
       connection.close()
     }
+  },
+)
+
+/** Copies a book, proves the copy, encrypts it where a password is given; what it leaves unfinished when ended bears `mark`. */
+export const backup = job(
+  z.object({
+    book: z.string(),
+    target: z.string(),
+    password: z.string().nullish(),
+    secondFolder: z.string().default(''),
+    at: z.string(),
+    appVersion: z.string(),
+    mark: z.string().optional(),
+  }),
+  async ({ mark, password, ...options }, progress) => {
+    const { makeBackup } = await import('../backup/make-backup')
+    return makeBackup({
+      ...options,
+      ...(mark ? { mark } : {}),
+      password: password ?? null,
+      onProgress: (step, done, total) => progress({ step, done, total }),
+    })
   },
 )

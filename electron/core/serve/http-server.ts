@@ -39,6 +39,8 @@ export async function startServer(core: ServedCore, options: ServerOptions): Pro
   const calls = new RPCHandler(core.router, {
     ...streamFileOptions(),
     plugins: [new BodyLimitPlugin({ maxBodySize: MAX_REQUEST_BYTES })],
+    // The guard lets POST alone through; this plugin would copy the context, an object of a class, field by field.
+    strictGetMethodPluginEnabled: false,
   })
   const guarded = { host: '', cookieName: '', session: links.session }
 
