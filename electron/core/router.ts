@@ -63,20 +63,39 @@ type CallOptions = { input: unknown; context: CallContext; signal?: AbortSignal;
 type DeclaredErrors = { REFUSED(options: { data: unknown }): Error; UNUSABLE(options: { data: unknown }): Error }
 type Implementer = { handler(run: (options: CallOptions) => Promise<unknown>): unknown }
 
-/** The function oRPC calls: our failures become the contract's declared errors, anything else a masked one with an id for the log. */
+/** The function oRPC calls: our failures become the contract's declared errors, those of a task's stream too. */
 function answer(procedure: Procedure): (options: CallOptions) => Promise<unknown> {
   return async ({ input, context, signal, errors }) => {
+    const declared = (error: unknown) => (signal?.aborted ? error : declaredError(procedure, context, errors, error))
     try {
-      return await callProcedure(procedure, context, input, signal ?? new AbortController().signal)
+      const output = await callProcedure(procedure, context, input, signal ?? new AbortController().signal)
+      return isStream(output) ? streamWith(output, declared) : output
     } catch (error) {
-      if (error instanceof Refusal) throw errors.REFUSED({ data: { errors: error.faults } })
-      if (error instanceof BookUnusable) {
-        throw errors.UNUSABLE({ data: { kind: error.kind, message: error.message, file: error.file, rescue: error.rescue } })
-      }
-      if (signal?.aborted) throw error
-      const reference = randomUUID().slice(0, 8)
-      context.core.options.log?.(`${procedure.name} bug ${reference}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
-      throw new ORPCError('INTERNAL_SERVER_ERROR', { message: `Chương trình có lỗi, mã ${reference}. Không có gì được ghi dở.`, data: { reference }, cause: error })
+      throw declared(error)
     }
+  }
+}
+
+/** A refusal or an unusable book as the contract declares it, anything else masked, with an id for the log. */
+function declaredError(procedure: Procedure, context: CallContext, errors: DeclaredErrors, error: unknown): Error {
+  if (error instanceof Refusal) return errors.REFUSED({ data: { errors: error.faults } })
+  if (error instanceof BookUnusable) {
+    return errors.UNUSABLE({ data: { kind: error.kind, message: error.message, file: error.file, rescue: error.rescue } })
+  }
+  const reference = randomUUID().slice(0, 8)
+  context.core.options.log?.(`${procedure.name} bug ${reference}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  return new ORPCError('INTERNAL_SERVER_ERROR', { message: `Chương trình có lỗi, mã ${reference}. Không có gì được ghi dở.`, data: { reference }, cause: error })
+}
+
+function isStream(value: unknown): value is AsyncGenerator<unknown, unknown, void> {
+  return typeof value === 'object' && value !== null && Symbol.asyncIterator in value
+}
+
+/** The same stream, its failures told by other errors; leaving it leaves the task. */
+async function* streamWith(stream: AsyncGenerator<unknown, unknown, void>, declared: (error: unknown) => unknown): AsyncGenerator<unknown, unknown, void> {
+  try {
+    return yield* stream
+  } catch (error) {
+    throw declared(error)
   }
 }
