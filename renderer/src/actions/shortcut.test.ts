@@ -20,6 +20,7 @@ describe('presses', () => {
     expect(presses(press('Enter', { ctrlKey: true, shiftKey: true }), 'Ctrl Enter')).toBe(false)
     expect(presses(press('Enter', { ctrlKey: true, shiftKey: true }), 'Ctrl Shift Enter')).toBe(true)
     expect(presses(press('F8'), 'F8')).toBe(true)
+    expect(presses(press('Escape'), 'Esc')).toBe(true)
   })
   it('takes a sign with or without Shift, and the command key for Ctrl', () => {
     expect(presses(press('?', { shiftKey: true }), '?')).toBe(true)
@@ -33,7 +34,7 @@ describe('presses', () => {
 
 describe('worksWhileTyping', () => {
   it('is for keys that write nothing', () => {
-    expect(['Ctrl S', 'F9', 'Escape'].every(worksWhileTyping)).toBe(true)
+    expect(['Ctrl S', 'F9', 'Escape', 'Esc'].every(worksWhileTyping)).toBe(true)
     expect(['?', 't', 'Shift a'].some(worksWhileTyping)).toBe(false)
   })
 })

@@ -16,7 +16,9 @@ type Combination = { key: string; ctrl: boolean; alt: boolean; shift: boolean }
 function readKeys(keys: string): Combination {
   const words = keys.toLowerCase().split(' ')
   const held = new Set(words.slice(0, -1))
-  return { key: words.at(-1) ?? '', ctrl: held.has('ctrl'), alt: held.has('alt'), shift: held.has('shift') }
+  const last = words.at(-1) ?? ''
+  // The cap says Esc, the browser Escape.
+  return { key: last === 'esc' ? 'escape' : last, ctrl: held.has('ctrl'), alt: held.has('alt'), shift: held.has('shift') }
 }
 
 /** The key by its place on the keyboard, for layouts that put Vietnamese letters on the row of figures. */

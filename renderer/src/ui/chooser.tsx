@@ -27,6 +27,11 @@ export type ChooserProps = FieldProps & {
   onAdd?: (typed: string) => void
   /** Taken by Enter in the empty field, shown in grey italics; the text to show and the code to take. */
   proposal?: { code: string; shown: string } | null
+  /**
+   * Told, on leaving, of a typed text that chooses nothing, so that the form can keep it. Given back as `value` it stands
+   * in the field with its fault. Without it such a text lives only as long as the field.
+   */
+  onUnread?: (typed: string) => void
   /** Grey words at the right end of the field. */
   hint?: string
   placeholder?: string

@@ -17,6 +17,8 @@ export type TypedValueOptions<T> = {
   format: (value: T) => string
   /** A value that counts only once Enter takes it. */
   proposal?: T | null | undefined
+  /** What stands in the field at first when there is no value: a text that could not be read before. */
+  unread?: string | undefined
 }
 
 /**
@@ -25,8 +27,8 @@ export type TypedValueOptions<T> = {
  * and the faulty text is kept.
  */
 export function useTypedValue<T extends string | number>(options: TypedValueOptions<T>) {
-  const { value, onChange, read, format, proposal } = options
-  const [text, setText] = useState(() => (value === null ? '' : format(value)))
+  const { value, onChange, read, format, proposal, unread = '' } = options
+  const [text, setText] = useState(() => (value === null ? unread : format(value)))
   const [typing, setTyping] = useState(false)
   const [lastValue, setLastValue] = useState(value)
   // A value from outside rewrites the text, unless the text already means it.

@@ -111,7 +111,9 @@ export function useChooser(props: ChooserProps) {
       setTyping(false)
       close()
       const left = draftNow()
-      if (left !== null && !take(optionByCode(index, left)) && value !== null) onChange(null, null)
+      if (left === null || take(optionByCode(index, left))) return
+      if (props.onUnread !== undefined) props.onUnread(left)
+      else if (value !== null) onChange(null, null)
     },
   }
 }
