@@ -28,7 +28,7 @@ export function Palette() {
       centered={false}
       overlayProps={{ blur: 0 }}
       styles={{ overlay: { background: 'var(--scrim)' } }}
-      transitionProps={{ duration: 80, transition: 'fade' }}
+      transitionProps={{ duration: 0 }}
       classNames={{ content: classes.content, body: classes.body }}
       aria-label={text.actions.paletteLabel}
     >
@@ -45,6 +45,7 @@ function PaletteBody() {
   return (
     <>
       <Spotlight.Search
+        autoFocus
         classNames={{ input: classes.search }}
         leftSection={<Icon name="find" />}
         rightSectionWidth="auto"

@@ -18,7 +18,12 @@ function readKeys(keys: string): Combination {
   const held = new Set(words.slice(0, -1))
   const last = words.at(-1) ?? ''
   // The cap says Esc, the browser Escape.
-  return { key: last === 'esc' ? 'escape' : last, ctrl: held.has('ctrl'), alt: held.has('alt'), shift: held.has('shift') }
+  return {
+    key: last === 'esc' ? 'escape' : last,
+    ctrl: held.has('ctrl'),
+    alt: held.has('alt'),
+    shift: held.has('shift'),
+  }
 }
 
 /** The key by its place on the keyboard, for layouts that put Vietnamese letters on the row of figures. */

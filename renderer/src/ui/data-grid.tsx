@@ -58,8 +58,6 @@ export type DataGridProps<Row> = {
   empty?: ReactNode
   /** Headings of another shape (grouped, with letters): rows of `role="row"` of the given count and total height in px. */
   head?: { node: ReactNode; rows: number; height: number }
-  /** Told how many rows were copied, and how many of them were not there yet. */
-  onCopied?: (rows: number, missing: number) => void
   ref?: Ref<HTMLDivElement>
 }
 

@@ -7,7 +7,7 @@ import { enterMoves } from './enter-moves'
 import { Icon } from './icon'
 import { KeyButton } from './key-button'
 import { type FiscalCalendar, movedPeriod, panelYear, periodOptions, sameRange, typedRange } from './period-choice'
-import { periodWords } from './period-words'
+import { periodShortWords, periodWords } from './period-words'
 import classes from './period-select.module.css'
 
 export type PeriodPanelProps = {
@@ -66,9 +66,10 @@ export function PeriodPanel({ value, calendar, today, min, onTake }: PeriodPanel
             data-autofocus={i === Math.max(chosen, 0) || undefined}
             tabIndex={i === Math.max(chosen, 0) ? 0 : -1}
             aria-pressed={i === chosen}
+            aria-label={periodWords(option.range, calendar, text)}
             onClick={() => onTake(option.range)}
           >
-            {periodWords(option.range, calendar, text)}
+            {periodShortWords(option.range, calendar, text)}
           </button>
         ))}
       </div>

@@ -21,3 +21,17 @@ export function periodWords(range: DateRange, calendar: FiscalCalendar, text: Te
       return say.rangeOf(formatCivilDate(range.from), formatCivilDate(range.to))
   }
 }
+
+/** A period within a panel that shows its year above: 'Quý IV', 'Tháng 12'; longer stretches in full. */
+export function periodShortWords(range: DateRange, calendar: FiscalCalendar, text: Text): string {
+  const say = text.parts.period
+  const month = monthOf(range.from)
+  switch (periodKind(range, calendar)) {
+    case 'quarter':
+      return say.quarterShort(ROMAN[quarterOf(month) - 1] ?? '')
+    case 'month':
+      return say.monthShort(month % 100)
+    default:
+      return periodWords(range, calendar, text)
+  }
+}

@@ -1,6 +1,6 @@
 import type { ReportColumn, ReportRow } from '@shared/contract/report'
 import { describe, expect, it } from 'vitest'
-import { drillOf, hasLetters, headingCells, reportColumnMeasures, rowName } from './report-table'
+import { drillOf, figureColumn, hasLetters, headingCells, reportColumnMeasures, rowName } from './report-table'
 
 const column = (key: string, titles: string[], kind: ReportColumn['kind'], letter = ''): ReportColumn => ({
   key,
@@ -61,6 +61,12 @@ describe('a report as a table', () => {
     expect(drillOf(row, 'credit')?.side).toBe('credit')
     expect(drillOf(row, 'debit')).toEqual({ accounts: ['331'] })
     expect(drillOf({ kind: 'line', cells: {} }, 'debit')).toBeNull()
+  })
+  it('takes the first figure that leads anywhere where the cursor stands on words', () => {
+    expect(figureColumn(row, 'debit', trialBalance)).toBe('debit')
+    expect(figureColumn(row, 'name', trialBalance)).toBe('openingDebit')
+    expect(figureColumn({ ...row, drill: { credit: { accounts: ['331'] } } }, 'code', trialBalance)).toBe('credit')
+    expect(figureColumn({ kind: 'heading', cells: {} }, 'name', trialBalance)).toBe('name')
   })
   it('names a row and knows its letters', () => {
     expect(rowName(row, trialBalance)).toBe('Phải trả cho người bán')

@@ -66,6 +66,12 @@ export function drillOf(row: ReportRow, columnKey: string): Drill | null {
   return row.drill?.[columnKey] ?? row.drill?.[''] ?? null
 }
 
+/** The column of the figure a key on a cell is about: its own if it is an amount, else the row's first that leads anywhere. */
+export function figureColumn(row: ReportRow, columnKey: string, columns: readonly ReportColumn[]): string {
+  if (columns.some(({ key, kind }) => key === columnKey && kind === 'amount')) return columnKey
+  return columns.find(({ key, kind }) => kind === 'amount' && drillOf(row, key) !== null)?.key ?? columnKey
+}
+
 /** What a row is about in words: its first text that is not empty, else its first code or date. */
 export function rowName(row: ReportRow, columns: readonly ReportColumn[]): string {
   const named = columns.find(

@@ -5,23 +5,27 @@ import { DASH, shownCell } from './cell-text'
 import { DataGrid, type GridColumn } from './data-grid'
 import { EmptyState } from './empty-state'
 import { ReportHeadRows, reportHeadSize } from './report-head'
-import { drillOf, reportColumnMeasures, rowName } from './report-table'
+import { drillOf, figureColumn, reportColumnMeasures } from './report-table'
 import classes from './report-view.module.css'
 
 export type ReportViewProps = {
   head: ReportHead
   rows: readonly ReportRow[]
-  /** Enter or a double click on a figure that has postings behind it; `label` says which figure it was, in words. */
-  onDrill?: (drill: Drill, label: string) => void
+  /** Enter or a double click on a figure that has postings behind it: its row's place and its column, beside what leads there. */
+  onDrill?: (drill: Drill, at: { place: number; column: string }) => void
   /** Enter or a double click on a row that is a voucher's, where no postings are to be shown. */
-  onOpenVoucher?: (voucherId: number) => void
+  onOpenVoucher?: (voucherId: number, place: number) => void
+  /** Rows are still to be read: pale ones stand for them, and when they come into view they are asked for. */
+  onMoreNeeded?: (() => void) | undefined
   /** The marked row; the view keeps it itself when this is absent. */
   active?: number
   onActive?: (place: number) => void
   onKeyDown?: (event: KeyboardEvent<HTMLDivElement>) => void
-  onCopied?: (rows: number, missing: number) => void
   ref?: Ref<HTMLDivElement>
 }
+
+/** How many pale rows stand for those still to be read. */
+const WAITING = 40
 
 /** How each kind of row stands out. */
 const tones = {
@@ -38,16 +42,14 @@ const tones = {
  * parentheses, zero is a dash. The cursor goes from cell to cell; Enter leads to the postings behind the figure.
  */
 export function ReportView({ ref, ...props }: ReportViewProps) {
-  const { head, rows, onDrill, onOpenVoucher } = props
+  const { head, rows, onDrill, onOpenVoucher, onMoreNeeded } = props
   const text = useText()
   const columns = useMemo(() => gridColumns(head.columns, rows), [head.columns, rows])
-  const open = (row: ReportRow, _place: number, key: string) => {
-    const drill = drillOf(row, key)
-    const column = head.columns.find((other) => other.key === key)
-    const title = column !== undefined && column.kind === 'amount' ? column.titles.join(' ') : ''
-    if (drill !== null && onDrill !== undefined)
-      onDrill(drill, text.parts.report.cell(rowName(row, head.columns), title))
-    else if (row.voucherId !== undefined) onOpenVoucher?.(row.voucherId)
+  const open = (row: ReportRow, place: number, key: string) => {
+    const column = figureColumn(row, key, head.columns)
+    const drill = drillOf(row, column)
+    if (drill !== null && onDrill !== undefined) onDrill(drill, { place, column })
+    else if (row.voucherId !== undefined) onOpenVoucher?.(row.voucherId, place)
   }
   return (
     <DataGrid
@@ -55,8 +57,9 @@ export function ReportView({ ref, ...props }: ReportViewProps) {
       id={`report-${head.report}`}
       label={head.title}
       columns={columns}
-      rowCount={rows.length}
+      rowCount={rows.length + (onMoreNeeded === undefined ? 0 : WAITING)}
       getRow={(place) => rows[place]}
+      onRangeNeeded={onMoreNeeded}
       rowHeight={25}
       rowTone={(row) => tones[row.kind]}
       head={{ node: <ReportHeadRows columns={head.columns} />, ...reportHeadSize(head.columns) }}
@@ -65,7 +68,6 @@ export function ReportView({ ref, ...props }: ReportViewProps) {
       active={props.active}
       onActive={props.onActive}
       onKeyDown={props.onKeyDown}
-      onCopied={props.onCopied}
     />
   )
 }
@@ -83,7 +85,9 @@ function gridColumns(columns: readonly ReportColumn[], rows: readonly ReportRow[
 }
 
 function ReportCell({ row, column, indented }: { row: ReportRow; column: ReportColumn; indented: boolean }) {
+  const text = useText()
   const value = row.cells[column.key] ?? null
+  const leads = column.kind === 'amount' && drillOf(row, column.key) !== null
   const shown = shownCell(value, column.kind, true)
   if (shown === '') return null
   if (shown === DASH) return <span className={classes.dash}>{shown}</span>
@@ -94,9 +98,9 @@ function ReportCell({ row, column, indented }: { row: ReportRow; column: ReportC
       data-negative={negative || undefined}
       data-bold={row.bold === true || undefined}
       data-italic={row.italic === true || undefined}
-      data-drill={(column.kind === 'amount' && drillOf(row, column.key) !== null) || undefined}
+      data-drill={leads || undefined}
       style={indented && row.indent !== undefined ? { paddingLeft: row.indent * 12 } : undefined}
-      title={column.kind === 'text' ? shown : undefined}
+      title={column.kind === 'text' ? shown : leads ? text.parts.report.drillHint : undefined}
     >
       {shown}
     </span>

@@ -1,9 +1,11 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useState } from 'react'
+import { useText } from '../text/text'
 import type { DataGridProps, GridColumn } from './data-grid'
 import { copySelection } from './grid-copy'
 import type { ColumnChoices } from './grid-columns'
 import { cellId, type GridCell, selectedRows } from './grid-cursor'
 import { actOnKey } from './grid-keys'
+import { showDone, showNote } from './toast'
 
 export type GridCursorOptions<Row> = Omit<DataGridProps<Row>, 'columns' | 'rowHeight' | 'ref'> & {
   columns: readonly GridColumn<Row>[]
@@ -58,6 +60,7 @@ function useCursorState<Row>(options: GridCursorOptions<Row>): GridCursor {
 
 /** The cursor of a grid and its keys. */
 export function useGridCursor<Row>(options: GridCursorOptions<Row>) {
+  const say = useText().parts.grid
   const cursor = useCursorState(options)
   const { scroller, getRow } = options
   const { cell, activeId } = cursor
@@ -76,7 +79,9 @@ export function useGridCursor<Row>(options: GridCursorOptions<Row>) {
     onCopy: (event: ClipboardEvent<HTMLDivElement>) => {
       if (options.rowCount === 0) return
       event.preventDefault()
-      copySelection(event.clipboardData, cursor.selection, options)
+      const { copied, missing } = copySelection(event.clipboardData, cursor.selection, options)
+      if (missing > 0) showNote(say.copyIncomplete)
+      else showDone(say.copied(copied))
     },
   }
 }

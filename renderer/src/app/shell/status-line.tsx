@@ -41,7 +41,13 @@ export function StatusLine({ status, onShortcuts }: StatusLineProps) {
       <span data-tone={backedUp === null || !backedUp.proven ? 'amber' : undefined}>
         {backedUp === null ? say.neverBackedUp : say.backedUp(backedUp.at, backedUp.proven ? say.proven : say.unproven)}
       </span>
-      <button type="button" className={classes.help} aria-keyshortcuts="? F1" aria-label={text.shell.shortcutList} onClick={onShortcuts}>
+      <button
+        type="button"
+        className={classes.help}
+        aria-keyshortcuts="? F1"
+        aria-label={text.shell.shortcutList}
+        onClick={onShortcuts}
+      >
         <KeyHint keys="?" />
         <span className={classes.helpWords}>{text.shell.shortcutList}</span>
       </button>

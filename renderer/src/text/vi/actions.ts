@@ -12,13 +12,11 @@ export const actionText = {
   nothing: (query: string) =>
     `Không thấy gì khớp với “${query}”. Thử gõ ít chữ hơn, hoặc số chứng từ, số hiệu tài khoản.`,
   failed: (group: string) => `Không tìm được trong nhóm ${group}. Thử lại.`,
-  results: (count: number) => `${count} kết quả`,
   openPalette: 'Tìm và làm',
   openPaletteWords: 'tìm kiếm lệnh bảng lệnh palette',
   openShortcuts: 'Danh sách phím tắt',
   openShortcutsWords: 'trợ giúp hướng dẫn bàn phím help',
   shortcutsTitle: 'Danh sách phím tắt',
-  shortcutsIntro: 'Mọi việc đều làm được bằng bàn phím. Gõ để lọc.',
   shortcutsFilter: 'Lọc phím tắt',
   shortcutsNone: 'Không có phím tắt nào khớp.',
   everywhere: 'Ở mọi nơi',

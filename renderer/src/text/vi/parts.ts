@@ -11,7 +11,6 @@ export const partText = {
     unknown: 'Không có ngày này. Gõ như 31/12/2026, 311226 hoặc 31/12.',
     early: (first: string) => `Sớm nhất là ${first}.`,
     late: (last: string) => `Muộn nhất là ${last}.`,
-    placeholder: 'ngày/tháng/năm',
   },
   period: {
     label: 'Kỳ',
@@ -24,6 +23,8 @@ export const partText = {
     quarterOf: (quarter: string, year: number) => `Quý ${quarter}/${year}`,
     monthOf: (month: number, year: number) => `Tháng ${month}/${year}`,
     yearOf: (year: number) => `Năm ${year}`,
+    quarterShort: (quarter: string) => `Quý ${quarter}`,
+    monthShort: (month: number) => `Tháng ${month}`,
     rangeOf: (from: string, to: string) => `${from} đến ${to}`,
   },
   chooser: {
@@ -46,15 +47,11 @@ export const partText = {
     columnsHint: 'Ẩn, hiện cột',
     resize: (title: string) => `Độ rộng cột ${title}`,
     resetColumns: 'Trả cột về ban đầu',
-    waiting: 'Đang đọc',
     copyIncomplete: 'Các dòng đang chọn chưa đọc xong. Bấm Ctrl+C lần nữa sau giây lát.',
     copied: (rows: number) => `Đã chép ${rows.toLocaleString('vi-VN')} dòng.`,
-    sortedUp: 'tăng dần',
-    sortedDown: 'giảm dần',
   },
   report: {
     drillHint: 'Enter để xem các bút toán của số này',
-    voucherHint: 'Enter để mở chứng từ',
     cell: (row: string, column: string) => (column === '' ? row : row === '' ? column : `${row}, ${column}`),
     empty: 'Kỳ này không có số liệu nào trong biểu.',
   },

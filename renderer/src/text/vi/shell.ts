@@ -14,7 +14,6 @@ export const shellText = {
   },
   workPeriod: 'Kỳ làm việc',
   findPlaceholder: 'Tìm chứng từ, tài khoản, người, việc',
-  findShort: 'Tìm',
   sampleRibbon: 'Sổ mẫu để xem thử. Số liệu trong sổ này không phải của hợp tác xã nào.',
   leaveSample: 'Lập sổ của hợp tác xã mình',
   skipToMain: 'Đến phần chính',
