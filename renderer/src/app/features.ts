@@ -1,5 +1,6 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy } from 'react'
 import type { Unusable } from '../client/failure'
+import { HomeEverywhere } from '../features/home/everywhere'
 import { StartPage } from '../features/start/start-page'
 import { UnusablePage } from '../features/start/unusable-page'
 import type { Text } from '../text/text'
@@ -20,8 +21,12 @@ export type Feature = {
   Everywhere?: ComponentType
 }
 
+const HomePage = lazy(() => import('../features/home/home-page').then((file) => ({ default: file.HomePage })))
+
 /** The features in the order of the rail. The first is where an opened book begins. A new feature is one line. */
-export const features: readonly Feature[] = []
+export const features: readonly Feature[] = [
+  { place: 'home', path: '/', icon: 'home', Page: HomePage, Everywhere: HomeEverywhere },
+]
 
 /** Pages outside an open book: where one is chosen or made, and what stands when a book cannot be used. */
 export const pagesWithoutBook: { start?: ComponentType; unusable?: ComponentType<{ problem: Unusable }> } = {

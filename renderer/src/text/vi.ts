@@ -1,11 +1,13 @@
 import { accountText } from './vi/accounts'
 import { actionText } from './vi/actions'
 import { failureText } from './vi/failures'
+import { homeText } from './vi/home'
 import { partyText } from './vi/parties'
 import { partText } from './vi/parts'
 import { reportText } from './vi/reports'
 import { shellText } from './vi/shell'
 import { startText } from './vi/start'
+import { voucherText } from './vi/vouchers'
 
 /** Everything the page says in Vietnamese. Each feature keeps its own group in `vi/<feature>.ts` and adds one line here. */
 export const vi = {
@@ -17,4 +19,6 @@ export const vi = {
   reports: reportText,
   accounts: accountText,
   parties: partyText,
+  vouchers: voucherText,
+  home: homeText,
 } as const
