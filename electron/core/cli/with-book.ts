@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { openBook } from '../book-file/open-book'
 import { forkHelpers } from '../helper/fork-host'
 import { type Core, openCore } from '../index'
-import { backUpBeforeMigration } from '../modules/backups/before-migration'
+import { backUpBeforeMigration } from '../backup/before-migration'
 import { resourcesFolder } from '../resources-folder'
 
 /** A core for one command of the line; it lists no recent books and takes no backups of its own. */
