@@ -8,7 +8,7 @@ import { ActionsProvider } from '../actions/actions-context'
 import { openPalette, Palette } from '../actions/palette'
 import { ShortcutList } from '../actions/shortcut-list'
 import { useConnection } from '../client/hooks'
-import { useText } from '../text/text'
+import { type Text, useText } from '../text/text'
 import { momentText } from '../ui/moment-text'
 import { PeriodSelect } from '../ui/period-select'
 import { useToday } from '../ui/use-today'
@@ -45,7 +45,7 @@ export function OpenBook({ info }: { info: BookInfo }) {
           top={{
             cooperative: info.name,
             onFind: openPalette,
-            user: { role: info.user.role, name: info.user.name },
+            user: { role: roleWords(info.user, text), name: info.user.name },
             period: (
               <PeriodSelect
                 label={text.shell.workPeriod}
@@ -76,6 +76,12 @@ export function OpenBook({ info }: { info: BookInfo }) {
       </WorkPeriodProvider>
     </ActionsProvider>
   )
+}
+
+/** The role of who is signed in, in words; '' where the name already says it, or for a role this version does not know. */
+function roleWords({ role, name }: BookInfo['user'], text: Text): string {
+  const words = Object.entries(text.shell.role).find(([known]) => known === role)?.[1] ?? ''
+  return words === name ? '' : words
 }
 
 /** The period in work, remembered for each book on this computer. */

@@ -9,6 +9,7 @@ export type TopBarProps = {
   /** The selector of the period in work, usually a `PeriodSelect`. */
   period?: ReactNode
   onFind: () => void
+  /** Who is signed in; a role of '' is not shown. */
   user?: { role: string; name: string }
 }
 
@@ -37,7 +38,8 @@ export function TopBar({ cooperative, period, onFind, user }: TopBarProps) {
       </button>
       {user === undefined ? null : (
         <span className={classes.user}>
-          <span className={classes.role}>{user.role}</span> <b>{user.name}</b>
+          {user.role === '' ? null : <span className={classes.role}>{user.role} </span>}
+          <b>{user.name}</b>
         </span>
       )}
     </header>

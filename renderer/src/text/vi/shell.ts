@@ -12,6 +12,9 @@ export const shellText = {
     imports: 'Nhập từ Excel',
     settings: 'Thiết lập',
   },
+  role: {
+    owner: 'Chủ sổ',
+  },
   workPeriod: 'Kỳ làm việc',
   findPlaceholder: 'Tìm chứng từ, tài khoản, người, việc',
   sampleRibbon: 'Sổ mẫu để xem thử. Số liệu trong sổ này không phải của hợp tác xã nào.',
