@@ -75,6 +75,7 @@ function idOf(input: unknown): string {
 function runCommand(name: string, context: CallContext, command: { id: string; recorded: unknown }, work: (inner: CallContext) => unknown): unknown {
   const { ledger } = context.book
   const { input, inputHash } = canonicalHash(command.recorded)
+  if (hasBrokenSign(input)) refuse({ code: 'text-malformed' })
   return inTransaction(context, () => {
     const earlier = earlierCommand(ledger, command.id)
     if (earlier) {
@@ -89,6 +90,14 @@ function runCommand(name: string, context: CallContext, command: { id: string; r
     })
     return result
   })
+}
+
+/**
+ * Half a surrogate pair, which canonical JSON writes as an escape: SQLite keeps another sign in its place, so that what is hashed
+ * would not be what is stored.
+ */
+function hasBrokenSign(canonicalInput: string): boolean {
+  return canonicalInput.includes('\\ud') && /(?<!\\)(?:\\\\)*\\ud[89a-f]/.test(canonicalInput)
 }
 
 /** Commits what `work` wrote, or rolls all of it back and lets the ledger read its memory again. */

@@ -15,7 +15,7 @@ export const refusalCodes = [
   'party-unknown', 'party-missing', 'party-without-account', 'party-differs', 'party-repeated', 'party-malformed',
   'sides-missing', 'sides-same', 'off-balance-two-sides', 'off-balance-mixed',
   'date-before-book', 'month-locked', 'year-closed', 'id-reused', 'already-reversed', 'reversal-of-reversal', 'not-reversible',
-  'text-too-long', 'text-missing',
+  'text-too-long', 'text-missing', 'text-malformed', 'sum-too-large',
   // Opening balances
   'opening-exists', 'opening-unbalanced', 'opening-two-sides', 'opening-result-account',
   // Members

@@ -40,7 +40,7 @@ export type CreateBookOptions = { regime: Regime; id: string; userId: string; at
  */
 export function createBook(file: string, book: NewBook, options: CreateBookOptions): void {
   refuseNetworkShare(file)
-  if (existsSync(file)) refuse({ code: 'book-exists', value: basename(file) })
+  if (existsSync(file)) refuse({ code: 'book-exists', value: basename(file), data: { path: basename(file) } })
   if (!existsSync(dirname(file))) {
     throw new BookUnusable('missing', 'Không thấy thư mục để đặt sổ. Hãy tạo thư mục trước, hoặc chọn chỗ khác.', { file: dirname(file) })
   }
@@ -59,7 +59,7 @@ function putInPlace(unfinished: string, file: string): void {
   try {
     linkSync(unfinished, file)
   } catch (error) {
-    if (existsSync(file)) refuse({ code: 'book-exists', value: basename(file) })
+    if (existsSync(file)) refuse({ code: 'book-exists', value: basename(file), data: { path: basename(file) } })
     const { code } = error as NodeJS.ErrnoException
     if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'ENOSYS') throw error
     copyFileSync(unfinished, file, constants.COPYFILE_EXCL)

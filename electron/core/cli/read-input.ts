@@ -6,7 +6,8 @@ import { Refusal } from '../refusal'
 export function readJsonInput(input: string | undefined): unknown {
   const text = input === undefined || input === '-' ? readFileSync(0, 'utf8') : /^\s*[[{"]/.test(input) || !existsSync(input) ? input : readFileSync(input, 'utf8')
   try {
-    const value: unknown = JSON.parse(text)
+    // Windows shells put a byte order mark before what they pipe.
+    const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''))
     return value
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)

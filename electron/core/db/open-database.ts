@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readSync } from 'node:fs'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { Connection } from './connection'
 import { APPLICATION_ID } from './migrate'
@@ -47,14 +47,25 @@ function setPragmas(raw: Database.Database, mode: OpenMode): void {
 }
 
 function assertLooksLikeSqlite(file: string): void {
-  if (!existsSync(file)) throw missingBook(file)
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (!found) throw missingBook(file)
+  if (!found.isFile()) throw notABook(file)
   const head = Buffer.alloc(16)
-  const descriptor = openSync(file, 'r')
+  const descriptor = openToLook(file)
   try {
     const read = readSync(descriptor, head, 0, 16, 0)
     if (read < 16 || head.toString('latin1') !== 'SQLite format 3\0') throw read === 0 ? damagedBook(file) : notABook(file)
   } finally {
     closeSync(descriptor)
+  }
+}
+
+/** Opens a file to look at its first bytes; one that this user may not read is 'storage'. */
+function openToLook(file: string): number {
+  try {
+    return openSync(file, 'r')
+  } catch (error) {
+    throw unreachable(file, error)
   }
 }
 
@@ -80,7 +91,11 @@ export function asUnusable(error: unknown, file: string): unknown {
   if (code.startsWith('SQLITE_BUSY')) return new BookUnusable('locked', 'Sổ đang bận vì một chương trình khác giữ. Hãy đóng bên đó rồi làm lại.', { file, cause: error })
   if (code.startsWith('SQLITE_READONLY')) return new BookUnusable('read-only', 'Tệp sổ chỉ cho đọc. Hãy bỏ thuộc tính chỉ đọc của tệp và thư mục rồi mở lại.', { file, cause: error })
   if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_CANTOPEN')) {
-    return new BookUnusable('storage', 'Không đọc ghi được tệp sổ. Hãy xem ổ đĩa còn cắm, còn chỗ và có quyền ghi không.', { file, cause: error })
+    return unreachable(file, error)
   }
   return error
+}
+
+function unreachable(file: string, cause: unknown): BookUnusable {
+  return new BookUnusable('storage', 'Không đọc ghi được tệp sổ. Hãy xem ổ đĩa còn cắm, còn chỗ và có quyền ghi không.', { file, cause })
 }

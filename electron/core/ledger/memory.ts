@@ -18,6 +18,8 @@ export type LedgerMemory = {
   fiscalYearStartMonth: number
   voucherHead: Head
   commandHead: Head
+  /** What all postings moved, in đồng: while it is a safe integer, every sum of kept balances is exact. */
+  moved: number
 }
 
 export const ZERO_HASH = '0'.repeat(64)
@@ -32,6 +34,11 @@ const closingRows = plain<Record<string, never>, { year: number }>('SELECT year 
 const voucherHeadRow = plain<Record<string, never>, Head>('SELECT voucherId AS id, hash FROM voucher ORDER BY voucherId DESC LIMIT 1')
 const commandHeadRow = plain<Record<string, never>, Head>('SELECT sequence AS id, hash FROM command ORDER BY sequence DESC LIMIT 1')
 
+// One-sided entries stand on one side only, so the larger side is what was moved; reversals in the same month are already netted.
+const movedRow = plain<Record<string, never>, { moved: number }>(
+  'SELECT max(coalesce(sum(abs(debit)), 0), coalesce(sum(abs(credit)), 0)) AS moved FROM balance',
+)
+
 /** Reads it all from the book; a fresh book has heads of id 0 and a hash of zeros. */
 export function loadLedgerMemory(connection: Connection): LedgerMemory {
   const book = connection.get(bookRow, {})
@@ -45,6 +52,7 @@ export function loadLedgerMemory(connection: Connection): LedgerMemory {
     fiscalYearStartMonth: book.fiscalYearStartMonth,
     voucherHead: connection.get(voucherHeadRow, {}) ?? { id: 0, hash: ZERO_HASH },
     commandHead: connection.get(commandHeadRow, {}) ?? { id: 0, hash: ZERO_HASH },
+    moved: connection.get(movedRow, {})?.moved ?? 0,
   }
 }
 

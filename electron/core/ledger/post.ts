@@ -3,6 +3,7 @@ import { monthOf, openingMonth } from '@shared/domain/period'
 import { parseVoucherNumber, formatVoucherNumber } from '@shared/domain/voucher-number'
 import { plain, sql, statement } from '../db/statement'
 import type { PostingTable, VoucherTable } from '../db/schema'
+import { refuse } from '../refusal'
 import { VOUCHER_FORMAT, voucherHash } from './hash'
 import type { Ledger } from './ledger'
 import type { LedgerVoucher, PostedVoucher } from './voucher'
@@ -58,6 +59,7 @@ export function postVoucher(ledger: Ledger, voucher: LedgerVoucher, commandSeque
     voucherId, line: index + 1, debitAccount: posting.debit, creditAccount: posting.credit, amount: posting.amount,
     debitParty: posting.debitParty, creditParty: posting.creditParty, description: posting.description, postingDate: voucher.postingDate, month,
   }))
+  countMoved(ledger, postings)
   let amount = 0
   for (const posting of postings) {
     ledger.connection.run(insertPosting, posting)
@@ -68,6 +70,16 @@ export function postVoucher(ledger: Ledger, voucher: LedgerVoucher, commandSeque
   ledger.connection.run(insertVoucher, { ...row, month, amount, search: searchText(number, voucher, ledger), hash })
   memory.voucherHead = { id: voucherId, hash }
   return { voucherId, number }
+}
+
+/**
+ * Refuses 'sum-too-large' when the book would move more đồng than are counted exactly: each amount is bounded, their sums need it too,
+ * and SQLite would round them without a word.
+ */
+function countMoved(ledger: Ledger, postings: readonly PostingTable[]): void {
+  const { memory } = ledger
+  for (const { amount } of postings) memory.moved += Math.abs(amount)
+  if (memory.moved > Number.MAX_SAFE_INTEGER) refuse({ code: 'sum-too-large', column: 'amount', data: { limit: Number.MAX_SAFE_INTEGER } })
 }
 
 function addPostingToBalances(ledger: Ledger, posting: PostingTable): void {
@@ -84,26 +96,32 @@ function addPostingToBalances(ledger: Ledger, posting: PostingTable): void {
 
 /** The next number of the kind in the voucher date's month, or the given one, after which the program goes on counting (reading 32). */
 function takeNumber(ledger: Ledger, voucher: LedgerVoucher): { number: string; issuedSequence: number | null } {
-  const month = monthOf(voucher.date)
-  const last = ledger.lastNumber(voucher.kind, month)
   if (voucher.number === null) {
+    const month = monthOf(voucher.date)
+    const last = ledger.lastNumber(voucher.kind, month)
     ledger.connection.run(setNumbering, { kind: voucher.kind, month, last: last + 1 })
     ledger.rememberNumber(voucher.kind, month, last + 1)
     return { number: formatVoucherNumber(voucher.kind, month, last + 1), issuedSequence: last + 1 }
   }
-  const sequence = sequenceInMonth(voucher.number, voucher.kind, month)
-  if (sequence !== null && sequence > last) {
-    ledger.connection.run(setNumbering, { kind: voucher.kind, month, last: sequence })
-    ledger.rememberNumber(voucher.kind, month, sequence)
+  const place = placeInSeries(voucher.number, voucher.kind, voucher.date)
+  if (place !== null && place.sequence > ledger.lastNumber(voucher.kind, place.month)) {
+    ledger.connection.run(setNumbering, { kind: voucher.kind, month: place.month, last: place.sequence })
+    ledger.rememberNumber(voucher.kind, place.month, place.sequence)
   }
   return { number: voucher.number, issuedSequence: null }
 }
 
-/** The sequence a number from outside would take in the program's own series of that kind and month; null when it is of another form. */
-export function sequenceInMonth(number: string, kind: string, month: number): number | null {
+/** No series gets this far by counting, and the program's own form holds one digit more: it can always count on. */
+const LAST_COUNTED = 99_999_999
+
+/**
+ * The place a number from outside takes in the program's own series of its kind; null when it is of another form. The month is the one
+ * the number names, in the calendar year of the voucher's date: PC02/001 on a voucher of January would otherwise be issued again in February.
+ */
+export function placeInSeries(number: string, kind: string, date: string): { month: number; sequence: number } | null {
   const parsed = parseVoucherNumber(number)
-  if (!parsed || parsed.kind !== kind || parsed.monthOfYear !== month % 100 || parsed.sequence <= 0) return null
-  return Number.isSafeInteger(parsed.sequence) ? parsed.sequence : null
+  if (!parsed || parsed.kind !== kind || parsed.sequence > LAST_COUNTED) return null
+  return { month: yearOf(date) * 100 + parsed.monthOfYear, sequence: parsed.sequence }
 }
 
 function yearOf(date: string): number {

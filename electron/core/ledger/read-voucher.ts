@@ -6,7 +6,7 @@ const voucherById = statement<{ voucherId: number }>()((p) => sql.selectFrom('vo
 const postingsOf = statement<{ voucherId: number }>()((p) =>
   sql.selectFrom('posting').selectAll().where('voucherId', '=', p.voucherId).orderBy('line'),
 )
-const reversalOf = statement<{ voucherId: number }>()((p) => sql.selectFrom('voucher').select(['voucherId', 'number']).where('reversesId', '=', p.voucherId))
+const reversalOf = statement<{ voucherId: number }>()((p) => sql.selectFrom('voucher').select(['voucherId', 'number', 'numberYear']).where('reversesId', '=', p.voucherId))
 const numberTaken = statement<{ kind: string; numberYear: number; number: string }>()((p) =>
   sql.selectFrom('voucher').select('voucherId').where('kind', '=', p.kind).where('numberYear', '=', p.numberYear).where('number', '=', p.number),
 )
@@ -22,7 +22,7 @@ export function readPostings(connection: Connection, voucherId: number): Posting
 }
 
 /** The voucher that reverses the given one, if any. */
-export function readReversalOf(connection: Connection, voucherId: number): { voucherId: number; number: string } | undefined {
+export function readReversalOf(connection: Connection, voucherId: number): { voucherId: number; number: string; numberYear: number } | undefined {
   return connection.get(reversalOf, { voucherId })
 }
 

@@ -10,7 +10,7 @@ export function whyNotReversible(ledger: Ledger, original: VoucherTable): { code
   const data = { number: original.number }
   if (original.source === 'reversal' || original.source === 'undo') return { code: 'reversal-of-reversal', data }
   const earlier = readReversalOf(ledger.connection, original.voucherId)
-  if (earlier) return { code: 'already-reversed', data: { ...data, other: earlier.number } }
+  if (earlier) return { code: 'already-reversed', data: { ...data, other: longVoucherNumber(earlier.number, earlier.numberYear) } }
   if (original.source === 'closing') return { code: 'not-reversible', data }
   return null
 }
@@ -35,7 +35,8 @@ export function reversalOf(ledger: Ledger, original: VoucherTable, options: { ui
     number: null,
     date: opening ? original.date : options.date,
     postingDate: opening ? original.postingDate : options.date,
-    description: `Điều chỉnh ${longVoucherNumber(original.number, original.numberYear)}: ${options.reason}`.slice(0, 500),
+    // Cut to what a description may hold, and not in the middle of a sign.
+    description: `Điều chỉnh ${longVoucherNumber(original.number, original.numberYear)}: ${options.reason}`.slice(0, 500).replace(/[\ud800-\udbff]$/, ''),
     person: original.person,
     address: original.address,
     attachments: original.attachments,

@@ -52,5 +52,8 @@ export const voucherRefusals = {
     'Chứng từ[ {number}] là chứng từ ghi đảo, nên không ghi đảo tiếp. Hãy lập lại chứng từ đúng như một chứng từ mới.',
   'not-reversible':
     'Chứng từ[ {number}] không ghi đảo bằng tay được[: {reason}]. Hãy dùng lệnh đã tạo ra nó, ví dụ hủy kết chuyển.',
+  'text-malformed': 'Trong nội dung gửi vào có ký tự hỏng. Hãy xóa ký tự đó, gõ lại rồi gửi lại.',
+  'sum-too-large':
+    'Cộng dồn các số tiền trong sổ vượt mức giữ được chính xác đến đồng[ ({limit})]. Hãy kiểm tra lại số tiền của chứng từ này.',
   'draft-unknown': 'Không còn bản nháp này. Có thể bản nháp đã được ghi sổ hoặc đã xóa.',
 } as const satisfies Partial<Record<RefusalCode, string>>

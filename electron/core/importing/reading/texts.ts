@@ -21,11 +21,12 @@ const EXCEL_ERRORS: ReadonlySet<string> = new Set([
 
 /**
  * Text as the book keeps it: trimmed, each inner run of blanks (line breaks and non-breaking blanks too) as one space, without signs
- * that show nothing, so that two codes that look alike are alike. NFC is the decoder's work.
+ * that show nothing, so that two codes that look alike are alike. NFC is the decoder's work. Half a surrogate pair, which a character
+ * reference in a sheet may name, becomes the sign for what cannot be shown: SQLite would store it so behind the hash's back.
  */
 export function cleanText(text: string): string {
-  if (!UNTIDY.test(text)) return text
-  return text.replace(INVISIBLE, '').replace(BLANKS, ' ').trim()
+  if (!UNTIDY.test(text) && text.isWellFormed()) return text
+  return text.toWellFormed().replace(INVISIBLE, '').replace(BLANKS, ' ').trim()
 }
 
 /** True for what Excel shows in place of a value it cannot compute, e.g. '#REF!'. */

@@ -2,7 +2,7 @@ import { monthOf } from '@shared/domain/period'
 import { formatVoucherNumber } from '@shared/domain/voucher-number'
 import type { Connection } from '../../db/connection'
 import { plain } from '../../db/statement'
-import { sequenceInMonth } from '../post'
+import { placeInSeries } from '../post'
 import { Findings } from './findings'
 import { nameOf, type PassCheck } from './voucher-pass'
 
@@ -31,17 +31,17 @@ export function numbering(): PassCheck {
     findings,
     visit(voucher) {
       const { kind, number, issuedSequence } = voucher
-      const month = monthOf(voucher.date)
       if (issuedSequence === null) {
-        const sequence = sequenceInMonth(number, kind, month)
-        if (sequence === null) return
-        const own = seriesOf(kind, month)
-        own.last = Math.max(own.last, sequence)
-        const key = `${kind} ${month} ${sequence}`
+        const place = placeInSeries(number, kind, voucher.date)
+        if (place === null) return
+        const own = seriesOf(kind, place.month)
+        own.last = Math.max(own.last, place.sequence)
+        const key = `${kind} ${place.month} ${place.sequence}`
         if (!imported.has(key)) own.taken += 1
         imported.add(key)
         return
       }
+      const month = monthOf(voucher.date)
       const own = seriesOf(kind, month)
       if (issuedSequence !== own.last + 1) findings.add('number-gap', { voucher: nameOf(voucher), value: issuedSequence, expected: own.last + 1 })
       const expected = formatVoucherNumber(kind, month, issuedSequence)

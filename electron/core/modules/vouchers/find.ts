@@ -19,6 +19,7 @@ export function findByNumber(connection: Connection, number: string): number {
   const inYear = short ? connection.all(byNumber, { number: short.number }).filter(({ numberYear }) => numberYear === short.year) : []
   const [match] = inYear
   if (match && inYear.length === 1) return match.voucherId
+  if (match) refuse({ code: 'voucher-ambiguous', value: text, data: { number: text } })
   return refuse({ code: 'voucher-unknown', value: text, data: { number: text } })
 }
 

@@ -52,6 +52,10 @@ export const vouchers = {
     if (reason.trim() === '') refuse({ code: 'reason-missing', column: 'reason' })
     const why = whyNotReversible(ledger, original)
     if (why) refuse({ ...why, value: original.number })
+    // A day before the book would put it among the opening balances, which only an opening's own reversal moves.
+    if (date && date < ledger.firstDay && original.postingDate >= ledger.firstDay) {
+      refuse({ code: 'date-before-book', column: 'date', value: date, data: { date, from: ledger.firstDay } })
+    }
     const reversal = reversalOf(ledger, original, { uid: id, date: date ?? original.postingDate, reason: reason.trim() })
     refuseAll(faultsOfDraft(checkVoucher(reversal, ledger.memory).filter(({ code }) => !allowedInReversal.has(code))))
     const posted = postVoucher(ledger, reversal, command.sequence)
