@@ -36,6 +36,29 @@ function useDraft(value: string | null) {
   }
 }
 
+/** Whether the list is open and which of its lines is marked; whoever explains the marked line is told. */
+function useMarkedList(onMark: ChooserProps['onMark']) {
+  const [open, setOpen] = useState(false)
+  const [place, setPlace] = useState(-1)
+  const mark = (list: readonly ChooserOption[], at: number) => {
+    setPlace(at)
+    onMark?.(list[at] ?? null)
+  }
+  return {
+    open,
+    place,
+    mark,
+    show: (list: readonly ChooserOption[], at: number) => {
+      setOpen(true)
+      mark(list, at)
+    },
+    close: () => {
+      setOpen(false)
+      onMark?.(null)
+    },
+  }
+}
+
 /** The words of the fault of a field nobody is typing in; null when there is none. */
 function faultOf(props: ChooserProps, index: ChooserIndex, draft: string | null): string | null {
   const text = draft ?? props.value
@@ -51,21 +74,12 @@ export function useChooser(props: ChooserProps) {
   const index = chooserIndexOf(options)
   const chosen = value === null ? null : optionByCode(index, value)
   const { draft, setDraft, draftNow, syncDraft } = useDraft(value)
-  const [open, setOpen] = useState(false)
+  const { open, place, mark, show: showList, close } = useMarkedList(onMark)
   const [typing, setTyping] = useState(false)
-  const [place, setPlace] = useState(-1)
   const typed = draft ?? ''
   // Without a draft the list shows everything, with the chosen option marked.
   const hits = useMemo(() => (open ? searchChooser(index, typed, boosts) : none), [open, index, typed, boosts])
 
-  const markIn = (list: readonly ChooserOption[], at: number) => {
-    setPlace(at)
-    onMark?.(list[at] ?? null)
-  }
-  const close = () => {
-    setOpen(false)
-    onMark?.(null)
-  }
   const take = (option: ChooserOption | null | undefined): boolean => {
     if (option === null || option === undefined || option.blocked !== undefined) return false
     setDraft(null)
@@ -83,23 +97,25 @@ export function useChooser(props: ChooserProps) {
     shown: draft ?? (chosen === null ? (value ?? '') : show(chosen)),
     fault: typing ? null : faultOf(props, index, draft),
     named: (text: string) => optionByCode(index, text),
-    mark: (at: number) => markIn(hits, at),
+    mark: (at: number) => mark(hits, at),
     close,
     take,
     forget: () => setDraft(null),
     openList: () => {
       const all = searchChooser(index, typed, boosts)
       const at = draft === null ? all.findIndex((option) => option.code === chosen?.code) : -1
-      setOpen(true)
-      markIn(all, at < 0 ? firstChoosable(all) : at)
+      showList(all, at < 0 ? firstChoosable(all) : at)
     },
     type: (text: string) => {
       const blank = text.trim() === ''
-      const found = searchChooser(index, text, boosts)
       setDraft(blank ? null : text)
-      setOpen(!blank)
-      markIn(found, blank ? -1 : firstChoosable(found))
-      if (blank && value !== null) onChange(null, null)
+      if (blank) {
+        close()
+        if (value !== null) onChange(null, null)
+        return
+      }
+      const found = searchChooser(index, text, boosts)
+      showList(found, firstChoosable(found))
     },
     onFocus: (event: FocusEvent<HTMLInputElement>) => {
       setTyping(true)
