@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -20,6 +21,7 @@ const { values } = parseArgs({
 })
 
 const library = resolve(values.library)
+mkdirSync(library, { recursive: true })
 const core = openCore({
   resources: resourcesFolder(),
   library,

@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs'
 import type { CoreArguments, FromCore, ToCore } from '@shared/bridge/messages'
 import { openCore } from './index'
 import { openParentLink } from './helper/parent-link'
@@ -16,6 +17,13 @@ const log = (line: string) => void process.stderr.write(`${line}\n`)
 process.on('unhandledRejection', (reason) =>
   log(`unhandled: ${reason instanceof Error ? reason.stack : String(reason)}`),
 )
+
+// The folder offered for new books; where it cannot be made, the user chooses another.
+try {
+  mkdirSync(given.library, { recursive: true })
+} catch (error) {
+  log(`library: ${error instanceof Error ? error.message : String(error)}`)
+}
 
 const core = openCore({
   resources: given.resources,

@@ -97,6 +97,14 @@ describe('a book that cannot be used', () => {
     expect(store.current()).toBeNull()
   })
 
+  test('is not forgotten because none is open', async () => {
+    const store = new UnusableStore(connection)
+    store.show(unusable())
+    fail = new ORPCError('UNUSABLE', { data: { kind: 'no-book', message: '', file: null, rescue: null } })
+    await core.vouchers.list({}).catch(() => {})
+    expect(store.current()?.kind).toBe('damaged')
+  })
+
   test('that is only being chosen is told where it was chosen', async () => {
     const store = new UnusableStore(connection)
     fail = unusable()

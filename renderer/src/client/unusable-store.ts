@@ -3,8 +3,9 @@ import { failureOf, type Unusable } from './failure'
 import { metaAt } from './procedure-meta'
 
 /**
- * What keeps the book from being used, as the last call found it; any answered call that needs a book, or opens one, clears it. A call
- * that needs none (choosing a book) shows its own failure where it was asked, and 'read-only' is said where it was tried.
+ * What keeps the book from being used, as the last call found it; any answered call that needs a book, or opens one,
+ * clears it. A call that needs none (choosing a book) shows its own failure where it was asked, and 'read-only' is said
+ * where it was tried.
  */
 export class UnusableStore {
   #current: Unusable | null = null
@@ -17,10 +18,7 @@ export class UnusableStore {
         if (meta?.needsBook || meta?.kind === 'errand') this.#set(null)
       },
       failed: (path, error) => {
-        const failure = failureOf(error)
-        if (failure.kind !== 'unusable' || failure.reason === 'read-only' || !metaAt(path)?.needsBook) return
-        const { reason, message, file, rescue } = failure
-        this.#set({ kind: reason, message, file, rescue })
+        if (metaAt(path)?.needsBook && !isReadOnly(error)) this.show(error)
       },
     })
   }
@@ -30,6 +28,16 @@ export class UnusableStore {
     return () => void this.#listeners.delete(listener)
   }
   readonly current = (): Unusable | null => this.#current
+
+  /** Lets a failure take the page, if it is one of the book as a whole. */
+  show(error: unknown): void {
+    const failure = failureOf(error)
+    if (failure.kind !== 'unusable') return
+    // That none is open follows from why it could not be opened, and says less.
+    if (failure.reason === 'no-book' && this.#current !== null) return
+    const { reason, message, file, rescue } = failure
+    this.#set({ kind: reason, message, file, rescue })
+  }
 
   /** The user has gone to the start screen. */
   clear(): void {
@@ -41,4 +49,9 @@ export class UnusableStore {
     this.#current = next
     for (const listener of this.#listeners) listener()
   }
+}
+
+function isReadOnly(error: unknown): boolean {
+  const failure = failureOf(error)
+  return failure.kind === 'unusable' && failure.reason === 'read-only'
 }
