@@ -9,6 +9,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/app'
 import { Providers } from './app/providers'
 import { connection } from './client/client'
+import { openInitialBook } from './client/initial-book'
 import { createQueryClient } from './client/query'
 
 const root = document.getElementById('root')
@@ -21,3 +22,4 @@ createRoot(root).render(
     </Providers>
   </StrictMode>,
 )
+void openInitialBook()
