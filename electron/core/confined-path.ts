@@ -9,11 +9,14 @@ import { refuse } from './refusal'
  */
 export function confinedPath(options: Pick<CoreOptions, 'library' | 'state' | 'confineToLibrary'>, path: string): string {
   const absolute = resolve(options.library, path)
-  if (!options.confineToLibrary) return absolute
-  const real = realPathOf(absolute)
-  const inside = [options.library, join(options.state, 'backups')].some((folder) => isInside(real, realPathOf(resolve(folder))))
-  if (!inside) refuse({ code: 'not-permitted', value: path, data: { permission: options.library } })
+  if (options.confineToLibrary && !isInLibrary(options, absolute)) refuse({ code: 'not-permitted', value: path, data: { permission: options.library } })
   return absolute
+}
+
+/** True when a path, links seen through, lies in the library or the program's own folder of backups. */
+export function isInLibrary(options: Pick<CoreOptions, 'library' | 'state'>, path: string): boolean {
+  const real = realPathOf(resolve(options.library, path))
+  return [options.library, join(options.state, 'backups')].some((folder) => isInside(real, realPathOf(resolve(folder))))
 }
 
 /** The path with links resolved as far as it exists; the rest is a name that nothing stands behind yet. */

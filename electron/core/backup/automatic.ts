@@ -11,13 +11,22 @@ import { readBackupSettings } from './backup-settings'
  * when nothing was done since the last one. Says no more than that it was made, or in the log why not: a failed backup keeps nobody
  * from working or closing, and the home screen shows it.
  */
-export async function backUpIfDue(core: CoreState, occasion: 'daily' | 'close'): Promise<void> {
+export function backUpIfDue(core: CoreState, occasion: 'daily' | 'close'): Promise<void> {
+  // One after the other: two at once would take the same name.
+  const next = (waiting.get(core) ?? Promise.resolve()).then(() => backUpNow(core, occasion))
+  waiting.set(core, next)
+  return next
+}
+
+const waiting = new WeakMap<CoreState, Promise<void>>()
+
+async function backUpNow(core: CoreState, occasion: 'daily' | 'close'): Promise<void> {
   const { open: book, options } = core
-  if (book === null || book.readOnly) return
-  const { bookId, name } = book.profile
-  const folder = backupFolderOf(options.state, bookId)
+  if (book === null || book.readOnly || !book.connection.raw.open) return
   const at = core.now()
   try {
+    const { bookId, name } = book.profile
+    const folder = backupFolderOf(options.state, bookId)
     if (!isDue(book, folder, occasion, at)) return
     const settings = readBackupSettings(book.connection)
     clearAbandoned(folder, at)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { BookUnusable } from './unusable'
 
@@ -29,4 +30,19 @@ export function takeWriterLock(file: string): WriterLock {
 
 function isBusy(error: unknown): boolean {
   return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
+}
+
+/** True when somebody, this process too, holds the right to write to a book; looks without taking it. */
+export function isHeldByWriter(file: string): boolean {
+  if (!existsSync(`${file}-lock`)) return false
+  const sidecar = new Database(`${file}-lock`, { readonly: true, timeout: 0 })
+  try {
+    sidecar.pragma('user_version')
+    return false
+  } catch (error) {
+    if (!isBusy(error)) throw error
+    return true
+  } finally {
+    sidecar.close()
+  }
 }

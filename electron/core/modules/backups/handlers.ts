@@ -3,7 +3,6 @@ import { isAbsolute } from 'node:path'
 import type { backups as contract } from '@shared/contract/backups'
 import { backupsConfigured, backupSettingTexts } from '@shared/text/backups'
 import { backupFolderOf, backupsIn, freeBackupFile, pruneBackups } from '../../backup/backup-folder'
-import { backUpBeforeMigration } from '../../backup/before-migration'
 import { readBackupSettings, saveBackupSettings } from '../../backup/backup-settings'
 import { clearUnfinished } from '../../backup/make-backup'
 import { assertVerified, commitRestore, discardRestore, prepareRestore, previewRestore } from '../../backup/restore-book'
@@ -85,7 +84,7 @@ export const backups = {
         restored = true
         return { keptAs: keptAs ?? target }
       } finally {
-        openBookInto(core, target, { readOnly: readOnly && !restored, backUp: backUpBeforeMigration(core) })
+        openBookInto(core, target, { readOnly: readOnly && !restored })
       }
     } finally {
       discardRestore(prepared)

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type { books as contract } from '@shared/contract/books'
+import { backUpIfDue } from '../../backup/automatic'
 import { createBook } from '../../book-file/create-book'
 import { openBookInto } from '../../book-file/open-book-into'
 import type { CallContext } from '../../context'
@@ -9,6 +10,7 @@ import { closeOpenBook } from './close'
 import { confinedPath } from '../../confined-path'
 import { createSampleBook } from './create-sample'
 import { listBooks, listingOf } from './listing'
+import { wasMadeBy } from './made-by'
 import { rememberBook } from './recent'
 
 const SAMPLE_FILE = 'HTX Kim Đông (sổ mẫu).htx'
@@ -20,15 +22,16 @@ export const books = {
   create: async (context, { id, file, book }) => {
     const { core, user } = context
     const path = withExtension(confinedPath(core.options, file))
-    createBook(path, book, { regime: core.regime, id, userId: user.id, at: core.now() })
+    if (core.options.confineToLibrary) mkdirSync(core.options.library, { recursive: true })
+    if (!wasMadeBy(path, id)) createBook(path, book, { regime: core.regime, id, userId: user.id, at: core.now() })
     await openIt(context, path, false)
     return { file: path }
   },
 
   createSample: async (context, { id, file }) => {
     const { core } = context
-    const path = withExtension(confinedPath(core.options, file ?? freeName(core.options.library, SAMPLE_FILE)))
-    await createSampleBook(core, path, id)
+    const path = withExtension(confinedPath(core.options, file ?? sampleFile(core.options.library, id)))
+    if (!wasMadeBy(path, id)) await createSampleBook(core, path, id)
     await openIt(context, path, false)
     return { file: path }
   },
@@ -46,9 +49,12 @@ export const books = {
 } satisfies HandlersOf<typeof contract>
 
 async function openIt({ core }: CallContext, file: string, readOnly: boolean): Promise<void> {
-  if (core.open !== null && core.open.file !== file) await closeOpenBook(core)
+  // The book before stays open until the new one is.
+  if (core.open !== null && core.open.file !== file) await backUpIfDue(core, 'close')
   const book = openBookInto(core, file, { readOnly })
   rememberBook(core, { file, name: book.profile.name, openedAt: core.now() })
+  // Beside the work, in a process of its own; a failure is noted in the book.
+  void backUpIfDue(core, 'daily')
 }
 
 /** A book's file ends in .htx, whatever was typed. */
@@ -56,11 +62,11 @@ function withExtension(file: string): string {
   return extname(file) === '.htx' ? file : `${file}.htx`
 }
 
-/** A name that is free in a folder: an existing book is never overwritten. */
-function freeName(folder: string, name: string): string {
-  const stem = basename(name, '.htx')
+/** A name in the library that is free, or the one this very command has made before: an existing book is never overwritten. */
+function sampleFile(library: string, id: string): string {
+  const stem = basename(SAMPLE_FILE, '.htx')
   for (let count = 1; ; count++) {
-    const file = join(folder, count === 1 ? name : `${stem} ${count}.htx`)
-    if (!existsSync(file)) return file
+    const file = join(library, count === 1 ? SAMPLE_FILE : `${stem} ${count}.htx`)
+    if (!existsSync(file) || wasMadeBy(file, id)) return file
   }
 }

@@ -1,34 +1,57 @@
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { BookListing } from '@shared/contract/books'
+import { heldByWriter, unreadableBook } from '@shared/text/book-listing'
+import { withRescue } from '../../book-file/open-book-into'
+import { isInLibrary } from '../../confined-path'
 import type { CoreState } from '../../context'
+import { newerBook, versionOf } from '../../db/migrate'
+import { migrations } from '../../db/migrations'
+import { asUnusable, openDatabase } from '../../db/open-database'
+import type { BookTable } from '../../db/schema'
 import { plain } from '../../db/statement'
 import { BookUnusable } from '../../db/unusable'
-import { openForReading } from '../../book-file/open-book'
+import { isHeldByWriter } from '../../db/writer-lock'
 import { recentBooks } from './recent'
 
-const contents = plain<Record<string, never>, { count: number; last: string | null }>(
-  `SELECT count(*) AS count, (SELECT max(postingDate) FROM voucher WHERE month % 100 <> 0) AS last FROM voucher`,
+type Contents = Pick<BookTable, 'name' | 'sample' | 'firstYear'> & { voucherCount: number; lastPostedOn: string | null }
+
+const contentsRow = plain<Record<string, never>, Contents>(
+  `SELECT name, sample, firstYear, (SELECT count(*) FROM voucher) AS voucherCount,
+     (SELECT postingDate FROM voucher WHERE month % 100 <> 0 ORDER BY postingDate DESC LIMIT 1) AS lastPostedOn FROM book`,
 )
 
-/** What a file is, without opening it for work; `name` is what is known of it when it cannot be read. */
+/**
+ * What a file is, without opening it for work; `name` is what is known of it when it cannot be read. A book that is damaged or gone
+ * says so in words, with its last proven backup where one is known.
+ */
 export function listingOf(core: CoreState, file: string, name = basename(file)): BookListing {
   const listing: BookListing = {
     file, name, state: 'ready', message: '', sample: false, firstYear: null, lastPostedOn: null, voucherCount: null,
-    modifiedAt: existsSync(file) ? statSync(file).mtime.toISOString() : null, backup: null,
+    modifiedAt: modifiedAt(file), backup: null,
   }
   try {
-    const book = openForReading(file, core.regime, '')
-    try {
-      const { count = 0, last = null } = book.connection.get(contents, {}) ?? {}
-      const { name: bookName, sample, firstYear } = book.profile
-      return { ...listing, name: bookName, sample: sample === 1, firstYear, voucherCount: count, lastPostedOn: last }
-    } finally {
-      book.close()
-    }
+    const { sample, ...contents } = contentsOf(file)
+    const held = core.open?.file !== file && isHeldByWriter(file)
+    return { ...listing, ...contents, sample: sample === 1, ...(held ? { state: 'locked', message: heldByWriter } : {}) }
   } catch (error) {
-    if (!(error instanceof BookUnusable)) throw error
-    return { ...listing, state: stateOf(error), message: error.message }
+    const known = asUnusable(error, file)
+    if (!(known instanceof BookUnusable)) return { ...listing, state: 'damaged', message: unreadableBook(error instanceof Error ? error.message : String(error)) }
+    const { message, rescue } = withRescue(core, known, file)
+    return { ...listing, state: stateOf(known), message, backup: rescue }
+  }
+}
+
+function contentsOf(file: string): Contents {
+  const connection = openDatabase(file, 'read')
+  try {
+    // An older book is opened for writing like any other, after its backup: there is nothing to warn of.
+    if (versionOf(connection) > migrations.length) throw newerBook(file)
+    const contents = connection.get(contentsRow, {})
+    if (!contents) throw new Error('no book row')
+    return contents
+  } finally {
+    connection.close()
   }
 }
 
@@ -45,12 +68,17 @@ function stateOf({ kind }: BookUnusable): BookListing['state'] {
   }
 }
 
-/** Recent books first, then in browser mode every other book of the library folder. */
+function modifiedAt(file: string): string | null {
+  return statSync(file, { throwIfNoEntry: false })?.mtime.toISOString() ?? null
+}
+
+/** Recent books first; in browser mode only those that may be opened, and then every other book of the library folder. */
 export function listBooks(core: CoreState): BookListing[] {
-  const recent = recentBooks(core)
+  const { library, confineToLibrary } = core.options
+  const recent = recentBooks(core).filter(({ file }) => !confineToLibrary || isInLibrary(core.options, file))
   const known = new Set(recent.map(({ file }) => file))
-  const others = core.options.confineToLibrary && existsSync(core.options.library)
-    ? readdirSync(core.options.library).filter((name) => name.endsWith('.htx')).map((name) => join(core.options.library, name)).filter((file) => !known.has(file))
+  const others = confineToLibrary && existsSync(library)
+    ? readdirSync(library).filter((name) => name.endsWith('.htx') && !name.startsWith('.')).sort().map((name) => join(library, name)).filter((file) => !known.has(file))
     : []
   return [...recent.map(({ file, name }) => listingOf(core, file, name)), ...others.map((file) => listingOf(core, file))]
 }
