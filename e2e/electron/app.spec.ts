@@ -57,6 +57,7 @@ test('a book is made in the window, its core comes back after it was killed, and
   expect(first).toBeDefined()
   process.kill(first ?? 0, 'SIGKILL')
   await expect.poll(() => cores(app).filter((pid) => pid !== first)).toHaveLength(1)
+  await expect(page.getByText('Đã lưu')).toBeVisible()
   await page.reload()
   await expect(page.getByText('HTX Đường Ưu Đãi').first()).toBeVisible()
 })
@@ -70,9 +71,7 @@ test('the page is shut in: no Node, no other page, no other window, no permissio
   const preferences = await app.evaluate(({ BrowserWindow }) => {
     const [window] = BrowserWindow.getAllWindows()
     // Electron tells them, its types do not.
-    const given = (
-      window?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> }
-    ).getLastWebPreferences()
+    const given = window && Reflect.get(window.webContents, 'getLastWebPreferences').call(window.webContents)
     return [given['sandbox'], given['contextIsolation'], given['nodeIntegration'], given['webviewTag']]
   })
   expect(preferences).toEqual([true, true, false, false])
@@ -105,9 +104,7 @@ test('inline scripts do not run', async () => {
 
 test('one window a book: starting the program again with an open book shows its window', async () => {
   await makeBook('HTX Một Cửa Sổ')
-  const file = await page.evaluate(() =>
-    (window as unknown as { desktop: { initialBook(): Promise<string> } }).desktop.initialBook(),
-  )
+  const file = String(await page.evaluate('window.desktop.initialBook()'))
   expect(file).toMatch(/\.htx$/)
   const second = (book: string) =>
     app.evaluate(({ app: own }, path) => void own.emit('second-instance', {}, ['so-htx', path], '/'), book)

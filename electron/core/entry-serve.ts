@@ -29,7 +29,8 @@ const core = openCore({
   appVersion: version,
   confineToLibrary: true,
   helper: forkHelpers(),
-  log: (line) => void process.stderr.write(`${line}\n`),
+  // The terminal is read by a person: what went well is not news.
+  log: (line) => void (line.endsWith(' ok') || process.stderr.write(`${line}\n`)),
 })
 async function run(): Promise<void> {
   if (values.book !== undefined) core.openBook(resolve(values.book))

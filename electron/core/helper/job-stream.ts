@@ -1,7 +1,7 @@
 import type { JobProgress } from '@shared/bridge/messages'
 import type { z } from 'zod'
 import type { HelperHost } from './host'
-import { jobs } from './jobs'
+import type { jobs } from './jobs'
 
 type KnownJobs = typeof jobs
 export type JobName = keyof KnownJobs

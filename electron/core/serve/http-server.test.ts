@@ -109,7 +109,7 @@ describe('calls over HTTP', () => {
   test('bring refusals typed, faults by field, and bugs masked', async () => {
     const [refused, invalid, bug] = await Promise.all([
       client.tiny.refuse({}).catch(failureOf),
-      client.tiny.say({ text: 1 as unknown as string }).catch(failureOf),
+      client.tiny.say(JSON.parse('{"text":1}')).catch(failureOf),
       client.tiny.bug({}).catch(failureOf),
     ])
     expect(refused).toMatchObject({ kind: 'refused', faults: [{ row: 3, column: 'amount', code: 'amount-fraction' }] })
