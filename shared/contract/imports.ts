@@ -9,6 +9,7 @@ export type ImportKind = z.infer<typeof ImportKind>
 
 /** What an import makes, by what it is: { vouchers, postings } or { parties, members } or { openingBalances }. */
 export const ImportCounts = z.record(z.string(), z.int())
+export type ImportCounts = z.infer<typeof ImportCounts>
 
 export const ImportPreview = z.object({
   kind: ImportKind,

@@ -1,6 +1,7 @@
 import { type ComponentType, lazy } from 'react'
 import type { Unusable } from '../client/failure'
 import { HomeEverywhere } from '../features/home/everywhere'
+import { ImportsEverywhere } from '../features/imports/everywhere'
 import { StartPage } from '../features/start/start-page'
 import { UnusablePage } from '../features/start/unusable-page'
 import type { Text } from '../text/text'
@@ -22,10 +23,14 @@ export type Feature = {
 }
 
 const HomePage = lazy(() => import('../features/home/home-page').then((file) => ({ default: file.HomePage })))
+const ImportsPage = lazy(() =>
+  import('../features/imports/imports-page').then((file) => ({ default: file.ImportsPage })),
+)
 
 /** The features in the order of the rail. The first is where an opened book begins. A new feature is one line. */
 export const features: readonly Feature[] = [
   { place: 'home', path: '/', icon: 'home', Page: HomePage, Everywhere: HomeEverywhere },
+  { place: 'imports', path: '/imports', icon: 'import', Page: ImportsPage, Everywhere: ImportsEverywhere },
 ]
 
 /** Pages outside an open book: where one is chosen or made, and what stands when a book cannot be used. */

@@ -2,6 +2,7 @@ import { accountText } from './vi/accounts'
 import { actionText } from './vi/actions'
 import { failureText } from './vi/failures'
 import { homeText } from './vi/home'
+import { importText } from './vi/imports'
 import { partyText } from './vi/parties'
 import { partText } from './vi/parts'
 import { reportText } from './vi/reports'
@@ -21,4 +22,5 @@ export const vi = {
   parties: partyText,
   vouchers: voucherText,
   home: homeText,
+  imports: importText,
 } as const
