@@ -10,7 +10,7 @@ export type ServeOptions = ServerOptions & { openBrowser: boolean }
 export type ClosableCore = ServedCore & { close(): Promise<void> }
 
 /**
- * Serves the core until SIGINT, SIGTERM, or (a terminal) the end of input: prints the address on stdout, opens it when
+ * Serves the core until SIGINT, SIGTERM, SIGHUP or (a terminal) the end of input: prints the address on stdout, opens it when
  * asked to, and prints a fresh one when Enter is pressed. Resolves once the port is free and the book is closed.
  */
 export async function serveUntilStopped(core: ClosableCore, options: ServeOptions): Promise<void> {
@@ -30,11 +30,14 @@ function stopRequest(server: RunningServer): Promise<void> {
     const stop = () => {
       process.off('SIGINT', stop)
       process.off('SIGTERM', stop)
+      process.off('SIGHUP', stop)
       terminal?.close()
       resolve()
     }
     terminal?.on('close', stop)
     process.on('SIGINT', stop)
     process.on('SIGTERM', stop)
+    // The terminal window was closed.
+    process.on('SIGHUP', stop)
   })
 }
