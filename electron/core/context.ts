@@ -1,5 +1,6 @@
 import type { Role } from '@shared/contract/permission'
 import { civilDateOfInstant } from '@shared/domain/civil-date'
+import { unusable } from '@shared/text/unusable'
 import type { OpenBook } from './book-file/open-book'
 import { BookUnusable } from './db/unusable'
 import type { HelperHost } from './helper/host'
@@ -46,7 +47,7 @@ export class CallContext {
 
   /** The open book; BookUnusable 'no-book' when there is none. */
   get book(): OpenBook {
-    if (this.core.open === null) throw new BookUnusable('no-book', 'Chưa mở sổ nào. Hãy mở hoặc lập một sổ trước.')
+    if (this.core.open === null) throw new BookUnusable('no-book', unusable['no-book'].none)
     return this.core.open
   }
 

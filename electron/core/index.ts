@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
+import { roleNames } from '@shared/text/users'
 import { CallContext, type CoreOptions, type CoreState, type User } from './context'
 import { openBookInto } from './book-file/open-book-into'
 import { closeOpenBook } from './modules/books/close'
@@ -22,7 +23,7 @@ export type Core = {
 }
 
 /** This program has one user; named users and roles come with the members. */
-const owner: User = { id: 'owner', name: 'Chủ sổ', role: 'owner' }
+const owner: User = { id: 'owner', name: roleNames.owner, role: 'owner' }
 
 /** Starts the core. Reads the regime once; opens no book yet. */
 export function openCore(options: CoreOptions): Core {

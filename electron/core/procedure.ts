@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mayDo } from '@shared/contract/permission'
 import type { AnyProcedure, InputOf, OutputOf, ProcedureMeta } from '@shared/contract/procedure'
+import { needsWriting } from '@shared/text/unusable'
 import { canonicalHash } from './canonical-hash'
 import type { CallContext, RunningCommand } from './context'
 import { BookUnusable } from './db/unusable'
@@ -49,7 +50,7 @@ function authorise({ meta }: Procedure, context: CallContext): void {
   if (!meta.needsBook) return
   const writes = meta.kind === 'command' || meta.kind === 'note'
   const { readOnlyReason } = context.book
-  if (writes && readOnlyReason !== null) throw new BookUnusable('read-only', `${readOnlyReason} Việc này cần ghi vào sổ.`, { file: context.book.file })
+  if (writes && readOnlyReason !== null) throw new BookUnusable('read-only', needsWriting(readOnlyReason), { file: context.book.file })
 }
 
 async function dispatch({ name, meta, handler }: Procedure, context: CallContext, input: unknown, signal: AbortSignal): Promise<unknown> {

@@ -49,7 +49,8 @@ function wordsFor(key: string, value: string | number | null | undefined): strin
   return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value
 }
 
-function monthInWords(month: number): string {
+/** A month 202501 as people write it, 01/2025; a number that is no such month stays as it is. */
+export function monthInWords(month: number): string {
   if (month < 1000) return String(month)
   return `${String(month % 100).padStart(2, '0')}/${Math.floor(month / 100)}`
 }

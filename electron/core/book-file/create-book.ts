@@ -3,6 +3,8 @@ import { constants, copyFileSync, existsSync, fsyncSync, linkSync, openSync, clo
 import { basename, dirname, join } from 'node:path'
 import type { NewBook } from '@shared/contract/books'
 import { fiscalYearRange } from '@shared/domain/period'
+import { summaries } from '@shared/text/summaries'
+import { unusable } from '@shared/text/unusable'
 import { sql, statement } from '../db/statement'
 import type { AccountTable, BookTable } from '../db/schema'
 import type { Connection } from '../db/connection'
@@ -42,7 +44,7 @@ export function createBook(file: string, book: NewBook, options: CreateBookOptio
   refuseNetworkShare(file)
   if (existsSync(file)) refuse({ code: 'book-exists', value: basename(file), data: { path: basename(file) } })
   if (!existsSync(dirname(file))) {
-    throw new BookUnusable('missing', 'Không thấy thư mục để đặt sổ. Hãy tạo thư mục trước, hoặc chọn chỗ khác.', { file: dirname(file) })
+    throw new BookUnusable('missing', unusable.missing.folder, { file: dirname(file) })
   }
   const unfinished = join(dirname(file), `.${basename(file)}.${randomUUID()}.new`)
   try {
@@ -80,7 +82,7 @@ function writeNewBook(file: string, book: NewBook, { regime, id, userId, at, sam
       insertSigners(connection, book)
       const input = { file: basename(file), book }
       chainCommand(new Ledger(connection), {
-        id, procedure: 'books.create', userId, at, ...canonicalHash(input), result: '{}', summary: `Lập sổ ${book.name}, năm ${book.firstYear}`,
+        id, procedure: 'books.create', userId, at, ...canonicalHash(input), result: '{}', summary: summaries.bookCreated(book),
       })
     })()
     connection.raw.pragma('wal_checkpoint(TRUNCATE)')

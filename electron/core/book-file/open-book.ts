@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { unusable } from '@shared/text/unusable'
 import { plain } from '../db/statement'
 import type { Connection } from '../db/connection'
 import type { BookTable } from '../db/schema'
@@ -61,7 +62,7 @@ export type OpenBookOptions = { regime: Regime; readOnly?: boolean; backUp?: (fi
 export function openBook(file: string, options: OpenBookOptions): OpenBook {
   refuseNetworkShare(file)
   if (!existsSync(file)) openDatabase(file, 'read').close()
-  return options.readOnly ? openForReading(file, options.regime, 'Sổ được mở chỉ để xem.') : openForWriting(file, options)
+  return options.readOnly ? openForReading(file, options.regime, unusable['read-only'].asked) : openForWriting(file, options)
 }
 
 function openForWriting(file: string, { regime, backUp }: OpenBookOptions): OpenBook {
@@ -94,7 +95,7 @@ export function openForReading(file: string, regime: Regime, reason: string): Op
     const version = versionOf(connection)
     if (version > migrations.length) throw newerBook(file)
     if (version < migrations.length) {
-      throw new BookUnusable('older', 'Sổ do bản cũ hơn ghi. Hãy mở để ghi một lần: chương trình sao lưu rồi nâng cấp sổ.', { file })
+      throw new BookUnusable('older', unusable.older.file, { file })
     }
     return new OpenBook({ file, connection, regime, readOnlyReason: reason, lock: null })
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { AllocationKey } from '@shared/contract/periods'
 import { isOffBalance } from '@shared/domain/account-code'
 import { firstDay, fiscalYearRange, monthOf } from '@shared/domain/period'
+import { foldText } from '@shared/domain/text-fold'
 import type { OpenBook } from '../book-file/open-book'
 import { accountMovements, leafPartyBalances } from '../ledger/figures/movements'
 import { type DeductionPosting, type PairTurnover, postingsOfDeductions, turnoverOfResults } from '../ledger/figures/turnover'
@@ -82,11 +83,11 @@ function isResultSide(account: string | null): boolean {
 
 /**
  * Reading 26: an official member is internal, anyone else external; without a party the sub-account says it by its name
- * ("nội bộ", "bên ngoài"), else nobody does.
+ * ("nội bộ", "bên ngoài", however it is typed), else nobody does.
  */
 function sideOf(book: OpenBook, posting: DeductionPosting, party: string | null, account: string): Deduction['side'] {
   if (party !== null) return isOfficialMemberOn(book.connection, party, posting.postingDate) ? 'internal' : 'external'
-  const name = book.ledger.memory.accounts.get(account)?.name.toLocaleLowerCase('vi') ?? ''
-  if (name.includes('nội bộ')) return 'internal'
-  return name.includes('bên ngoài') ? 'external' : null
+  const name = foldText(book.ledger.memory.accounts.get(account)?.name ?? '')
+  if (name.includes('noi bo')) return 'internal'
+  return name.includes('ben ngoai') ? 'external' : null
 }

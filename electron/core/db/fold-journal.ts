@@ -1,4 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
+import { unusable } from '@shared/text/unusable'
+import { heldByReader } from '@shared/text/book-listing'
 import { asUnusable, openDatabase } from './open-database'
 import { BookUnusable } from './unusable'
 
@@ -22,7 +24,7 @@ function fold(file: string): void {
   try {
     connection.raw.pragma('wal_checkpoint(TRUNCATE)')
     const mode = connection.raw.pragma('journal_mode = DELETE', { simple: true })
-    if (mode !== 'delete') throw new BookUnusable('locked', 'Sổ đang được xem ở một cửa sổ hoặc một chương trình khác. Hãy đóng bên đó rồi làm lại.', { file })
+    if (mode !== 'delete') throw new BookUnusable('locked', unusable.locked.reader, { file })
   } finally {
     connection.close()
   }

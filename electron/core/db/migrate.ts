@@ -1,3 +1,4 @@
+import { unusable } from '@shared/text/unusable'
 import type { Connection } from './connection'
 import { BookUnusable } from './unusable'
 
@@ -53,5 +54,5 @@ export function migrate(connection: Connection, migrations: readonly Migration[]
 
 /** The refusal of a file that a newer program has written. */
 export function newerBook(file: string): BookUnusable {
-  return new BookUnusable('newer', 'Sổ này do bản mới hơn của chương trình ghi. Hãy cập nhật chương trình rồi mở lại; sổ không bị thay đổi.', { file })
+  return new BookUnusable('newer', unusable.newer.file, { file })
 }

@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync, statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { unusable } from '@shared/text/unusable'
 import { BookUnusable } from './unusable'
 
 /** Magic numbers of statfs(2) for file systems that live on another machine: NFS, SMB, CIFS, SMB2, AFS, 9P, FUSE is judged by name. */
@@ -12,7 +13,7 @@ const remoteFuseNames = ['fuse.sshfs', 'fuse.rclone', 'fuse.gvfsd-fuse', 'fuse.d
  */
 export function refuseNetworkShare(file: string): void {
   if (isUncPath(file) || isRemoteFileSystem(dirname(file))) {
-    throw new BookUnusable('network', 'Sổ nằm trên ổ mạng. Hai máy cùng ghi một tệp qua mạng có thể làm hỏng sổ. Hãy chép sổ về ổ cứng của máy này rồi mở.', { file })
+    throw new BookUnusable('network', unusable.network.share, { file })
   }
 }
 

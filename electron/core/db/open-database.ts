@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import { unusable } from '@shared/text/unusable'
 import { Connection } from './connection'
 import { APPLICATION_ID } from './migrate'
 import { BookUnusable } from './unusable'
@@ -70,16 +71,16 @@ function openToLook(file: string): number {
 }
 
 function missingBook(file: string): BookUnusable {
-  return new BookUnusable('missing', 'Không thấy tệp sổ ở chỗ này. Có thể tệp đã được chuyển đi hoặc ổ đĩa chưa cắm; hãy chọn lại chỗ của sổ.', { file })
+  return new BookUnusable('missing', unusable.missing.book, { file })
 }
 
 function notABook(file: string): BookUnusable {
-  return new BookUnusable('not-a-book', 'Tệp này không phải là sổ của Sổ HTX. Hãy chọn tệp có đuôi .htx do chương trình tạo.', { file })
+  return new BookUnusable('not-a-book', unusable['not-a-book'].file, { file })
 }
 
 /** The words for a book that SQLite cannot read; it is never suggested to delete anything. */
 export function damagedBook(file: string, cause?: unknown): BookUnusable {
-  return new BookUnusable('damaged', 'Tệp sổ bị hỏng. Chương trình không ghi gì vào tệp này nữa. Hãy giữ nguyên tệp, mở bản sao lưu gần nhất đã được kiểm chứng, hoặc mở chỉ để xem phần còn đọc được.', { file, cause })
+  return new BookUnusable('damaged', unusable.damaged.file, { file, cause })
 }
 
 /** SQLite's own errors sorted into the kinds a person can act on; anything else is passed on as it is. */
@@ -87,9 +88,9 @@ export function asUnusable(error: unknown, file: string): unknown {
   if (!(error instanceof Database.SqliteError)) return error
   const { code } = error
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return damagedBook(file, error)
-  if (code === 'SQLITE_FULL') return new BookUnusable('full', 'Ổ đĩa đã đầy nên chưa ghi được. Không có gì bị ghi dở; hãy dọn bớt ổ đĩa rồi làm lại.', { file, cause: error })
-  if (code.startsWith('SQLITE_BUSY')) return new BookUnusable('locked', 'Sổ đang bận vì một chương trình khác giữ. Hãy đóng bên đó rồi làm lại.', { file, cause: error })
-  if (code.startsWith('SQLITE_READONLY')) return new BookUnusable('read-only', 'Tệp sổ chỉ cho đọc. Hãy bỏ thuộc tính chỉ đọc của tệp và thư mục rồi mở lại.', { file, cause: error })
+  if (code === 'SQLITE_FULL') return new BookUnusable('full', unusable.full.disk, { file, cause: error })
+  if (code.startsWith('SQLITE_BUSY')) return new BookUnusable('locked', unusable.locked.busy, { file, cause: error })
+  if (code.startsWith('SQLITE_READONLY')) return new BookUnusable('read-only', unusable['read-only'].file, { file, cause: error })
   if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_CANTOPEN')) {
     return unreachable(file, error)
   }
@@ -97,5 +98,5 @@ export function asUnusable(error: unknown, file: string): unknown {
 }
 
 function unreachable(file: string, cause: unknown): BookUnusable {
-  return new BookUnusable('storage', 'Không đọc ghi được tệp sổ. Hãy xem ổ đĩa còn cắm, còn chỗ và có quyền ghi không.', { file, cause })
+  return new BookUnusable('storage', unusable.storage.file, { file, cause })
 }

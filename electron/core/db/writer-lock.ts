@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import { unusable } from '@shared/text/unusable'
 import { BookUnusable } from './unusable'
 
 /** Holds the right to write to a book until `release`; a killed process releases it by dying. */
@@ -17,7 +18,7 @@ export function takeWriterLock(file: string): WriterLock {
   } catch (error) {
     sidecar.close()
     if (!isBusy(error)) throw error
-    throw new BookUnusable('locked', 'Sổ đang được mở để ghi ở một cửa sổ hoặc một máy khác. Hãy đóng bên đó, hoặc mở sổ này chỉ để xem.', { file, cause: error })
+    throw new BookUnusable('locked', unusable.locked.writer, { file, cause: error })
   }
   return {
     release() {

@@ -1,6 +1,7 @@
 import { classOf, isOffBalance } from '@shared/domain/account-code'
 import { addDays } from '@shared/domain/civil-date'
 import { openingMonth } from '@shared/domain/period'
+import { writtenWords } from '@shared/text/ledger-words'
 import type { OpenBook } from '../book-file/open-book'
 import { plain } from '../db/statement'
 import { checkVoucher } from '../ledger/checks'
@@ -41,7 +42,7 @@ function openingVoucher(book: OpenBook, rows: readonly OpeningRow[], uid: string
     number: `${OPENING_KIND}/${book.ledger.memory.firstYear}/${earlier + 1}`,
     date,
     postingDate: date,
-    description: 'Số dư đầu kỳ',
+    description: writtenWords.openingBalances,
     person: '',
     address: '',
     attachments: '',

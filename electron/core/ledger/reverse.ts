@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@shared/contract/refusal'
 import { longVoucherNumber } from '@shared/domain/voucher-number'
+import { writtenWords } from '@shared/text/ledger-words'
 import type { VoucherTable } from '../db/schema'
 import type { Ledger } from './ledger'
 import { readPostings, readReversalOf } from './read-voucher'
@@ -36,7 +37,7 @@ export function reversalOf(ledger: Ledger, original: VoucherTable, options: { ui
     date: opening ? original.date : options.date,
     postingDate: opening ? original.postingDate : options.date,
     // Cut to what a description may hold, and not in the middle of a sign.
-    description: `Điều chỉnh ${longVoucherNumber(original.number, original.numberYear)}: ${options.reason}`.slice(0, 500).replace(/[\ud800-\udbff]$/, ''),
+    description: writtenWords.reversal(longVoucherNumber(original.number, original.numberYear), options.reason).slice(0, 500).replace(/[\ud800-\udbff]$/, ''),
     person: original.person,
     address: original.address,
     attachments: original.attachments,

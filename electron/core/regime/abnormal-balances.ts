@@ -1,11 +1,12 @@
 import type { AccountCode } from '@shared/domain/account-code'
 import type { Dong } from '@shared/domain/money'
+import { sideWords } from '@shared/text/ledger-words'
+import { abnormalBalance } from '@shared/text/report-words'
 import { fillSentence } from '@shared/text/sentence'
 import { listedAccountOf } from './listed-account'
 import type { LeafPartyBalance } from './facts'
 import { type AccountSet, inSet, termsOf } from './formula/formula'
 import type { Regime, StatementLine } from './regime'
-import { wording } from './wording'
 
 /**
  * Warnings for a line whose signed nets hold balances on the side they should not be on (reading 34): by party where the
@@ -43,12 +44,12 @@ function warningsOf(
   return [...wrong.values()]
     .filter(({ amount }) => amount < 0)
     .map(({ account, amount, parties }) =>
-      fillSentence(wording.abnormalBalance, {
+      fillSentence(abnormalBalance, {
         line,
         account,
         party: parties[0],
         others: parties.length > 1 ? parties.length - 1 : null,
-        side: term.side === 'debit' ? wording.creditSide : wording.debitSide,
+        side: term.side === 'debit' ? sideWords.credit : sideWords.debit,
         amount: -amount,
       }),
     )

@@ -38,6 +38,6 @@ export function foldLeaves(
 /** A total outside the exact integers would be wrong by a few đồng without a word. */
 function requireExact({ account, grossDebit, grossCredit }: LeafFigures): void {
   if (!Number.isSafeInteger(grossDebit) || !Number.isSafeInteger(grossCredit)) {
-    throw new RangeError(`The balances of ${account} do not add up exactly in whole đồng.`)
+    throw new RangeError(`The balances of ${account} do not add up exactly in whole dong.`)
   }
 }

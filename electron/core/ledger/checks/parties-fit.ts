@@ -1,3 +1,4 @@
+import { sideWords } from '@shared/text/ledger-words'
 import type { LedgerMemory } from '../memory'
 import type { VoucherFault } from '../voucher'
 import type { VoucherCheck } from './check'
@@ -17,5 +18,5 @@ function judge(account: string | null, party: string | null, field: 'debitParty'
     return
   }
   const known = memory.accounts.get(account)
-  if (party === null && known?.needsParty) faults.push({ line, field, code: 'party-missing', value: null, data: { account, name: known.name, side: field === 'debitParty' ? 'Nợ' : 'Có' } })
+  if (party === null && known?.needsParty) faults.push({ line, field, code: 'party-missing', value: null, data: { account, name: known.name, side: field === 'debitParty' ? sideWords.debit : sideWords.credit } })
 }

@@ -1,4 +1,5 @@
 import { isOffBalance } from '@shared/domain/account-code'
+import { sideWords } from '@shared/text/ledger-words'
 import type { VoucherCheck } from './check'
 
 /**
@@ -10,7 +11,7 @@ export const sidesFit: VoucherCheck = (voucher, _memory, faults) => {
     const line = index + 1
     const zero = debit !== null && isOffBalance(debit) ? debit : credit !== null && isOffBalance(credit) ? credit : null
     if (debit === null && credit === null) {
-      faults.push({ line, field: 'debit', code: 'sides-missing', value: null, data: { side: 'Nợ và Có' } })
+      faults.push({ line, field: 'debit', code: 'sides-missing', value: null, data: { side: sideWords.both } })
     } else if (debit !== null && credit !== null) {
       if (zero !== null) {
         faults.push({ line, field: zero === debit ? 'credit' : 'debit', code: 'off-balance-two-sides', value: zero === debit ? credit : debit, data: { account: zero } })
@@ -18,7 +19,7 @@ export const sidesFit: VoucherCheck = (voucher, _memory, faults) => {
         faults.push({ line, field: 'credit', code: 'sides-same', value: credit, data: { account: debit, party: debitParty ?? '' } })
       }
     } else if (zero === null && !isOpening(voucher.source, voucher.reversesId)) {
-      faults.push({ line, field: debit === null ? 'debit' : 'credit', code: 'sides-missing', value: null, data: { side: debit === null ? 'Nợ' : 'Có' } })
+      faults.push({ line, field: debit === null ? 'debit' : 'credit', code: 'sides-missing', value: null, data: { side: debit === null ? sideWords.debit : sideWords.credit } })
     }
   })
 }

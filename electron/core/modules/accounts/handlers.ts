@@ -1,6 +1,7 @@
 import type { accounts as contract } from '@shared/contract/accounts'
 import { isAccountCode, isUnder } from '@shared/domain/account-code'
 import { toNfc } from '@shared/domain/text-fold'
+import { summaries } from '@shared/text/summaries'
 import { accountMovements } from '../../ledger/figures/movements'
 import { partyBalancesOf } from '../../ledger/figures/party-balances'
 import { addSubAccount, renameAccount } from '../../ledger/chart'
@@ -36,7 +37,7 @@ export const accounts = {
     }
     const generalBalance = partyBalancesOf(book.connection, parent)
     addSubAccount(ledger, { code, parent, name: toNfc(name), needsParty: needsParty ?? above.needsParty, nature: above.nature })
-    command.summary = `Mở tài khoản chi tiết ${code} ${name}`
+    command.summary = summaries.accountOpened({ code, name })
     return { code, generalBalance }
   },
 
@@ -46,7 +47,7 @@ export const accounts = {
     // The circular's own names stand on official forms; only sub-accounts the users opened may be renamed.
     if (!account.own) refuse({ code: 'account-exists', column: 'code', value: code, data: { account: code } })
     renameAccount(book.ledger, code, toNfc(name))
-    command.summary = `Đổi tên tài khoản ${code} thành ${name}`
+    command.summary = summaries.accountRenamed({ code, name })
     return {}
   },
 } satisfies HandlersOf<typeof contract>

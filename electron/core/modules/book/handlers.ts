@@ -1,6 +1,7 @@
 import type { book as contract } from '@shared/contract/book'
 import { permissions } from '@shared/contract/permission'
 import { toNfc } from '@shared/domain/text-fold'
+import { summaries } from '@shared/text/summaries'
 import { refuse } from '../../refusal'
 import type { HandlersOf } from '../../procedure'
 import { historyBefore } from './history'
@@ -15,13 +16,13 @@ export const book = {
   changeProfile: ({ book: open, command }, { profile }) => {
     if (profile.name.trim() === '') refuse({ code: 'name-missing', column: 'name' })
     open.connection.run(saveProfile, { ...profile, name: toNfc(profile.name), address: toNfc(profile.address) })
-    command.summary = `Sửa thông tin hợp tác xã: ${profile.name}`
+    command.summary = summaries.profileChanged(profile.name)
     return {}
   },
 
   setSigner: ({ book: open, command }, { signer }) => {
     open.connection.run(saveSigner, { post: signer.post, fromDate: signer.from, name: toNfc(signer.name).trim() })
-    command.summary = `Người ký từ ${signer.from}: ${signer.name}`
+    command.summary = summaries.signerSet(signer)
     return {}
   },
 

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import type { ImportPreview, imports as contract } from '@shared/contract/imports'
+import { summaries } from '@shared/text/summaries'
 import type { HandlersOf } from '../../procedure'
 import { cellText, type SheetRow } from '../../importing/reading/sheet'
 import type { ImportPlan } from '../../importing/plan'
@@ -10,8 +11,6 @@ const importing = () => import('../../importing/run-import')
 
 /** Rows of the file that a preview shows even where nothing is wrong with them. */
 const PREVIEW_ROWS = 200
-
-const kindWords = { members: 'thành viên', parties: 'đối tượng', opening: 'số dư đầu kỳ', journal: 'chứng từ' }
 
 export const imports = {
   preview: async ({ book }, { kind, file }) => {
@@ -29,8 +28,7 @@ export const imports = {
         recorded: { id, kind, file: { name: file.name, bytes: bytes.length, sha256: hash('sha256', bytes, 'hex') } },
         run: ({ book, command }) => {
           const result = writeImport(book, reading, id, command.sequence)
-          const counts = Object.entries(result.created).map(([what, count]) => `${what} ${count}`)
-          command.summary = `Nhập ${kindWords[kind]} từ ${file.name}: ${counts.join(', ')}`
+          command.summary = summaries.fileImported({ kind, file: file.name, created: result.created })
           return result
         },
       }

@@ -1,5 +1,6 @@
 import type { Party, parties as contract } from '@shared/contract/parties'
 import { toNfc } from '@shared/domain/text-fold'
+import { summaries } from '@shared/text/summaries'
 import { accountBalancesOf, debtsByParty } from '../../ledger/figures/party-balances'
 import { addParty, changeParty } from '../../ledger/parties'
 import { refuse } from '../../refusal'
@@ -19,14 +20,14 @@ export const parties = {
       refuse({ code: 'party-repeated', column: 'code', value: party.code, data: { party: party.code } })
     }
     addParty(book.ledger, composed(party))
-    command.summary = `Thêm đối tượng ${party.code} ${party.name}`
+    command.summary = summaries.partyAdded(party)
     return {}
   },
 
   change: ({ book, command }, { party }) => {
     if (!book.ledger.memory.parties.has(party.code)) refuse({ code: 'party-unknown', column: 'code', value: party.code, data: { party: party.code } })
     changeParty(book.ledger, composed(party))
-    command.summary = `Sửa đối tượng ${party.code} ${party.name}`
+    command.summary = summaries.partyChanged(party)
     return {}
   },
 } satisfies HandlersOf<typeof contract>

@@ -1,5 +1,7 @@
 import type { periods as contract } from '@shared/contract/periods'
 import { fiscalYearRange, monthOf } from '@shared/domain/period'
+import { writtenWords } from '@shared/text/ledger-words'
+import { summaries } from '@shared/text/summaries'
 import type { OpenBook } from '../../book-file/open-book'
 import { planYear } from '../../closing/plan-period'
 import { lockMonth } from '../../ledger/period-lock'
@@ -41,7 +43,7 @@ export const closeYear: Handler<(typeof contract)['closeYear']> = (context, { id
     command.sequence,
   )
   recordClosing(book.ledger, year, posted.voucherId, JSON.stringify(choices))
-  lockMonth(book.ledger, monthOf(plan.date), context.now(), `Kết chuyển năm ${year}`)
-  command.summary = `Kết chuyển và khóa sổ năm ${year}: ${posted.number}`
+  lockMonth(book.ledger, monthOf(plan.date), context.now(), writtenWords.lockedByClosing(year))
+  command.summary = summaries.yearClosed(year, posted.number)
   return { ...posted, postings: plan.postings.length, externalResult: plan.externalResult, internalResult: plan.internalResult }
 }

@@ -1,5 +1,6 @@
 import type { periods as contract } from '@shared/contract/periods'
 import { firstDay, fiscalYearOf, monthOf } from '@shared/domain/period'
+import { summaries } from '@shared/text/summaries'
 import { planYear } from '../../closing/plan-period'
 import { lockMonth, unlockMonth } from '../../ledger/period-lock'
 import { refuse } from '../../refusal'
@@ -16,7 +17,7 @@ export const periods = {
     refuseMonthBeforeBook(book.ledger.firstDay, month)
     if (book.ledger.memory.locked.has(month)) refuse({ code: 'month-already-locked', value: month, data: { month } })
     lockMonth(book.ledger, month, context.now(), reason.trim())
-    command.summary = `Khóa sổ tháng ${month % 100}/${Math.floor(month / 100)}`
+    command.summary = summaries.monthLocked(month)
     return {}
   },
 
@@ -27,7 +28,7 @@ export const periods = {
     const year = fiscalYearOf(firstDay(month), memory.fiscalYearStartMonth)
     if (memory.closedYears.has(year)) refuse({ code: 'year-closed', value: month, data: { year } })
     unlockMonth(book.ledger, month)
-    command.summary = `Mở khóa tháng ${month % 100}/${Math.floor(month / 100)}: ${reason.trim()}`
+    command.summary = summaries.monthUnlocked(month, reason.trim())
     return {}
   },
 

@@ -1,10 +1,11 @@
 import type { Drill, DrillBalance, ReportRow } from '@shared/contract/report'
 import { addDays } from '@shared/domain/civil-date'
 import { fiscalYearOf, fiscalYearRange } from '@shared/domain/period'
+import { reportWords } from '@shared/text/report-words'
 import { partyMovements } from '../../ledger/figures/movements'
 import { type BalanceSheet, type BalanceSheetLine, balanceSheet } from '../../regime/statements'
 import type { BalanceSource } from '../../regime/line-drill'
-import { asOfLine, reportHead } from './head'
+import { reportHead } from './head'
 import type { Report, ReportSource } from './report'
 
 /** B01-HTX as of the last day asked; its opening column is the first day of that fiscal year, whatever period is shown (reading 30). */
@@ -18,9 +19,9 @@ export const b01: Report = {
     const sheet = sheetOf(source, to)
     const year = fiscalYearOf(to, source.book.ledger.memory.fiscalYearStartMonth)
     const head = reportHead(source, {
-      report: 'B01-HTX', formCode: form.formCode, title: form.title, subtitles: [asOfLine(to)], orientation: form.orientation,
+      report: 'B01-HTX', formCode: form.formCode, title: form.title, subtitles: [reportWords.asOf(to)], orientation: form.orientation,
       columns: form.columns, signatures: form.signatures, signing: request, warnings: sheet.warnings,
-      marks: source.book.ledger.memory.closedYears.has(year) ? [] : ['CHƯA KẾT CHUYỂN'],
+      marks: source.book.ledger.memory.closedYears.has(year) ? [] : [reportWords.notClosed],
     })
     return { head, rows: sheet.lines.map((line) => rowOf(line, to, source)) }
   },

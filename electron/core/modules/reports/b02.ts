@@ -1,5 +1,6 @@
 import type { Drill, ReportRequest, ReportRow } from '@shared/contract/report'
 import { type DateRange, describePeriod, samePeriodLastYear } from '@shared/domain/period'
+import { reportWords } from '@shared/text/report-words'
 import { resultTurnover } from '../../closing/result-turnover'
 import { type IncomeStatement, type IncomeStatementLine, incomeStatement } from '../../regime/statements'
 import { reportHead } from './head'
@@ -18,7 +19,7 @@ export const b02: Report = {
     const head = reportHead(source, {
       report: 'B02-HTX', formCode: form.formCode, title: form.title, subtitles: [describePeriod(request.from, request.to)],
       orientation: form.orientation, columns: form.columns, signatures: form.signatures, signing: request,
-      marks: statement.planned ? ['CHƯA KẾT CHUYỂN'] : [], warnings: [...statement.warnings, ...statement.faults],
+      marks: statement.planned ? [reportWords.notClosed] : [], warnings: [...statement.warnings, ...statement.faults],
     })
     return { head, rows: statement.lines.map((line) => rowOf(line, request)) }
   },

@@ -1,5 +1,6 @@
 import type { ReportColumn, ReportHead, ReportId, ReportRequest, Signature } from '@shared/contract/report'
-import { formatCivilDate } from '@shared/domain/civil-date'
+import { printWords } from '@shared/text/print-words'
+import { reportWords } from '@shared/text/report-words'
 import { fingerprintOf } from '../../ledger/hash'
 import { signersOn } from '../../db/signers'
 import { printedAt } from '../../printed-at'
@@ -24,7 +25,8 @@ export type HeadParts = {
 /** The head of a printed report: whose book, which form, who signed on that day, and the fingerprint of what was read. */
 export function reportHead({ book, now }: ReportSource, parts: HeadParts): ReportHead {
   const { profile, regime, connection, ledger } = book
-  const names = signersOn(connection, parts.signing.signedOn ?? parts.signing.to)
+  const { signedOn } = parts.signing
+  const names = signersOn(connection, signedOn ?? parts.signing.to)
   const signatures: Signature[] = parts.signatures.map(({ post, title, note }) => ({ title, note, name: names[post] }))
   return {
     report: parts.report,
@@ -34,29 +36,14 @@ export function reportHead({ book, now }: ReportSource, parts: HeadParts): Repor
     unitAddress: profile.address,
     title: parts.title,
     subtitles: parts.subtitles.filter((line) => line !== ''),
-    currency: 'Đơn vị tính: đồng Việt Nam',
+    currency: reportWords.currency,
     orientation: parts.orientation,
     columns: [...parts.columns],
     signatures,
-    placeAndDate: dayLine(parts.signing.signedOn) ?? 'Ngày ….. tháng ….. năm ……',
+    placeAndDate: signedOn ? reportWords.signedOn(signedOn) : reportWords.signedByHand,
     fingerprint: fingerprintOf(ledger.memory.commandHead.hash),
     printedAt: printedAt(now),
-    marks: [...(profile.sample === 1 ? ['SỔ MẪU'] : []), ...(parts.marks ?? [])],
+    marks: [...(profile.sample === 1 ? [printWords.sample] : []), ...(parts.marks ?? [])],
     warnings: [...(parts.warnings ?? [])],
   }
-}
-
-/** "Tại ngày 31 tháng 12 năm 2025". */
-export function asOfLine(date: string): string {
-  return `Tại ngày ${wordsOfDay(date)}`
-}
-
-/** "Ngày 15 tháng 01 năm 2026", null when the day is left to be written by hand. */
-function dayLine(date: string | null | undefined): string | null {
-  return date ? `Ngày ${wordsOfDay(date)}` : null
-}
-
-function wordsOfDay(date: string): string {
-  const [day, month, year] = formatCivilDate(date).split('/')
-  return `${day} tháng ${month} năm ${year}`
 }

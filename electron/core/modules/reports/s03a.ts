@@ -1,5 +1,6 @@
 import type { ReportRequest, ReportRow } from '@shared/contract/report'
 import { describePeriod } from '@shared/domain/period'
+import { reportWords } from '@shared/text/report-words'
 import { journalOf } from '../../ledger/figures/register'
 import { reportHead } from './head'
 import type { Report, ReportSource } from './report'
@@ -42,5 +43,5 @@ function* formRows({ book }: ReportSource, { from, to }: ReportRequest): Iterabl
       yield { kind: 'line', voucherId, cells: { ...second, line: String(++number), account: creditAccount, credit: amount } }
     }
   }
-  yield { kind: 'total', bold: true, cells: { description: 'Cộng', debit: sums.debit, credit: sums.credit } }
+  yield { kind: 'total', bold: true, cells: { description: reportWords.sum, debit: sums.debit, credit: sums.credit } }
 }

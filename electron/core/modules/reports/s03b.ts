@@ -1,6 +1,8 @@
 import type { ReportRequest, ReportRow } from '@shared/contract/report'
 import type { Dong } from '@shared/domain/money'
 import { describePeriod, monthOf, quarterOf } from '@shared/domain/period'
+import { reportWords } from '@shared/text/report-words'
+import { monthInWords } from '@shared/text/sentence'
 import { reportHead } from './head'
 import { type LedgerLine, ledgerFigures, ledgerLines, openingOf, requiredAccount } from './ledger-rows'
 import type { Report } from './report'
@@ -14,7 +16,7 @@ export const s03b: Report = {
     const name = source.book.ledger.memory.accounts.get(account)?.name ?? ''
     const head = reportHead(source, {
       report: 'S03b-HTX', formCode: form.formCode, title: form.title,
-      subtitles: [form.subtitle, describePeriod(request.from, request.to), `Tài khoản: ${account} - ${name}`],
+      subtitles: [form.subtitle, describePeriod(request.from, request.to), reportWords.account({ code: account, name })],
       orientation: form.orientation, columns: form.columns, signatures: form.signatures, signing: request,
     })
     const opening = openingOf(source, { account, party: null }, request)
@@ -25,7 +27,7 @@ export const s03b: Report = {
 type Sums = { debit: Dong; credit: Dong }
 
 function* formRows(lines: Iterable<LedgerLine>, opening: Dong, { from, to }: ReportRequest): Iterable<ReportRow> {
-  yield { kind: 'opening', bold: true, cells: { description: 'Số dư đầu kỳ', ...bySide(opening) } }
+  yield { kind: 'opening', bold: true, cells: { description: reportWords.opening, ...bySide(opening) } }
   let month: number | null = null
   let balance = opening
   const ofMonth: Sums = { debit: 0, credit: 0 }
@@ -47,8 +49,8 @@ function* formRows(lines: Iterable<LedgerLine>, opening: Dong, { from, to }: Rep
     yield rowOf(line)
   }
   if (month !== null) yield* monthEnd(month, ofMonth, ofQuarter, balance)
-  yield { kind: 'total', bold: true, cells: { description: `Cộng ${describePeriod(from, to).toLocaleLowerCase('vi')}`, debit: whole.debit, credit: whole.credit } }
-  yield { kind: 'total', bold: true, cells: { description: 'Số dư cuối kỳ', ...bySide(balance) } }
+  yield { kind: 'total', bold: true, cells: { description: reportWords.sumOfPeriod(describePeriod(from, to)), debit: whole.debit, credit: whole.credit } }
+  yield { kind: 'total', bold: true, cells: { description: reportWords.closing, ...bySide(balance) } }
 }
 
 function rowOf(line: LedgerLine): ReportRow {
@@ -63,10 +65,10 @@ function rowOf(line: LedgerLine): ReportRow {
 }
 
 function* monthEnd(month: number, ofMonth: Sums, ofQuarter: Sums, balance: Dong): Iterable<ReportRow> {
-  const name = `${String(month % 100).padStart(2, '0')}/${Math.floor(month / 100)}`
-  yield { kind: 'subtotal', bold: true, cells: { description: `Cộng số phát sinh tháng ${name}`, debit: ofMonth.debit, credit: ofMonth.credit } }
-  yield { kind: 'subtotal', bold: true, cells: { description: `Số dư cuối tháng ${name}`, ...bySide(balance) } }
-  yield { kind: 'subtotal', italic: true, cells: { description: 'Cộng lũy kế từ đầu quý', debit: ofQuarter.debit, credit: ofQuarter.credit } }
+  const name = monthInWords(month)
+  yield { kind: 'subtotal', bold: true, cells: { description: reportWords.sumOfMonth(name), debit: ofMonth.debit, credit: ofMonth.credit } }
+  yield { kind: 'subtotal', bold: true, cells: { description: reportWords.closingOfMonth(name), ...bySide(balance) } }
+  yield { kind: 'subtotal', italic: true, cells: { description: reportWords.sumSinceQuarter, debit: ofQuarter.debit, credit: ofQuarter.credit } }
 }
 
 function bySide(balance: Dong): { debit: Dong | null; credit: Dong | null } {

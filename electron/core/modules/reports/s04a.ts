@@ -1,5 +1,6 @@
 import type { ReportRow } from '@shared/contract/report'
 import { describePeriod } from '@shared/domain/period'
+import { reportWords } from '@shared/text/report-words'
 import { reportHead } from './head'
 import { type LedgerLine, ledgerFigures, ledgerLines, openingOf, requiredAccount } from './ledger-rows'
 import type { Report, ReportSource } from './report'
@@ -16,7 +17,7 @@ export const s04a: Report = {
     const name = source.book.ledger.memory.accounts.get(scope.account)?.name ?? ''
     const head = reportHead(source, {
       report: 'S04a-HTX', formCode: form.formCode, title: form.title,
-      subtitles: [form.subtitle, describePeriod(request.from, request.to), `Tài khoản: ${scope.account} - ${name}`],
+      subtitles: [form.subtitle, describePeriod(request.from, request.to), reportWords.account({ code: scope.account, name })],
       orientation: form.orientation, columns: form.columns, signatures: form.signatures, signing: request,
     })
     const opening = openingOf(source, scope, request)
@@ -29,7 +30,7 @@ function scopeOf(source: ReportSource, account: string | null | undefined): { ac
 }
 
 function* formRows(lines: Iterable<LedgerLine>, opening: number): Iterable<ReportRow> {
-  yield { kind: 'opening', bold: true, cells: { description: 'Số tồn đầu kỳ', balance: opening } }
+  yield { kind: 'opening', bold: true, cells: { description: reportWords.cash.opening, balance: opening } }
   const sums = { debit: 0, credit: 0, balance: opening }
   for (const line of lines) {
     sums.debit += line.debit
@@ -37,8 +38,8 @@ function* formRows(lines: Iterable<LedgerLine>, opening: number): Iterable<Repor
     sums.balance = line.balance
     yield rowOf(line)
   }
-  yield { kind: 'total', bold: true, cells: { description: 'Cộng số phát sinh trong kỳ', debit: sums.debit, credit: sums.credit } }
-  yield { kind: 'total', bold: true, cells: { description: 'Số tồn cuối kỳ', balance: sums.balance } }
+  yield { kind: 'total', bold: true, cells: { description: reportWords.cash.sum, debit: sums.debit, credit: sums.credit } }
+  yield { kind: 'total', bold: true, cells: { description: reportWords.cash.closing, balance: sums.balance } }
 }
 
 function rowOf(line: LedgerLine): ReportRow {

@@ -1,7 +1,8 @@
 import type { ReportRequest, ReportRow } from '@shared/contract/report'
 import { describePeriod } from '@shared/domain/period'
+import { reportWords } from '@shared/text/report-words'
 import { reportHead } from './head'
-import { type LedgerLine, type LedgerScope, ledgerFigures, ledgerLines, openingOf, requiredAccount, requiredParty } from './ledger-rows'
+import { type LedgerLine, ledgerFigures, ledgerLines, openingOf, requiredAccount, requiredParty } from './ledger-rows'
 import type { Report, ReportSource } from './report'
 
 /** S12-HTX, the ledger of one party on one account, or on all accounts where none is named. */
@@ -15,8 +16,8 @@ export const s12: Report = {
       report: 'S12-HTX', formCode: form.formCode, title: form.title,
       subtitles: [
         describePeriod(request.from, request.to),
-        scope.account === '' ? 'Tài khoản: tất cả' : `Tài khoản: ${scope.account} - ${accounts.get(scope.account)?.name ?? ''}`,
-        `Đối tượng: ${scope.party} - ${parties.get(scope.party ?? '')?.name ?? ''}`,
+        scope.account === '' ? reportWords.allAccounts : reportWords.account({ code: scope.account, name: accounts.get(scope.account)?.name ?? '' }),
+        reportWords.party({ code: scope.party, name: parties.get(scope.party)?.name ?? '' }),
       ],
       orientation: form.orientation, columns: form.columns, signatures: form.signatures, signing: request,
     })
@@ -26,12 +27,12 @@ export const s12: Report = {
 }
 
 /** Every code continues the empty prefix, so '' stands for all accounts. */
-function scopeOf(source: ReportSource, { account, party }: ReportRequest): LedgerScope {
+function scopeOf(source: ReportSource, { account, party }: ReportRequest): { account: string; party: string } {
   return { account: account ? requiredAccount(source, account) : '', party: requiredParty(source, party) }
 }
 
 function* formRows(lines: Iterable<LedgerLine>, opening: number): Iterable<ReportRow> {
-  yield { kind: 'opening', bold: true, cells: { description: 'Số dư đầu kỳ', ...balanceBySide(opening) } }
+  yield { kind: 'opening', bold: true, cells: { description: reportWords.opening, ...balanceBySide(opening) } }
   const sums = { debit: 0, credit: 0, balance: opening }
   for (const line of lines) {
     sums.debit += line.debit
@@ -46,8 +47,8 @@ function* formRows(lines: Iterable<LedgerLine>, opening: number): Iterable<Repor
       },
     }
   }
-  yield { kind: 'total', bold: true, cells: { description: 'Cộng số phát sinh', debit: sums.debit, credit: sums.credit } }
-  yield { kind: 'total', bold: true, cells: { description: 'Số dư cuối kỳ', ...balanceBySide(sums.balance) } }
+  yield { kind: 'total', bold: true, cells: { description: reportWords.sumOfMovements, debit: sums.debit, credit: sums.credit } }
+  yield { kind: 'total', bold: true, cells: { description: reportWords.closing, ...balanceBySide(sums.balance) } }
 }
 
 function balanceBySide(balance: number): { balanceDebit: number | null; balanceCredit: number | null } {

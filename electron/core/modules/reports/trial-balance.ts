@@ -1,6 +1,7 @@
 import type { Drill, ReportRequest, ReportRow } from '@shared/contract/report'
 import { addDays } from '@shared/domain/civil-date'
 import { describePeriod } from '@shared/domain/period'
+import { reportWords } from '@shared/text/report-words'
 import { partyMovements } from '../../ledger/figures/movements'
 import { type TrialBalance, type TrialBalanceDetail, type TrialBalanceRow, trialBalanceRows } from '../../regime/trial-balance'
 import { reportHead } from './head'
@@ -24,7 +25,7 @@ function trialBalanceReport(report: 'F01-HTX' | 'trial-balance', detailOf: (requ
       const head = reportHead(source, {
         report,
         formCode: official ? form.formCode : '',
-        title: official ? form.title : 'Bảng cân đối phát sinh các tài khoản',
+        title: official ? form.title : reportWords.trialBalance,
         subtitles: [describePeriod(request.from, request.to)],
         orientation: form.orientation,
         columns: form.columns,
@@ -49,7 +50,7 @@ function balanceOf({ book }: ReportSource, { from, to }: ReportRequest, detail: 
 function nameOf(account: string, memory: ReportSource['book']['ledger']['memory']): string {
   const known = memory.accounts.get(account)
   if (!known) return account
-  return known.leaf || known.parent === null ? known.name : `${known.name} (chung)`
+  return known.leaf || known.parent === null ? known.name : reportWords.generalPart(known.name)
 }
 
 function figuresOf({ party, ...row }: TrialBalanceRow): Record<string, unknown> {
@@ -63,13 +64,13 @@ function* formRows({ rows, totals }: TrialBalance, request: ReportRequest): Iter
       offBalance = true
       yield totalRow(totals)
     }
-    yield { kind: 'line', cells: { ...figures(row), account: row.account, name: row.party === null ? row.name : `${row.name} · ${row.party || 'không đối tượng'}` }, drill: drillOf(row, request) }
+    yield { kind: 'line', cells: { ...figures(row), account: row.account, name: row.party === null ? row.name : `${row.name} · ${row.party || reportWords.noParty}` }, drill: drillOf(row, request) }
   }
   if (!offBalance) yield totalRow(totals)
 }
 
 function totalRow(totals: TrialBalance['totals']): ReportRow {
-  return { kind: 'total', bold: true, cells: { ...figures(totals), account: '', name: 'Tổng cộng' } }
+  return { kind: 'total', bold: true, cells: { ...figures(totals), account: '', name: reportWords.total } }
 }
 
 function figures({ openingDebit, openingCredit, debit, credit, closingDebit, closingCredit }: TrialBalance['totals']) {

@@ -1,4 +1,5 @@
 import { vouchers as contract } from '@shared/contract/vouchers'
+import { summaries } from '@shared/text/summaries'
 import { checkVoucher } from '../../ledger/checks'
 import { postVoucher } from '../../ledger/post'
 import { readVoucher } from '../../ledger/read-voucher'
@@ -41,7 +42,7 @@ export const vouchers = {
     refuseAll([...kindFaults(draft.kind, book.regime), ...faultsOfDraft(checkVoucher(voucher, book.ledger.memory))])
     const posted = postVoucher(book.ledger, voucher, command.sequence)
     book.connection.run(dropDraft, { id: draft.id })
-    command.summary = `Ghi sổ ${posted.number}: ${voucher.description}`
+    command.summary = summaries.voucherPosted({ number: posted.number, text: voucher.description })
     return posted
   },
 
@@ -59,7 +60,7 @@ export const vouchers = {
     const reversal = reversalOf(ledger, original, { uid: id, date: date ?? original.postingDate, reason: reason.trim() })
     refuseAll(faultsOfDraft(checkVoucher(reversal, ledger.memory).filter(({ code }) => !allowedInReversal.has(code))))
     const posted = postVoucher(ledger, reversal, command.sequence)
-    command.summary = `Điều chỉnh ${original.number} bằng ${posted.number}: ${reason.trim()}`
+    command.summary = summaries.voucherReversed(original.number, { number: posted.number, text: reason.trim() })
     return posted
   },
 

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { PassThrough, type Writable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import type { Posting, Voucher } from '@shared/contract/vouchers'
+import { printWords, voucherPrintWords } from '@shared/text/print-words'
 import type { OpenBook } from '../../book-file/open-book'
 import { signersOn } from '../../db/signers'
 import { writeAccountingVoucherPdf } from '../../documents/pdf/write-accounting-voucher-pdf'
@@ -20,7 +21,7 @@ export async function printVoucher(book: OpenBook, options: { resources: string;
   const frame: Frame = {
     unitName: profile.name,
     unitAddress: profile.address,
-    marks: profile.sample === 1 ? ['SỔ MẪU'] : [],
+    marks: profile.sample === 1 ? [printWords.sample] : [],
     fingerprint: fingerprintOf(book.ledger.memory.commandHead.hash),
     printedAt: printedAt(options.now),
     fonts: join(options.resources, 'fonts'),
@@ -38,11 +39,11 @@ async function writeVoucher(book: OpenBook, frame: Frame, voucher: Voucher, pape
       fonts: frame.fonts,
       voucher: {
         ...frame,
-        title: book.regime.voucherKinds.find(({ code }) => code === voucher.kind)?.nameVi ?? 'Chứng từ kế toán',
+        title: book.regime.voucherKinds.find(({ code }) => code === voucher.kind)?.nameVi ?? voucherPrintWords.title,
         date: voucher.date,
         number: voucher.number,
         description: voucher.description,
-        details: [['Người giao dịch', voucher.person], ['Địa chỉ', voucher.address]],
+        details: [[voucherPrintWords.person, voucher.person], [voucherPrintWords.address, voucher.address]],
         lines: voucher.postings.map((posting) => lineOf(book, voucher, posting)),
         attachments: voucher.attachments,
         adjusts: adjustedBy(book, voucher),

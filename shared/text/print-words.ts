@@ -1,0 +1,15 @@
+/** The words of every print, reports and vouchers alike. */
+export const printWords = {
+  /** Across every print of the sample book. */
+  sample: 'SỔ MẪU',
+  /** When a print was made: '08:26', '15/01/2026'. */
+  printedAt: (clock: string, day: string) => `${clock} ngày ${day}`,
+} as const
+
+/** The words of the general accounting voucher beside those of its form. */
+export const voucherPrintWords = {
+  /** Its title where the regime names no kind. */
+  title: 'Chứng từ kế toán',
+  person: 'Người giao dịch',
+  address: 'Địa chỉ',
+} as const
