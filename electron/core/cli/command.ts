@@ -1,4 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
+import { cliWords } from '@shared/text/cli'
 import { fault } from '@shared/text/fault'
 import { Refusal } from '../refusal'
 
@@ -32,9 +33,9 @@ export function readArguments(command: CliCommand, args: string[]): { positional
   } catch (error) {
     throw badArguments(error instanceof Error ? error.message : String(error), command)
   }
-  if (parsed.positionals.length !== command.positionals.length) throw badArguments(`cần ${command.positionals.join(' ') || 'không có tham số'}`, command)
+  if (parsed.positionals.length !== command.positionals.length) throw badArguments(cliWords.neededPlaces(command.positionals), command)
   for (const name of command.required ?? []) {
-    if (parsed.values[name] === undefined) throw badArguments(`thiếu --${name}`, command)
+    if (parsed.values[name] === undefined) throw badArguments(cliWords.missingOption(name), command)
   }
   return { positionals: parsed.positionals, options: parsed.values }
 }
@@ -44,7 +45,7 @@ function onlySingle(values: Record<string, unknown>): CliOptions {
 }
 
 function badArguments(reason: string, command: CliCommand): Refusal {
-  return new Refusal([fault({ code: 'input-invalid', data: { reason: `${reason}. Cách dùng: htx ${command.usage}` } })])
+  return new Refusal([fault({ code: 'input-invalid', data: { reason: cliWords.wrongArguments(reason, command.usage) } })])
 }
 
 /** An option that was asked for and is text. */

@@ -1,3 +1,5 @@
+import { Fault } from '@shared/contract/refusal'
+import { cliWords } from '@shared/text/cli'
 import { fault } from '@shared/text/fault'
 import { Refusal } from '../refusal'
 import type { CliCommand } from './command'
@@ -45,13 +47,16 @@ export async function runCli(args: readonly string[]): Promise<number> {
 }
 
 function unknownCommand(name: string): Refusal {
-  return new Refusal([fault({ code: 'input-invalid', value: name, data: { reason: `lệnh là một trong: ${Object.keys(commands).join(', ')}` } })])
+  return new Refusal([fault({ code: 'input-invalid', value: name, data: { reason: cliWords.knownCommands(Object.keys(commands)) } })])
 }
+
+/** What refusals and books that cannot be used have in common. */
+const Placed = Fault.pick({ row: true, column: true, message: true })
 
 /** One line for people: place, then the sentence. */
 function wordsOf(found: unknown): string {
-  if (found === null || typeof found !== 'object' || !('message' in found)) return String(found)
-  const { row, column, message } = found as { row?: number | null; column?: string | null; message: unknown }
-  const place = [row ? `Dòng ${row}` : '', column ? `cột «${column}»` : ''].filter(Boolean).join(', ')
-  return place === '' ? String(message) : `${place}: ${String(message)}`
+  const known = Placed.safeParse(found)
+  if (!known.success) return String(found)
+  const place = cliWords.place(known.data)
+  return place === '' ? known.data.message : `${place}: ${known.data.message}`
 }

@@ -39,6 +39,7 @@ export const readingRefusals = {
 
 /** Why a file as a whole is not read: the `reason` of 'file-unreadable', 'file-not-text' and 'file-too-large'. */
 export const fileReasons = {
+  'not-found': 'không thấy tệp',
   'other-encoding': 'tệp dùng bảng mã khác',
   'control-characters': 'có ký tự điều khiển',
   'web-page': 'đây là trang web hoặc tệp XML',

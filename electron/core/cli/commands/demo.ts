@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { ReportRequest } from '@shared/contract/report'
+import { cliWords } from '@shared/text/cli'
 import { createSampleBook } from '../../modules/books/create-sample'
 import { writeReportFile } from '../../modules/reports/write-file'
 import { resourcesFolder } from '../../resources-folder'
@@ -41,7 +42,7 @@ export const demo: CliCommand = {
         for (const format of ['pdf', 'xlsx'] as const) {
           const out = join(folder, `${request.report}.${format}`)
           await writeReportFile({ book: state.open, now: state.now() }, request, format, out, { fonts: join(resourcesFolder(), 'fonts') })
-          say(`Đã ghi ${out}`)
+          say(cliWords.written(out))
           files.push(out)
         }
       }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { ImportKind } from '@shared/contract/imports'
+import { fileReasons } from '@shared/text/refusals/reading'
 import { refuse, refuseAll } from '../../refusal'
 import { type CliCommand, requiredText } from '../command'
 import { withBook } from '../with-book'
@@ -31,7 +32,7 @@ export const importCommand: CliCommand = {
 }
 
 function readFile(path: string): File {
-  if (!existsSync(path)) refuse({ code: 'file-unreadable', value: path, data: { reason: 'không thấy tệp' } })
+  if (!existsSync(path)) refuse({ code: 'file-unreadable', value: path, data: { reason: fileReasons['not-found'] } })
   try {
     return new File([readFileSync(path)], basename(path))
   } catch (error) {

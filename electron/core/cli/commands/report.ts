@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { ReportFormat, ReportRequest } from '@shared/contract/report'
+import { cliWords } from '@shared/text/cli'
 import { writeReport } from '../../modules/reports/write-file'
 import { refuse } from '../../refusal'
 import { resourcesFolder } from '../../resources-folder'
@@ -41,7 +42,7 @@ export const report: CliCommand = {
         fonts: join(resourcesFolder(), 'fonts'),
         out: path === undefined ? standardOutput() : await fileOutput(path),
       })
-      if (path !== undefined) say(`Đã ghi ${path}`)
+      if (path !== undefined) say(cliWords.written(path))
       return 0
     }),
 }

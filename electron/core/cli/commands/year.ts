@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { cliWords } from '@shared/text/cli'
 import { refuse, refuseAll } from '../../refusal'
 import { type CliCommand, type CliOptions, requiredText, textOption } from '../command'
 import { withBook } from '../with-book'
@@ -20,7 +21,7 @@ export const closeYear: CliCommand = {
       const year = yearOf(options)
       const plan = await client.periods.closingPlan({ year })
       refuseAll(plan.faults)
-      for (const { message } of plan.open) say(`Còn mở: ${message}`)
+      for (const { message } of plan.open) say(cliWords.stillOpen(message))
       if (dryRun) answer(plan)
       else answer({ ...(await client.periods.closeYear({ id: randomUUID(), year })), open: plan.open })
       return 0
