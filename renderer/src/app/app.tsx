@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Router } from 'wouter'
+import { type AroundNavHandler, Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { api } from '../client/client'
 import { useUnusable } from '../client/hooks'
@@ -17,12 +17,15 @@ import { OpenBook } from './open-book'
 export function App() {
   return (
     <ErrorBoundary>
-      <Router hook={useHashLocation}>
+      <Router hook={useHashLocation} aroundNav={leaveQuery}>
         <BookOrNot />
       </Router>
     </ErrorBoundary>
   )
 }
+
+/** Goes to a path with its own query or none: what the place before was asked must not follow. */
+const leaveQuery: AroundNavHandler = (navigate, to, options) => navigate(to.includes('?') ? to : `${to}?`, options)
 
 function BookOrNot() {
   const text = useText()

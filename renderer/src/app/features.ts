@@ -2,6 +2,7 @@ import { type ComponentType, lazy } from 'react'
 import type { Unusable } from '../client/failure'
 import { HomeEverywhere } from '../features/home/everywhere'
 import { ImportsEverywhere } from '../features/imports/everywhere'
+import { ReportsEverywhere } from '../features/reports/reports-everywhere'
 import { StartPage } from '../features/start/start-page'
 import { UnusablePage } from '../features/start/unusable-page'
 import type { Text } from '../text/text'
@@ -26,10 +27,14 @@ const HomePage = lazy(() => import('../features/home/home-page').then((file) => 
 const ImportsPage = lazy(() =>
   import('../features/imports/imports-page').then((file) => ({ default: file.ImportsPage })),
 )
+const ReportsPage = lazy(() =>
+  import('../features/reports/reports-page').then((file) => ({ default: file.ReportsPage })),
+)
 
 /** The features in the order of the rail. The first is where an opened book begins. A new feature is one line. */
 export const features: readonly Feature[] = [
   { place: 'home', path: '/', icon: 'home', Page: HomePage, Everywhere: HomeEverywhere },
+  { place: 'reports', path: '/reports', icon: 'book', Page: ReportsPage, Everywhere: ReportsEverywhere },
   { place: 'imports', path: '/imports', icon: 'import', Page: ImportsPage, Everywhere: ImportsEverywhere },
 ]
 
