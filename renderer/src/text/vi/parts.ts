@@ -55,6 +55,15 @@ export const partText = {
     cell: (row: string, column: string) => (column === '' ? row : row === '' ? column : `${row}, ${column}`),
     empty: 'Kỳ này không có số liệu nào trong biểu.',
   },
+  posting: {
+    date: 'Ngày',
+    number: 'Số CT',
+    contra: 'Đối ứng',
+    description: 'Diễn giải',
+    debit: 'Nợ',
+    credit: 'Có',
+    balance: { debit: 'Dư Nợ', credit: 'Dư Có' },
+  },
   fault: {
     count: (count: number) => `${count.toLocaleString('vi-VN')} chỗ cần sửa`,
     next: 'chỗ kế tiếp',
