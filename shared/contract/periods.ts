@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { command, query } from './procedure'
 import { Fault } from './refusal'
-import { ClientId, Month } from './values'
+import { ClientId, Month, Year } from './values'
 import { Posting } from './vouchers'
 
 export const PeriodMonth = z.object({
@@ -38,7 +38,7 @@ export const ClosingPlan = z.object({
 })
 export type ClosingPlan = z.infer<typeof ClosingPlan>
 
-const ClosingOptions = z.object({ year: z.int(), administration: AllocationKey.default({ by: 'netRevenue' }), splitIncomeTax: z.boolean().default(false) })
+const ClosingOptions = z.object({ year: Year, administration: AllocationKey.default({ by: 'netRevenue' }), splitIncomeTax: z.boolean().default(false) })
 
 export const periods = {
   list: query({ permission: 'book.read', affects: ['periods', 'vouchers'] })
@@ -51,6 +51,6 @@ export const periods = {
     .input(ClosingOptions.extend({ id: ClientId }))
     .output(z.object({ voucherId: z.int(), number: z.string(), postings: z.int(), externalResult: z.int(), internalResult: z.int() })),
   undoClose: command({ permission: 'year.close', affects: ['periods', 'vouchers', 'balances'] })
-    .input(z.object({ id: ClientId, year: z.int(), reason: z.string().max(300).default('') }))
+    .input(z.object({ id: ClientId, year: Year, reason: z.string().max(300).default('') }))
     .output(z.object({ voucherId: z.int(), number: z.string() })),
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Civil, Amount } from './values'
+import { Civil } from './values'
 
 /**
  * A report in two layers: its figures (one shape a report, the JSON of the command line) and its form
@@ -130,5 +130,3 @@ export const ReportHead = z.object({
   warnings: z.array(z.string()),
 })
 export type ReportHead = z.infer<typeof ReportHead>
-
-export const ReportTotals = z.record(z.string(), Amount)

@@ -11,5 +11,8 @@ export const Amount = z.int().min(-MAX_AMOUNT).max(MAX_AMOUNT)
 /** A month as an integer, 202501; 202500 is the opening of 2025. */
 export const Month = z.int().min(190000).max(219912)
 
+/** A year whose fiscal year lies within the calendar the program knows. */
+export const Year = z.int().min(1900).max(2198)
+
 /** The id a client makes for a command, so that the same command sent twice happens once. */
 export const ClientId = z.string().min(1).max(100)

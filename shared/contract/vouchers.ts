@@ -43,7 +43,8 @@ export const VoucherRow = z.object({
   postingDate: Civil,
   description: z.string(),
   person: z.string(),
-  amount: Amount,
+  /** The sum of its postings, which may be larger than any one of them. */
+  amount: z.int(),
   /** Accounts and parties of its postings, each once, in order, as the list shows them. */
   debits: z.string(),
   credits: z.string(),

@@ -23,6 +23,8 @@ export function cliFailure(thrown: unknown, file: string): CliFailure {
   if (error instanceof Refusal) return { exitCode: EXIT_REFUSED, errors: error.faults }
   if (error instanceof BookUnusable) return unusable(error.kind, error.message, error.file)
   if (error instanceof z.ZodError) return { exitCode: EXIT_REFUSED, errors: error.issues.map(({ path, message }) => invalidInput(path.map(String), message)) }
+  const unreachable = systemError(error) ?? (error instanceof ORPCError ? systemError(error.cause) : null)
+  if (unreachable !== null) return { exitCode: EXIT_REFUSED, errors: [fault({ code: 'input-invalid', value: unreachable.path, data: { reason: unreachable.message } })] }
   if (error instanceof ORPCError) {
     if (error.code === 'REFUSED') return { exitCode: EXIT_REFUSED, errors: RefusedData.parse(error.data).errors }
     if (error.code === 'UNUSABLE') {
@@ -35,6 +37,13 @@ export function cliFailure(thrown: unknown, file: string): CliFailure {
     }
   }
   throw error
+}
+
+/** What the operating system refused about a file or folder that was named: not there, not allowed, a folder where a file should be. */
+function systemError(error: unknown): { path: string; message: string } | null {
+  if (!(error instanceof Error)) return null
+  const { code, path, syscall } = error as NodeJS.ErrnoException
+  return typeof code === 'string' && typeof path === 'string' && syscall !== undefined ? { path, message: error.message } : null
 }
 
 function unusable(kind: string, message: string, file: string | null): CliFailure {

@@ -1,5 +1,5 @@
 import type { AccountCode } from '@shared/domain/account-code'
-import type { Dong } from '@shared/domain/money'
+import { type Dong, MAX_AMOUNT } from '@shared/domain/money'
 import { type AccountSet, inSet } from './formula/formula'
 
 /** An account's own balance, its parties summed, debit-positive, in đồng. */
@@ -32,8 +32,11 @@ export function closingState(balances: readonly AccountBalance[]): ClosingState 
       if (amount === 0) return
       open.set(from, (open.get(from) ?? 0) - amount)
       open.set(to, (open.get(to) ?? 0) + amount)
-      if (amount > 0) transfers.push({ debit: to, credit: from, amount, description })
-      else transfers.push({ debit: from, credit: to, amount: -amount, description })
+      const sides = amount > 0 ? { debit: to, credit: from } : { debit: from, credit: to }
+      // A balance may be larger than one posting can hold.
+      for (let left = Math.abs(amount); left > 0; left -= MAX_AMOUNT) {
+        transfers.push({ ...sides, amount: Math.min(left, MAX_AMOUNT), description })
+      }
     },
   }
 }

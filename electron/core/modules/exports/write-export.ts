@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { exportReadme, exportTables, type ExportTableName } from '@shared/text/export-readme'
 import type { Connection } from '../../db/connection'
@@ -37,7 +37,7 @@ export function writeExport(
   { unfinished = join(folder, `.unfinished-${randomUUID()}`), onProgress = () => {} }: { unfinished?: string; onProgress?: ExportProgress } = {},
 ): ExportedFile[] {
   refuseFullFolder(folder)
-  mkdirSync(unfinished, { recursive: true })
+  makeFolder(unfinished)
   const { raw } = connection
   const own = !raw.inTransaction
   if (own) raw.exec('BEGIN')
@@ -51,9 +51,18 @@ export function writeExport(
   }
 }
 
-/** Refuses 'folder-not-empty' when there is anything in the folder: an export never mixes with what is there. */
+/** Refuses 'input-invalid' where no folder can be made: no right to, or a file on the way. */
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    refuse({ code: 'input-invalid', value: folder, data: { reason: error instanceof Error ? error.message : String(error) } })
+  }
+}
+
+/** Refuses 'folder-not-empty' when there is anything in the folder, or the folder is a file: an export never mixes with what is there. */
 export function refuseFullFolder(folder: string): void {
-  if (existsSync(folder) && readdirSync(folder).length > 0) refuse({ code: 'folder-not-empty', value: folder, data: { path: folder } })
+  if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0)) refuse({ code: 'folder-not-empty', value: folder, data: { path: folder } })
 }
 
 function writeFiles(connection: Connection, folder: string, about: ExportAbout, onProgress: ExportProgress): ExportedFile[] {
