@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mayDo } from '@shared/contract/permission'
-import type { AnyProcedure, InputOf, OutputOf, ProcedureMeta } from '@shared/contract/procedure'
+import type { InputOf, OutputOf, ProcedureMeta } from '@shared/contract/procedure'
 import { needsWriting } from '@shared/text/unusable'
 import { canonicalHash } from './canonical-hash'
 import type { CallContext, RunningCommand } from './context'
@@ -23,11 +23,12 @@ export type PreparedHandler<P> = {
 /** What a module implements of a noun: every verb of its contract, no more and no less. */
 export type HandlersOf<Noun> = { [Verb in keyof Noun]: Handler<Noun[Verb]> | PreparedHandler<Noun[Verb]> }
 
-export type Procedure = {
-  name: string
-  meta: ProcedureMeta
-  handler: Handler<AnyProcedure> | PreparedHandler<AnyProcedure>
-}
+/** A handler of whatever procedure: what it takes is known to its own contract only, whose schema reads the input before it is called. */
+export type AnyHandler =
+  | ((context: CallContext, input: never, signal: AbortSignal) => unknown)
+  | { prepare(context: CallContext, input: never): Promise<{ recorded: unknown; run(context: CallContext): unknown }> }
+
+export type Procedure = { name: string; meta: ProcedureMeta; handler: AnyHandler }
 
 /** One call, whatever transport it came by: authorise, run, map failures, and one line in the log. */
 export async function callProcedure(procedure: Procedure, context: CallContext, input: unknown, signal: AbortSignal): Promise<unknown> {

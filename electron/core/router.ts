@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { type AnyContractProcedure, isContractProcedure } from '@orpc/contract'
-import { implement, ORPCError, type RouterClient } from '@orpc/server'
+import { type AnyProcedure, createORPCErrorConstructorMap, implement, ORPCError, type RouterClient } from '@orpc/server'
 import { type Contract, contract } from '@shared/contract'
-import type { ProcedureMeta } from '@shared/contract/procedure'
+import { declaredErrors, type ProcedureMeta } from '@shared/contract/procedure'
+import { bugText } from '@shared/text/bug'
 import type { CallContext } from './context'
 import { BookUnusable } from './db/unusable'
 import { accounts } from './modules/accounts/handlers'
@@ -16,7 +17,7 @@ import { periods } from './modules/periods/handlers'
 import { reports } from './modules/reports/handlers'
 import { verification } from './modules/verification/handlers'
 import { vouchers } from './modules/vouchers/handlers'
-import { callProcedure, type HandlersOf, type Procedure } from './procedure'
+import { type AnyHandler, callProcedure, type HandlersOf, type Procedure } from './procedure'
 import { Refusal } from './refusal'
 
 /** The list of modules; a procedure of the contract without a handler does not compile. A feature adds one line here. */
@@ -42,31 +43,40 @@ export function proceduresByName(): Map<string, AnyContractProcedure> {
 
 /** What the contract says of a procedure beside its schemas. */
 export function metaOf(procedure: AnyContractProcedure): ProcedureMeta {
-  return procedure['~orpc'].meta as ProcedureMeta
+  return procedure['~orpc'].meta
 }
 
 function implementAll(): Parameters<typeof os.router>[0] {
-  const built: Record<string, Record<string, unknown>> = {}
-  for (const [name, contractProcedure] of proceduresByName()) {
+  const handlers = handlersByName()
+  const built: Record<string, Record<string, AnyProcedure>> = {}
+  for (const [name, declared] of proceduresByName()) {
     const [noun = '', verb = ''] = name.split('.')
-    const handler = (modules as Record<string, Record<string, unknown>>)[noun]?.[verb]
-    const implementer = (os as unknown as Record<string, Record<string, Implementer>>)[noun]?.[verb]
-    if (!handler || !implementer) throw new Error(`${name} has no handler.`)
-    const procedure = { name, meta: metaOf(contractProcedure), handler } as Procedure
-    built[noun] = { ...built[noun], [verb]: implementer.handler(answer(procedure)) }
+    const handler = handlers.get(name)
+    if (!handler) throw new Error(`${name} has no handler.`)
+    const run = answer({ name, meta: metaOf(declared), handler })
+    built[noun] = { ...built[noun], [verb]: implement(declared).$context<CallContext>().handler(run) }
   }
-  // The loop above walks the contract itself, and `modules` was checked against it: the shape is the router's.
+  // The one cast here: the loop above walks the contract itself, and `modules` was checked against it, so the shape is the router's.
   return built as Parameters<typeof os.router>[0]
 }
 
-type CallOptions = { input: unknown; context: CallContext; signal?: AbortSignal; errors: DeclaredErrors }
-type DeclaredErrors = { REFUSED(options: { data: unknown }): Error; UNUSABLE(options: { data: unknown }): Error }
-type Implementer = { handler(run: (options: CallOptions) => Promise<unknown>): unknown }
+function handlersByName(): Map<string, AnyHandler> {
+  const found = new Map<string, AnyHandler>()
+  for (const [noun, handlers] of Object.entries(modules)) {
+    for (const [verb, handler] of Object.entries<AnyHandler>(handlers)) found.set(`${noun}.${verb}`, handler)
+  }
+  return found
+}
+
+type CallOptions = { input: unknown; context: CallContext; signal?: AbortSignal }
+
+/** Makes the errors that every procedure of the contract declares. */
+const errors = createORPCErrorConstructorMap(declaredErrors)
 
 /** The function oRPC calls: our failures become the contract's declared errors, those of a task's stream too. */
 function answer(procedure: Procedure): (options: CallOptions) => Promise<unknown> {
-  return async ({ input, context, signal, errors }) => {
-    const declared = (error: unknown) => (signal?.aborted ? error : declaredError(procedure, context, errors, error))
+  return async ({ input, context, signal }) => {
+    const declared = (error: unknown) => (signal?.aborted ? error : declaredError(procedure, context, error))
     try {
       const output = await callProcedure(procedure, context, input, signal ?? new AbortController().signal)
       return isStream(output) ? streamWith(output, declared) : output
@@ -77,14 +87,14 @@ function answer(procedure: Procedure): (options: CallOptions) => Promise<unknown
 }
 
 /** A refusal or an unusable book as the contract declares it, anything else masked, with an id for the log. */
-function declaredError(procedure: Procedure, context: CallContext, errors: DeclaredErrors, error: unknown): Error {
+function declaredError(procedure: Procedure, context: CallContext, error: unknown): Error {
   if (error instanceof Refusal) return errors.REFUSED({ data: { errors: error.faults } })
   if (error instanceof BookUnusable) {
     return errors.UNUSABLE({ data: { kind: error.kind, message: error.message, file: error.file, rescue: error.rescue } })
   }
   const reference = randomUUID().slice(0, 8)
   context.core.options.log?.(`${procedure.name} bug ${reference}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
-  return new ORPCError('INTERNAL_SERVER_ERROR', { message: `Chương trình có lỗi, mã ${reference}. Không có gì được ghi dở.`, data: { reference }, cause: error })
+  return new ORPCError('INTERNAL_SERVER_ERROR', { message: bugText(reference), data: { reference }, cause: error })
 }
 
 function isStream(value: unknown): value is AsyncGenerator<unknown, unknown, void> {

@@ -33,12 +33,15 @@ export type UnusableKind = z.infer<typeof UnusableKind>
 export const Progress = z.object({ step: z.string(), done: z.number(), total: z.number() })
 export type Progress = z.infer<typeof Progress>
 
-const base = oc.$meta<ProcedureMeta>({ kind: 'query', permission: 'book.read', affects: [], needsBook: true }).errors({
+/** How a call may fail in words, on every transport; anything else is invalid input or a bug. */
+export const declaredErrors = {
   /** The core understood and says no; every reason at once, each with its place. */
   REFUSED: { status: 422, data: z.object({ errors: z.array(Fault) }) },
   /** The file cannot serve: damaged, newer, locked by another writer, full disk. */
   UNUSABLE: { status: 503, data: z.object({ kind: UnusableKind, message: z.string(), file: z.string().nullable(), rescue: z.string().nullable() }) },
-})
+} as const
+
+const base = oc.$meta<ProcedureMeta>({ kind: 'query', permission: 'book.read', affects: [], needsBook: true }).errors(declaredErrors)
 
 type Declared = { permission: Permission; affects?: readonly Subject[]; needsBook?: boolean }
 

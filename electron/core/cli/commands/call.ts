@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
-import { call as callProcedure } from '@orpc/server'
+import { call as callProcedure, getRouter, isProcedure, unlazy } from '@orpc/server'
 import { z } from 'zod'
 import { fault } from '@shared/text/fault'
 import { Refusal } from '../../refusal'
@@ -33,10 +33,8 @@ export const call: CliCommand = {
 }
 
 async function runAndAnswer(core: Core, name: string, input: unknown, { options, answer, say }: CliCall): Promise<number> {
-  const [noun = '', verb = ''] = name.split('.')
-  // The name was found in the contract, and the router has every procedure of it.
-  const procedure = (core.router as unknown as Record<string, Record<string, Parameters<typeof callProcedure>[0]>>)[noun]?.[verb]
-  if (!procedure) throw new Error(`The router has no ${name}.`)
+  const { default: procedure } = await unlazy(getRouter(core.router, name.split('.')))
+  if (!isProcedure(procedure)) throw new Error(`The router has no ${name}.`)
   let result: unknown = await callProcedure(procedure, input, { context: core.context() })
   if (isStream(result)) {
     for (;;) {

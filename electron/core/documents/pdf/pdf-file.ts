@@ -44,7 +44,7 @@ export class PdfFile implements PageSink {
 
   /** `fonts` is the folder with the four Tinos files. Throws when one is missing. */
   constructor(options: PdfFileOptions) {
-    this.#document = new PDFDocument({
+    const document = new PDFDocument({
       autoFirstPage: false,
       bufferPages: true,
       // Given, so that pdfkit does not look for its own Helvetica, which a bundled program does not carry.
@@ -54,8 +54,9 @@ export class PdfFile implements PageSink {
       // The 1.3 default: from 1.4 on pdfkit adds XMP without escaping '&', and a co-operative's name may have one.
       info: { Title: options.title.normalize('NFC'), Author: options.author.normalize('NFC'), Creator: 'Sổ HTX' },
     })
+    this.#document = document
     // The one cast here: the members above exist in pdfkit 0.19.1 but not in its types.
-    this.#inside = this.#document as unknown as KitInside
+    this.#inside = document as typeof document & KitInside
     for (const cut of Object.keys(FONT_FILES) as Cut[]) {
       this.#document.font(join(options.fonts, FONT_FILES[cut]))
       this.#fonts.set(cut, this.#inside._font)
