@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { besideHledger } from './measures/hledger'
 import { importOfVouchers } from './measures/import'
+import { memory, type MemoryJob, runMemoryJob } from './measures/memory'
 import { reading } from './measures/reading'
-import { singlePosts } from './measures/single-posts'
+import { posts } from './measures/transports'
 import { type Result, tableOf } from './result'
 
 // `npm run bench [-- --quick]`: every speed the product promises, as ratios worked out in this one run. `--quick` leaves the largest book out.
@@ -11,8 +13,10 @@ const quick = process.argv.includes('--quick')
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length)
 
 const measures: Readonly<Record<string, (folder: string) => Promise<Result[]>>> = {
-  posts: async (folder) => (await singlePosts(folder)).results,
+  posts,
   import: importOfVouchers,
+  memory,
+  hledger: besideHledger,
   reading: (folder) => reading(folder, quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]),
 }
 
@@ -33,4 +37,7 @@ async function main(): Promise<void> {
   writeFileSync('out/bench/results.json', `${JSON.stringify({ at: new Date().toISOString(), node: process.version, results }, null, 2)}\n`)
 }
 
-void main()
+const memoryJob = process.argv[process.argv.indexOf('--memory-job') + 1]
+// The child of a memory measure is this very program; its argument was written by its parent.
+if (process.argv.includes('--memory-job') && memoryJob !== undefined) void runMemoryJob(JSON.parse(memoryJob) as MemoryJob)
+else void main()
