@@ -1,6 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { unusable } from '@shared/text/unusable'
-import { heldByReader } from '@shared/text/book-listing'
 import { asUnusable, openDatabase } from './open-database'
 import { BookUnusable } from './unusable'
 

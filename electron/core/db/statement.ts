@@ -67,7 +67,7 @@ export class Prepared<Args, Row> {
   constructor(connection: Database.Database, compiled: CompiledStatement<Args, Row>) {
     this.#connection = connection
     this.#compiled = compiled
-    this.#values = new Array<SqlValue>(compiled.parameters.length).fill(null)
+    this.#values = Array.from({ length: compiled.parameters.length }, () => null)
   }
 
   run(args: Args): Database.RunResult {

@@ -8,6 +8,7 @@ export const DATE_FORMAT = 'dd/mm/yyyy'
 /** The face of the printed forms on every office computer. */
 const FACE = 'Times New Roman'
 
+/** The font of a cell: the prints' face in 11 points unless told otherwise. */
 export function font(options: Partial<Font> = {}): Partial<Font> {
   return { name: FACE, size: 11, ...options }
 }

@@ -1,4 +1,4 @@
-import { vouchers as contract } from '@shared/contract/vouchers'
+import type { vouchers as contract } from '@shared/contract/vouchers'
 import { summaries } from '@shared/text/summaries'
 import { checkVoucher } from '../../ledger/checks'
 import { postVoucher } from '../../ledger/post'
