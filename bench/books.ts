@@ -18,13 +18,30 @@ export function benchBook(file: string, voucherCount: number): OpenBook {
   for (const name of [file, `${file}-wal`, `${file}-shm`, `${file}-lock`]) rmSync(name, { force: true })
   createBook(
     file,
-    { name: 'HTX Đo tốc độ', taxCode: '', address: '', representative: '', accountant: '', firstYear: 2025, fiscalYearStartMonth: 1, governanceForm: 'simplified' },
+    {
+      name: 'HTX Đo tốc độ',
+      taxCode: '',
+      address: '',
+      representative: '',
+      accountant: '',
+      firstYear: 2025,
+      fiscalYearStartMonth: 1,
+      governanceForm: 'simplified',
+    },
     { regime, id: 'new', userId: 'owner', at: AT },
   )
   const book = openBook(file, { regime })
   inCommand(book, 'parties', () => {
     for (let index = 0; index < PARTY_COUNT; index++) {
-      addParty(book.ledger, { code: partyCode(index), kind: 'member', name: `Thành viên ${index}`, taxCode: '', address: '', phone: '', bankAccount: '' })
+      addParty(book.ledger, {
+        code: partyCode(index),
+        kind: 'member',
+        name: `Thành viên ${index}`,
+        taxCode: '',
+        address: '',
+        phone: '',
+        bankAccount: '',
+      })
     }
   })
   const chunk = 50_000
@@ -45,6 +62,14 @@ export function benchBook(file: string, voucherCount: number): OpenBook {
 export function inCommand(book: OpenBook, id: string, work: (sequence: number) => void): void {
   book.connection.raw.transaction(() => {
     work(nextCommandSequence(book.ledger))
-    chainCommand(book.ledger, { id, procedure: 'bench', userId: 'owner', at: AT, ...canonicalHash({ id }), result: '{}', summary: id })
+    chainCommand(book.ledger, {
+      id,
+      procedure: 'bench',
+      userId: 'owner',
+      at: AT,
+      ...canonicalHash({ id }),
+      result: '{}',
+      summary: id,
+    })
   })()
 }

@@ -9,7 +9,10 @@ const HASH = 'a'.repeat(64)
  */
 export class RawWriter {
   readonly #raw: Database.Database
-  readonly #statements: Record<'posting' | 'voucher' | 'balance' | 'party' | 'numbering' | 'command', Database.Statement<unknown[]>>
+  readonly #statements: Record<
+    'posting' | 'voucher' | 'balance' | 'party' | 'numbering' | 'command',
+    Database.Statement<unknown[]>
+  >
   #voucherId: number
   #sequence: number
 
@@ -20,8 +23,12 @@ export class RawWriter {
     this.#statements = {
       posting: raw.prepare('INSERT INTO posting VALUES (?,?,?,?,?,?,?,?,?,?)'),
       voucher: raw.prepare('INSERT INTO voucher VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)'),
-      balance: raw.prepare('INSERT INTO balance VALUES (?,?,?,?) ON CONFLICT DO UPDATE SET debit = debit + excluded.debit, credit = credit + excluded.credit'),
-      party: raw.prepare('INSERT INTO partyBalance VALUES (?,?,?,?,?) ON CONFLICT DO UPDATE SET debit = debit + excluded.debit, credit = credit + excluded.credit'),
+      balance: raw.prepare(
+        'INSERT INTO balance VALUES (?,?,?,?) ON CONFLICT DO UPDATE SET debit = debit + excluded.debit, credit = credit + excluded.credit',
+      ),
+      party: raw.prepare(
+        'INSERT INTO partyBalance VALUES (?,?,?,?,?) ON CONFLICT DO UPDATE SET debit = debit + excluded.debit, credit = credit + excluded.credit',
+      ),
       numbering: raw.prepare('INSERT INTO numbering VALUES (?,?,?) ON CONFLICT DO UPDATE SET last = excluded.last'),
       command: raw.prepare('INSERT INTO command VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)'),
     }
@@ -39,14 +46,29 @@ export class RawWriter {
   }
 
   /** The voucher's rows, inside a transaction of the caller's. */
-  insert({ uid, kind, date, postingDate, description, postings }: LedgerVoucher, number: string, issued: number | null): void {
+  insert(
+    { uid, kind, date, postingDate, description, postings }: LedgerVoucher,
+    number: string,
+    issued: number | null,
+  ): void {
     const { posting, voucher, balance, party, numbering } = this.#statements
     const id = ++this.#voucherId
     const month = Number(postingDate.slice(0, 4)) * 100 + Number(postingDate.slice(5, 7))
     let line = 0
     let total = 0
     for (const p of postings) {
-      posting.run(id, ++line, p.debit, p.credit, p.amount, p.debitParty, p.creditParty, p.description, postingDate, month)
+      posting.run(
+        id,
+        ++line,
+        p.debit,
+        p.credit,
+        p.amount,
+        p.debitParty,
+        p.creditParty,
+        p.description,
+        postingDate,
+        month,
+      )
       total += p.amount
       if (p.debit !== null) {
         balance.run(p.debit, month, p.amount, 0)
@@ -58,12 +80,49 @@ export class RawWriter {
       }
     }
     numbering.run(kind, month, issued ?? id)
-    voucher.run(id, uid, kind, Number(date.slice(0, 4)), number, issued, date, postingDate, month, description, '', '', '', 'import', null, total, description, this.#sequence + 1, 1, HASH, HASH)
+    voucher.run(
+      id,
+      uid,
+      kind,
+      Number(date.slice(0, 4)),
+      number,
+      issued,
+      date,
+      postingDate,
+      month,
+      description,
+      '',
+      '',
+      '',
+      'import',
+      null,
+      total,
+      description,
+      this.#sequence + 1,
+      1,
+      HASH,
+      HASH,
+    )
   }
 
   command(id: string, input: string): void {
     const { command } = this.#statements
-    command.run(++this.#sequence, id, 'vouchers.post', 'owner', '2028-01-15T01:00:00.000Z', input, HASH, '{}', id, this.#voucherId, HASH, 1, HASH, HASH)
+    command.run(
+      ++this.#sequence,
+      id,
+      'vouchers.post',
+      'owner',
+      '2028-01-15T01:00:00.000Z',
+      input,
+      HASH,
+      '{}',
+      id,
+      this.#voucherId,
+      HASH,
+      1,
+      HASH,
+      HASH,
+    )
   }
 
   get raw(): Database.Database {

@@ -34,10 +34,14 @@ async function main(): Promise<void> {
   }
   process.stdout.write(`${tableOf(results)}\n`)
   mkdirSync('out/bench', { recursive: true })
-  writeFileSync('out/bench/results.json', `${JSON.stringify({ at: new Date().toISOString(), node: process.version, results }, null, 2)}\n`)
+  writeFileSync(
+    'out/bench/results.json',
+    `${JSON.stringify({ at: new Date().toISOString(), node: process.version, results }, null, 2)}\n`,
+  )
 }
 
 const memoryJob = process.argv[process.argv.indexOf('--memory-job') + 1]
 // The child of a memory measure is this very program; its argument was written by its parent.
-if (process.argv.includes('--memory-job') && memoryJob !== undefined) void runMemoryJob(JSON.parse(memoryJob) as MemoryJob)
+if (process.argv.includes('--memory-job') && memoryJob !== undefined)
+  void runMemoryJob(JSON.parse(memoryJob) as MemoryJob)
 else void main()

@@ -29,7 +29,13 @@ export function* benchVouchers(count: number, uidPrefix = 'v'): Generator<Ledger
     const date = `${String(key).slice(0, 4)}-${String(key).slice(4)}-${String(day).padStart(2, '0')}`
     const party = partyCode(Math.floor(random() * PARTY_COUNT))
     const amount = 1000 * (1 + Math.floor(random() * 5000))
-    yield { ...shape(index % 4, party, amount, random), uid: `${uidPrefix}${index}`, number: numberOf(numbers, index % 4, key), date, postingDate: date }
+    yield {
+      ...shape(index % 4, party, amount, random),
+      uid: `${uidPrefix}${index}`,
+      number: numberOf(numbers, index % 4, key),
+      date,
+      postingDate: date,
+    }
   }
 }
 
@@ -42,21 +48,54 @@ function numberOf(numbers: Map<string, number>, kind: number, month: number): st
   return `${kinds[kind]}${String(month % 100).padStart(2, '0')}/${String(next).padStart(3, '0')}`
 }
 
-function shape(kind: number, party: string, amount: number, random: () => number): Omit<LedgerVoucher, 'uid' | 'number' | 'date' | 'postingDate'> {
+function shape(
+  kind: number,
+  party: string,
+  amount: number,
+  random: () => number,
+): Omit<LedgerVoucher, 'uid' | 'number' | 'date' | 'postingDate'> {
   const common = { person: '', address: '', attachments: '', source: 'import' as const, reversesId: null }
-  const posting = (debit: string, credit: string, debitParty: string | null, creditParty: string | null, value = amount) => ({
-    debit, credit, amount: value, debitParty, creditParty, description: '',
+  const posting = (
+    debit: string,
+    credit: string,
+    debitParty: string | null,
+    creditParty: string | null,
+    value = amount,
+  ) => ({
+    debit,
+    credit,
+    amount: value,
+    debitParty,
+    creditParty,
+    description: '',
   })
   switch (kind) {
     case 0:
-      return { ...common, kind: 'BH', description: `Bán vật tư cho thành viên ${party}`, postings: [posting('131', '5121', party, null), posting('6121', '156', null, null, Math.ceil(amount * 0.8))] }
+      return {
+        ...common,
+        kind: 'BH',
+        description: `Bán vật tư cho thành viên ${party}`,
+        postings: [posting('131', '5121', party, null), posting('6121', '156', null, null, Math.ceil(amount * 0.8))],
+      }
     case 1:
-      return { ...common, kind: 'PT', description: 'Thu tiền hàng, dịch vụ', postings: [posting('1111', '131', null, party)] }
+      return {
+        ...common,
+        kind: 'PT',
+        description: 'Thu tiền hàng, dịch vụ',
+        postings: [posting('1111', '131', null, party)],
+      }
     case 2:
-      return { ...common, kind: 'PC', description: random() < 0.5 ? 'Chi văn phòng phẩm' : 'Chi sửa chữa', postings: [posting('642', '1111', null, null)] }
+      return {
+        ...common,
+        kind: 'PC',
+        description: random() < 0.5 ? 'Chi văn phòng phẩm' : 'Chi sửa chữa',
+        postings: [posting('642', '1111', null, null)],
+      }
     default:
       return {
-        ...common, kind: 'MH', description: 'Mua phân bón, thuốc bảo vệ thực vật',
+        ...common,
+        kind: 'MH',
+        description: 'Mua phân bón, thuốc bảo vệ thực vật',
         postings: [posting('156', '331', null, party), posting('1331', '331', null, party, Math.ceil(amount * 0.05))],
       }
   }

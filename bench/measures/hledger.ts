@@ -15,10 +15,20 @@ export async function besideHledger(folder: string): Promise<Result[]> {
   writeHledgerJournal(book.connection, journal)
   const times: number[] = []
   for (let round = 0; round < 3; round++) {
-    times.push(await timed(() => execFileSync('hledger', ['-f', journal, 'bal', '--flat', '-N', '-O', 'csv', '-E'], { env: { ...process.env, LC_ALL: 'C.UTF-8' } })))
+    times.push(
+      await timed(() =>
+        execFileSync('hledger', ['-f', journal, 'bal', '--flat', '-N', '-O', 'csv', '-E'], {
+          env: { ...process.env, LC_ALL: 'C.UTF-8' },
+        }),
+      ),
+    )
   }
   const ours = await timed(() =>
-    trialBalanceRows(partyMovements(book.connection, '2025-01-01', '2027-12-31'), { detail: 'leaf', grossByLeaf: book.regime.grossByLeaf, nameOf: (account) => account }),
+    trialBalanceRows(partyMovements(book.connection, '2025-01-01', '2027-12-31'), {
+      detail: 'leaf',
+      grossByLeaf: book.regime.grossByLeaf,
+      nameOf: (account) => account,
+    }),
   )
   book.close()
   return [told('trial balance of 10,000 vouchers', ms(ours), `hledger ${ms(median(times))}`)]

@@ -30,13 +30,22 @@ export async function memory(folder: string): Promise<Result[]> {
 }
 
 function bounded(measure: string, { rss, spent }: { rss: number; spent: number }, limit: number): Result {
-  return { measure, ours: `${rss.toFixed(0)} MB`, beside: ms(spent), ratio: null, bar: `<= ${limit} MB`, holds: rss <= limit }
+  return {
+    measure,
+    ours: `${rss.toFixed(0)} MB`,
+    beside: ms(spent),
+    ratio: null,
+    bar: `<= ${limit} MB`,
+    holds: rss <= limit,
+  }
 }
 
 /** The highest resident memory a child reports, in MB. */
 function peakOf(job: MemoryJob): Promise<{ rss: number; spent: number }> {
   return new Promise((resolve, reject) => {
-    const child = fork(join(import.meta.dirname, 'run.cjs'), ['--memory-job', JSON.stringify(job)], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+    const child = fork(join(import.meta.dirname, 'run.cjs'), ['--memory-job', JSON.stringify(job)], {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    })
     child.once('message', (message) => resolve(message as { rss: number; spent: number }))
     child.once('exit', (code) => reject(new Error(`The memory job ${job.job} ended with ${code}.`)))
   })
@@ -44,8 +53,10 @@ function peakOf(job: MemoryJob): Promise<{ rss: number; spent: number }> {
 
 /** Runs in the child: does the job, then tells its peak. */
 export async function runMemoryJob({ job, file, out }: MemoryJob): Promise<void> {
-  const spent = await timed(() => (job === 'pdf' ? writeLedger(file, out) : job === 'import' ? importInto(file) : postInto(file)))
-  process.send?.({ rss: process.resourceUsage().maxRSS * 1024 / MEBI, spent }, () => process.exit(0))
+  const spent = await timed(() =>
+    job === 'pdf' ? writeLedger(file, out) : job === 'import' ? importInto(file) : postInto(file),
+  )
+  process.send?.({ rss: (process.resourceUsage().maxRSS * 1024) / MEBI, spent }, () => process.exit(0))
 }
 
 async function postInto(file: string): Promise<void> {
@@ -92,5 +103,14 @@ function coldStart(file: string): Result[] {
     times.ours.push(start([entry, 'call', 'book.info', '--book', file]))
   }
   const [node, ours] = [median(times.node), median(times.ours)]
-  return [{ measure: 'cold start to the first answer', ours: ms(ours), beside: `Node's own ${ms(node)}`, ratio: ours / node, bar: "<= 5 x Node's own", holds: ours / node <= 5 }]
+  return [
+    {
+      measure: 'cold start to the first answer',
+      ours: ms(ours),
+      beside: `Node's own ${ms(node)}`,
+      ratio: ours / node,
+      bar: "<= 5 x Node's own",
+      holds: ours / node <= 5,
+    },
+  ]
 }

@@ -13,7 +13,10 @@ const partMonth = { from: '2026-01-10', to: '2026-12-20' }
 const netSql = `SELECT account, sum(CASE WHEN month < 202601 OR month % 100 = 0 THEN debit - credit ELSE 0 END) AS opening,
   sum(CASE WHEN month < 202601 OR month % 100 = 0 THEN 0 ELSE debit END) AS debit, sum(CASE WHEN month < 202601 OR month % 100 = 0 THEN 0 ELSE credit END) AS credit
   FROM balance WHERE month <= 202612 GROUP BY account`
-const grossSql = netSql.replace('SELECT account,', 'SELECT account, party,').replace('FROM balance', 'FROM partyBalance').replace('GROUP BY account', 'GROUP BY account, party')
+const grossSql = netSql
+  .replace('SELECT account,', 'SELECT account, party,')
+  .replace('FROM balance', 'FROM partyBalance')
+  .replace('GROUP BY account', 'GROUP BY account, party')
 
 /** Trial balances, the first rows of a register and verification, at several sizes of book. */
 export async function reading(folder: string, sizes: readonly number[]): Promise<Result[]> {
@@ -39,7 +42,14 @@ export async function reading(folder: string, sizes: readonly number[]): Promise
     results.push(
       bounded(`trial balance, net, whole months, ${label}`, at('net'), at('net raw'), 3),
       bounded(`trial balance, gross sides, ${label}`, at('gross'), at('gross raw'), 3),
-      { measure: `balances from and to a day inside a month, ${label}`, ours: ms(at('part')), beside: '', ratio: null, bar: 'reported', holds: null },
+      {
+        measure: `balances from and to a day inside a month, ${label}`,
+        ours: ms(at('part')),
+        beside: '',
+        ratio: null,
+        bar: 'reported',
+        holds: null,
+      },
     )
     if (size === 100_000) results.push(...(await registerAndVerify(book)))
     book.close()
@@ -51,9 +61,25 @@ export async function reading(folder: string, sizes: readonly number[]): Promise
 function acrossSizes(net: ReadonlyMap<number, number>, gross: ReadonlyMap<number, number>): Result[] {
   const results: Result[] = []
   const [small, large] = [net.get(10_000), net.get(1_000_000)]
-  if (small && large) results.push({ measure: 'net trial balance, 1,000,000 against 10,000', ours: ms(large), beside: ms(small), ratio: large / small, bar: 'equal (<= 1.5)', holds: large / small <= 1.5 })
+  if (small && large)
+    results.push({
+      measure: 'net trial balance, 1,000,000 against 10,000',
+      ours: ms(large),
+      beside: ms(small),
+      ratio: large / small,
+      bar: 'equal (<= 1.5)',
+      holds: large / small <= 1.5,
+    })
   const [hundred, million] = [gross.get(100_000), gross.get(1_000_000)]
-  if (hundred && million) results.push({ measure: 'gross trial balance, 1,000,000 against 100,000', ours: ms(million), beside: ms(hundred), ratio: million / hundred, bar: '<= 2', holds: million / hundred <= 2 })
+  if (hundred && million)
+    results.push({
+      measure: 'gross trial balance, 1,000,000 against 100,000',
+      ours: ms(million),
+      beside: ms(hundred),
+      ratio: million / hundred,
+      bar: '<= 2',
+      holds: million / hundred <= 2,
+    })
   return results
 }
 
@@ -64,15 +90,39 @@ async function registerAndVerify(book: OpenBook): Promise<Result[]> {
       { name: 'register', run: () => repeat(5, () => firstRows(book, request)) },
       { name: 'verify', run: () => timed(() => verifyBook(book.connection)) },
       { name: 'integrity', run: () => timed(() => book.connection.raw.pragma('integrity_check')) },
-      { name: 'search', run: () => repeat(3, () => book.connection.raw.prepare(`SELECT voucherId FROM voucher WHERE search LIKE '%khong co%' ORDER BY postingDate DESC, voucherId DESC LIMIT 100`).all()) },
+      {
+        name: 'search',
+        run: () =>
+          repeat(3, () =>
+            book.connection.raw
+              .prepare(
+                `SELECT voucherId FROM voucher WHERE search LIKE '%khong co%' ORDER BY postingDate DESC, voucherId DESC LIMIT 100`,
+              )
+              .all(),
+          ),
+      },
     ],
     5,
   )
   const at = (name: string) => times.get(name) ?? 0
   return [
-    { measure: 'first 100 rows of a three-year register, 100,000, in the core', ours: ms(at('register')), beside: '', ratio: null, bar: '<= 10 ms', holds: at('register') <= 10 },
+    {
+      measure: 'first 100 rows of a three-year register, 100,000, in the core',
+      ours: ms(at('register')),
+      beside: '',
+      ratio: null,
+      bar: '<= 10 ms',
+      holds: at('register') <= 10,
+    },
     bounded('verify, 100,000, against PRAGMA integrity_check', at('verify'), at('integrity'), 5),
-    { measure: 'search of 100,000 vouchers that finds nothing', ours: ms(at('search')), beside: '', ratio: null, bar: 'reported', holds: null },
+    {
+      measure: 'search of 100,000 vouchers that finds nothing',
+      ours: ms(at('search')),
+      beside: '',
+      ratio: null,
+      bar: 'reported',
+      holds: null,
+    },
   ]
 }
 
@@ -83,7 +133,11 @@ function firstRows(book: OpenBook, request: Parameters<typeof reportFor>[0]): nu
 }
 
 function grossBalance(book: OpenBook): void {
-  trialBalanceRows(partyMovements(book.connection, year.from, year.to), { detail: 'leaf', grossByLeaf: book.regime.grossByLeaf, nameOf: (account) => account })
+  trialBalanceRows(partyMovements(book.connection, year.from, year.to), {
+    detail: 'leaf',
+    grossByLeaf: book.regime.grossByLeaf,
+    nameOf: (account) => account,
+  })
 }
 
 function rawQuery(book: OpenBook, text: string, times = 50): () => Promise<number> {
@@ -92,11 +146,20 @@ function rawQuery(book: OpenBook, text: string, times = 50): () => Promise<numbe
 }
 
 async function repeat(times: number, work: () => unknown): Promise<number> {
-  return (await timed(() => {
-    for (let index = 0; index < times; index++) work()
-  })) / times
+  return (
+    (await timed(() => {
+      for (let index = 0; index < times; index++) work()
+    })) / times
+  )
 }
 
 function bounded(measure: string, ours: number, raw: number, limit: number): Result {
-  return { measure, ours: ms(ours), beside: `raw ${ms(raw)}`, ratio: ours / raw, bar: `<= ${limit} x raw`, holds: ours / raw <= limit }
+  return {
+    measure,
+    ours: ms(ours),
+    beside: `raw ${ms(raw)}`,
+    ratio: ours / raw,
+    bar: `<= ${limit} x raw`,
+    holds: ours / raw <= limit,
+  }
 }

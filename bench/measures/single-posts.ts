@@ -17,8 +17,22 @@ export async function singlePosts(folder: string): Promise<{ results: Result[]; 
   const ours = benchBook(join(folder, 'ours.htx'), 10_000)
   const rawBook = benchBook(join(folder, 'raw.htx'), 10_000)
   const raw = new RawWriter(rawBook.connection.raw)
-  const state = { options: { resources: '', library: folder, state: folder, confineToLibrary: false, helper: { run: () => Promise.reject(new Error('none')) }, appVersion: '' }, regime, now: () => AT, open: ours }
-  const client = createRouterClient(router, { context: () => new CallContext(state, { id: 'owner', name: 'Chủ sổ', role: 'owner' }) })
+  const state = {
+    options: {
+      resources: '',
+      library: folder,
+      state: folder,
+      confineToLibrary: false,
+      helper: { run: () => Promise.reject(new Error('none')) },
+      appVersion: '',
+    },
+    regime,
+    now: () => AT,
+    open: ours,
+  }
+  const client = createRouterClient(router, {
+    context: () => new CallContext(state, { id: 'owner', name: 'Chủ sổ', role: 'owner' }),
+  })
   const mine = [...benchVouchers(ROUNDS * POSTS_A_ROUND * 2, 's')]
   const times = { ours: [] as number[], raw: [] as number[] }
   let next = 0
@@ -32,8 +46,17 @@ export async function singlePosts(folder: string): Promise<{ results: Result[]; 
         if (side === 'raw') raw.post({ ...voucher, uid }, `${voucher.kind}/${uid}`, 1 + next)
         else {
           await client.vouchers.post({
-            id: uid, kind: voucher.kind, date: voucher.date, description: voucher.description,
-            postings: voucher.postings.map(({ debit, credit, amount, debitParty, creditParty }) => ({ debit, credit, amount, debitParty, creditParty })),
+            id: uid,
+            kind: voucher.kind,
+            date: voucher.date,
+            description: voucher.description,
+            postings: voucher.postings.map(({ debit, credit, amount, debitParty, creditParty }) => ({
+              debit,
+              credit,
+              amount,
+              debitParty,
+              creditParty,
+            })),
           })
         }
         times[side].push(performance.now() - started)
@@ -46,7 +69,14 @@ export async function singlePosts(folder: string): Promise<{ results: Result[]; 
   return {
     rawMs: their,
     results: [
-      { measure: 'single post, durable', ours: ms(our), beside: `raw ${ms(their)}`, ratio: their / our, bar: '>= 0.70 of raw', holds: their / our >= 0.7 },
+      {
+        measure: 'single post, durable',
+        ours: ms(our),
+        beside: `raw ${ms(their)}`,
+        ratio: their / our,
+        bar: '>= 0.70 of raw',
+        holds: their / our >= 0.7,
+      },
       told('the disk itself', '', `write + fsync of 4 KiB ${ms(syncMs(folder))}`),
     ],
   }

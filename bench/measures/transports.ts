@@ -16,7 +16,13 @@ import { singlePosts } from './single-posts'
 const POSTS = 300
 const core = (name: string) => join(import.meta.dirname, '../core', name)
 
-const draft = (id: string) => ({ id, kind: 'PC', date: '2026-03-05', description: 'Chi văn phòng phẩm', postings: [{ debit: '642', credit: '1111', amount: 1000 }] })
+const draft = (id: string) => ({
+  id,
+  kind: 'PC',
+  date: '2026-03-05',
+  description: 'Chi văn phòng phẩm',
+  postings: [{ debit: '642', credit: '1111', amount: 1000 }],
+})
 
 /** A durable post as the page feels it: over the port that main relays, and over HTTP in Chromium, beside raw posts of the same run. */
 export async function posts(folder: string): Promise<Result[]> {
@@ -32,14 +38,28 @@ export async function posts(folder: string): Promise<Result[]> {
 }
 
 function fromPage(measure: string, ours: number, limit: number, words: string): Result {
-  return { measure, ours: ms(ours), beside: `limit ${ms(limit)}`, ratio: ours / limit, bar: `<= ${words}`, holds: ours <= limit }
+  return {
+    measure,
+    ours: ms(ours),
+    beside: `limit ${ms(limit)}`,
+    ratio: ours / limit,
+    bar: `<= ${words}`,
+    holds: ours <= limit,
+  }
 }
 
 /** The window's way without its window: a core of its own process, its messages relayed as Electron's main relays them. */
 async function overPort(folder: string): Promise<number> {
   const file = join(folder, 'port.htx')
   benchBook(file, 10_000).close()
-  const started: CoreArguments = { resources: resourcesFolder(), library: folder, state: folder, appVersion: 'bench', book: file, readOnly: false }
+  const started: CoreArguments = {
+    resources: resourcesFolder(),
+    library: folder,
+    state: folder,
+    appVersion: 'bench',
+    book: file,
+    readOnly: false,
+  }
   const child = fork(core('entry-utility.cjs'), [JSON.stringify(started)], { serialization: 'advanced', silent: true })
   try {
     await ready(child)
@@ -75,8 +95,13 @@ function relayTo(child: ChildProcess): MessagePort {
 async function overHttp(folder: string): Promise<{ post: number; bare: number }> {
   const file = join(folder, 'http.htx')
   benchBook(file, 10_000).close()
-  const server = spawn(process.execPath, [core('entry-serve.cjs'), '--library', folder, '--book', file, '--no-open'], { stdio: ['ignore', 'pipe', 'ignore'] })
-  const browser = await chromium.launch({ executablePath: process.env['HTX_CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'] })
+  const server = spawn(process.execPath, [core('entry-serve.cjs'), '--library', folder, '--book', file, '--no-open'], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const browser = await chromium.launch({
+    executablePath: process.env['HTX_CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'],
+  })
   try {
     const page = await browser.newPage()
     await page.goto(await firstLine(server))
@@ -85,7 +110,11 @@ async function overHttp(folder: string): Promise<{ post: number; bare: number }>
         const spent = { post: [] as number[], bare: [] as number[] }
         for (let index = 0; index < count; index++) {
           let from = performance.now()
-          const answer = await fetch('/rpc/vouchers/post', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ json: { ...body, id: `h${index}` } }) })
+          const answer = await fetch('/rpc/vouchers/post', {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ json: { ...body, id: `h${index}` } }),
+          })
           if (!answer.ok) throw new Error(await answer.text())
           await answer.json()
           spent.post.push(performance.now() - from)

@@ -7,9 +7,13 @@ import { refuse } from './refusal'
  * A path as a client gave it, absolute; a bare name lies in the library. In browser mode whatever lies outside the library (or the
  * program's own folder of backups) is refused 'not-permitted', links and `..` seen through.
  */
-export function confinedPath(options: Pick<CoreOptions, 'library' | 'state' | 'confineToLibrary'>, path: string): string {
+export function confinedPath(
+  options: Pick<CoreOptions, 'library' | 'state' | 'confineToLibrary'>,
+  path: string,
+): string {
   const absolute = resolve(options.library, path)
-  if (options.confineToLibrary && !isInLibrary(options, absolute)) refuse({ code: 'not-permitted', value: path, data: { permission: options.library } })
+  if (options.confineToLibrary && !isInLibrary(options, absolute))
+    refuse({ code: 'not-permitted', value: path, data: { permission: options.library } })
   return absolute
 }
 

@@ -80,4 +80,3 @@ export type RunningCommand = {
   /** One Vietnamese line for the history; the procedure's name when nothing is said. */
   summary: string
 }
-

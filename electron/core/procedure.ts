@@ -10,14 +10,21 @@ import { chainCommand, earlierCommand, nextCommandSequence } from './ledger/comm
 import { refuse } from './refusal'
 
 /** A plain function that answers: a query from what it reads, a command from what it writes. Commands must not wait inside. */
-export type Handler<P> = (context: CallContext, input: InputOf<P>, signal: AbortSignal) => OutputOf<P> | Promise<OutputOf<P>>
+export type Handler<P> = (
+  context: CallContext,
+  input: InputOf<P>,
+  signal: AbortSignal,
+) => OutputOf<P> | Promise<OutputOf<P>>
 
 /**
  * A command that must read something first that cannot be read at once (a file): `prepare` runs outside the transaction and
  * answers what the command's row shall keep of the input, and the function that then writes.
  */
 export type PreparedHandler<P> = {
-  prepare(context: CallContext, input: InputOf<P>): Promise<{ recorded: unknown; run(context: CallContext): OutputOf<P> }>
+  prepare(
+    context: CallContext,
+    input: InputOf<P>,
+  ): Promise<{ recorded: unknown; run(context: CallContext): OutputOf<P> }>
 }
 
 /** What a module implements of a noun: every verb of its contract, no more and no less. */
@@ -31,7 +38,12 @@ export type AnyHandler =
 export type Procedure = { name: string; meta: ProcedureMeta; handler: AnyHandler }
 
 /** One call, whatever transport it came by: authorise, run, map failures, and one line in the log. */
-export async function callProcedure(procedure: Procedure, context: CallContext, input: unknown, signal: AbortSignal): Promise<unknown> {
+export async function callProcedure(
+  procedure: Procedure,
+  context: CallContext,
+  input: unknown,
+  signal: AbortSignal,
+): Promise<unknown> {
   const started = performance.now()
   let outcome = 'ok'
   try {
@@ -47,19 +59,29 @@ export async function callProcedure(procedure: Procedure, context: CallContext, 
 }
 
 function authorise({ meta }: Procedure, context: CallContext): void {
-  if (!mayDo(context.user.role, meta.permission)) refuse({ code: 'not-permitted', data: { permission: meta.permission } })
+  if (!mayDo(context.user.role, meta.permission))
+    refuse({ code: 'not-permitted', data: { permission: meta.permission } })
   if (!meta.needsBook) return
   const writes = meta.kind === 'command' || meta.kind === 'note'
   const { readOnlyReason } = context.book
-  if (writes && readOnlyReason !== null) throw new BookUnusable('read-only', needsWriting(readOnlyReason), { file: context.book.file })
+  if (writes && readOnlyReason !== null)
+    throw new BookUnusable('read-only', needsWriting(readOnlyReason), { file: context.book.file })
 }
 
-async function dispatch({ name, meta, handler }: Procedure, context: CallContext, input: unknown, signal: AbortSignal): Promise<unknown> {
+async function dispatch(
+  { name, meta, handler }: Procedure,
+  context: CallContext,
+  input: unknown,
+  signal: AbortSignal,
+): Promise<unknown> {
   if (typeof handler !== 'function') {
     const { recorded, run } = await handler.prepare(context, input as never)
     return runCommand(name, context, { id: idOf(input), recorded }, run)
   }
-  if (meta.kind === 'command') return runCommand(name, context, { id: idOf(input), recorded: input }, (inner) => handler(inner, input as never, signal))
+  if (meta.kind === 'command')
+    return runCommand(name, context, { id: idOf(input), recorded: input }, (inner) =>
+      handler(inner, input as never, signal),
+    )
   if (meta.kind === 'note') return inTransaction(context, () => handler(context, input as never, signal))
   return handler(context, input as never, signal)
 }
@@ -74,21 +96,34 @@ function idOf(input: unknown): string {
  * One command in one BEGIN IMMEDIATE: the same id and content again gives the first answer, other content is refused ('id-reused');
  * the command's row closes the transaction, and it is durable before anybody hears of it.
  */
-function runCommand(name: string, context: CallContext, command: { id: string; recorded: unknown }, work: (inner: CallContext) => unknown): unknown {
+function runCommand(
+  name: string,
+  context: CallContext,
+  command: { id: string; recorded: unknown },
+  work: (inner: CallContext) => unknown,
+): unknown {
   const { ledger } = context.book
   const { input, inputHash } = canonicalHash(command.recorded)
   if (hasBrokenSign(input)) refuse({ code: 'text-malformed' })
   return inTransaction(context, () => {
     const earlier = earlierCommand(ledger, command.id)
     if (earlier) {
-      if (earlier.inputHash !== inputHash || earlier.procedure !== name) refuse({ code: 'id-reused', data: { id: command.id } })
+      if (earlier.inputHash !== inputHash || earlier.procedure !== name)
+        refuse({ code: 'id-reused', data: { id: command.id } })
       return JSON.parse(earlier.result)
     }
     const running: RunningCommand = { sequence: nextCommandSequence(ledger), summary: name }
     const result = work(context.within(running))
     if (result instanceof Promise) throw new Error(`${name} waits inside its transaction.`)
     chainCommand(ledger, {
-      id: command.id, procedure: name, userId: context.user.id, at: context.now(), input, inputHash, result: JSON.stringify(result ?? {}), summary: running.summary,
+      id: command.id,
+      procedure: name,
+      userId: context.user.id,
+      at: context.now(),
+      input,
+      inputHash,
+      result: JSON.stringify(result ?? {}),
+      summary: running.summary,
     })
     return result
   })

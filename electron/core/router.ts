@@ -21,7 +21,19 @@ import { type AnyHandler, callProcedure, type HandlersOf, type Procedure } from 
 import { Refusal } from './refusal'
 
 /** The list of modules; a procedure of the contract without a handler does not compile. A feature adds one line here. */
-const modules = { books, book, accounts, parties, vouchers, periods, imports, reports, verification, backups, exports } satisfies {
+const modules = {
+  books,
+  book,
+  accounts,
+  parties,
+  vouchers,
+  periods,
+  imports,
+  reports,
+  verification,
+  backups,
+  exports,
+} satisfies {
   [Noun in keyof Contract]: HandlersOf<Contract[Noun]>
 }
 
@@ -36,7 +48,8 @@ export type ContractClient = RouterClient<typeof router>
 export function proceduresByName(): Map<string, AnyContractProcedure> {
   const found = new Map<string, AnyContractProcedure>()
   for (const [noun, verbs] of Object.entries(contract)) {
-    for (const [verb, procedure] of Object.entries(verbs)) if (isContractProcedure(procedure)) found.set(`${noun}.${verb}`, procedure)
+    for (const [verb, procedure] of Object.entries(verbs))
+      if (isContractProcedure(procedure)) found.set(`${noun}.${verb}`, procedure)
   }
   return found
 }
@@ -90,10 +103,14 @@ function answer(procedure: Procedure): (options: CallOptions) => Promise<unknown
 function declaredError(procedure: Procedure, context: CallContext, error: unknown): Error {
   if (error instanceof Refusal) return errors.REFUSED({ data: { errors: error.faults } })
   if (error instanceof BookUnusable) {
-    return errors.UNUSABLE({ data: { kind: error.kind, message: error.message, file: error.file, rescue: error.rescue } })
+    return errors.UNUSABLE({
+      data: { kind: error.kind, message: error.message, file: error.file, rescue: error.rescue },
+    })
   }
   const reference = randomUUID().slice(0, 8)
-  context.core.options.log?.(`${procedure.name} bug ${reference}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  context.core.options.log?.(
+    `${procedure.name} bug ${reference}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+  )
   return new ORPCError('INTERNAL_SERVER_ERROR', { message: bugText(reference), data: { reference }, cause: error })
 }
 
@@ -102,7 +119,10 @@ function isStream(value: unknown): value is AsyncGenerator<unknown, unknown, voi
 }
 
 /** The same stream, its failures told by other errors; leaving it leaves the task. */
-async function* streamWith(stream: AsyncGenerator<unknown, unknown, void>, declared: (error: unknown) => unknown): AsyncGenerator<unknown, unknown, void> {
+async function* streamWith(
+  stream: AsyncGenerator<unknown, unknown, void>,
+  declared: (error: unknown) => unknown,
+): AsyncGenerator<unknown, unknown, void> {
   try {
     return yield* stream
   } catch (error) {

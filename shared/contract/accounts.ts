@@ -24,16 +24,31 @@ export const Account = z.object({
 export type Account = z.infer<typeof Account>
 
 /** A closing balance of the account and what moved in the fiscal year, for the chart's screen; debit-positive. */
-export const AccountWithFigures = Account.extend({ balance: z.int(), debit: z.int(), credit: z.int(), used: z.boolean() })
+export const AccountWithFigures = Account.extend({
+  balance: z.int(),
+  debit: z.int(),
+  credit: z.int(),
+  used: z.boolean(),
+})
 export type AccountWithFigures = z.infer<typeof AccountWithFigures>
 
 export const accounts = {
-  list: query({ permission: 'book.read', affects: ['accounts'] }).input(z.object({})).output(z.array(Account)),
+  list: query({ permission: 'book.read', affects: ['accounts'] })
+    .input(z.object({}))
+    .output(z.array(Account)),
   figures: query({ permission: 'voucher.read', affects: ['accounts', 'balances'] })
     .input(z.object({ from: z.string(), to: z.string() }))
     .output(z.array(AccountWithFigures)),
   openSubAccount: command({ permission: 'account.change', affects: ['accounts', 'balances'] })
-    .input(z.object({ id: ClientId, code: z.string(), parent: z.string(), name: z.string().trim().min(1).max(200), needsParty: z.boolean().optional() }))
+    .input(
+      z.object({
+        id: ClientId,
+        code: z.string(),
+        parent: z.string(),
+        name: z.string().trim().min(1).max(200),
+        needsParty: z.boolean().optional(),
+      }),
+    )
     .output(
       z.object({
         code: z.string(),

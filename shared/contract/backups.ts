@@ -49,12 +49,37 @@ export const backups = {
   /** Makes a copy, proves it by opening it again and comparing the trial balance, and writes its manifest. */
   make: task({ permission: 'backup.make', affects: ['backups'] })
     .input(z.object({ file: z.string().nullish(), password: z.string().max(200).nullish() }))
-    .output(progressThen(z.object({ file: z.string(), fingerprint: z.string(), voucherCount: z.int(), sha256: z.string(), secondFile: z.string().nullable() }))),
+    .output(
+      progressThen(
+        z.object({
+          file: z.string(),
+          fingerprint: z.string(),
+          voucherCount: z.int(),
+          sha256: z.string(),
+          secondFile: z.string().nullable(),
+        }),
+      ),
+    ),
   inspect: query({ permission: 'backup.restore', affects: ['backups'] })
     .input(z.object({ file: z.string(), password: z.string().max(200).nullish() }))
     .output(RestorePreview),
   /** Puts the backup in the book's place; what stood there is kept beside it, so that it can be undone. */
-  restore: errand({ permission: 'backup.restore', affects: ['books', 'book', 'vouchers', 'balances', 'periods', 'parties', 'accounts', 'drafts', 'backups', 'settings', 'verification'] })
+  restore: errand({
+    permission: 'backup.restore',
+    affects: [
+      'books',
+      'book',
+      'vouchers',
+      'balances',
+      'periods',
+      'parties',
+      'accounts',
+      'drafts',
+      'backups',
+      'settings',
+      'verification',
+    ],
+  })
     .input(z.object({ id: ClientId, file: z.string(), password: z.string().max(200).nullish() }))
     .output(z.object({ keptAs: z.string() })),
 }

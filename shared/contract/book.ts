@@ -43,7 +43,15 @@ const MonthRevenue = z.object({ month: Month, external: z.int(), internal: z.int
 
 export const ToDo = z.object({
   code: z.enum([
-    'opening-missing', 'drafts-waiting', 'month-to-lock', 'year-to-close', 'backup-due', 'second-place-missing', 'verify-due', 'accounts-abnormal', 'signer-missing',
+    'opening-missing',
+    'drafts-waiting',
+    'month-to-lock',
+    'year-to-close',
+    'backup-due',
+    'second-place-missing',
+    'verify-due',
+    'accounts-abnormal',
+    'signer-missing',
   ]),
   dueOn: Civil.nullable(),
   overdue: z.boolean(),
@@ -76,17 +84,39 @@ export const HomeFigures = z.object({
 export type HomeFigures = z.infer<typeof HomeFigures>
 
 /** One row of the chain of commands, for the history of who did what. */
-export const HistoryRow = z.object({ sequence: z.int(), at: z.string(), user: z.string(), procedure: z.string(), summary: z.string(), fingerprint: z.string() })
+export const HistoryRow = z.object({
+  sequence: z.int(),
+  at: z.string(),
+  user: z.string(),
+  procedure: z.string(),
+  summary: z.string(),
+  fingerprint: z.string(),
+})
 export type HistoryRow = z.infer<typeof HistoryRow>
 
 export const book = {
-  info: query({ permission: 'book.read', affects: ['book', 'vouchers', 'verification', 'backups', 'settings'] }).input(z.object({})).output(BookInfo),
-  home: query({ permission: 'book.read', affects: ['balances', 'vouchers', 'drafts', 'periods', 'backups', 'verification'] })
+  info: query({ permission: 'book.read', affects: ['book', 'vouchers', 'verification', 'backups', 'settings'] })
+    .input(z.object({}))
+    .output(BookInfo),
+  home: query({
+    permission: 'book.read',
+    affects: ['balances', 'vouchers', 'drafts', 'periods', 'backups', 'verification'],
+  })
     .input(z.object({ asOf: Civil, fiscalYear: z.int() }))
     .output(HomeFigures),
-  changeProfile: command({ permission: 'book.configure', affects: ['book'] }).input(z.object({ id: ClientId, profile: BookProfile })).output(z.object({})),
-  setSigner: command({ permission: 'book.configure', affects: ['book'] }).input(z.object({ id: ClientId, signer: Signer })).output(z.object({})),
+  changeProfile: command({ permission: 'book.configure', affects: ['book'] })
+    .input(z.object({ id: ClientId, profile: BookProfile }))
+    .output(z.object({})),
+  setSigner: command({ permission: 'book.configure', affects: ['book'] })
+    .input(z.object({ id: ClientId, signer: Signer }))
+    .output(z.object({})),
   history: query({ permission: 'book.read', affects: ['vouchers', 'periods', 'book'] })
-    .input(z.object({ before: z.int().nullish(), limit: z.int().min(1).max(500).default(100), search: z.string().max(100).default('') }))
+    .input(
+      z.object({
+        before: z.int().nullish(),
+        limit: z.int().min(1).max(500).default(100),
+        search: z.string().max(100).default(''),
+      }),
+    )
     .output(z.object({ rows: z.array(HistoryRow) })),
 }

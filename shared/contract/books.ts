@@ -40,7 +40,9 @@ export const books = {
   list: query({ permission: 'book.open', affects: ['books'], needsBook: false })
     .input(z.object({}))
     .output(z.object({ folder: z.string(), open: z.string().nullable(), recent: z.array(BookListing) })),
-  inspect: query({ permission: 'book.open', affects: ['books'], needsBook: false }).input(z.object({ file: z.string() })).output(BookListing),
+  inspect: query({ permission: 'book.open', affects: ['books'], needsBook: false })
+    .input(z.object({ file: z.string() }))
+    .output(BookListing),
   create: errand({ permission: 'book.open', affects: ['books', 'book'], needsBook: false })
     .input(z.object({ id: ClientId, file: z.string(), book: NewBook }))
     .output(z.object({ file: z.string() })),
@@ -50,5 +52,7 @@ export const books = {
   open: errand({ permission: 'book.open', affects: ['books', 'book'], needsBook: false })
     .input(z.object({ id: ClientId, file: z.string(), readOnly: z.boolean().default(false) }))
     .output(z.object({ file: z.string(), readOnly: z.boolean() })),
-  close: errand({ permission: 'book.open', affects: ['books', 'book'], needsBook: false }).input(z.object({ id: ClientId })).output(z.object({})),
+  close: errand({ permission: 'book.open', affects: ['books', 'book'], needsBook: false })
+    .input(z.object({ id: ClientId }))
+    .output(z.object({})),
 }

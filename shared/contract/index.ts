@@ -11,5 +11,17 @@ import { verification } from './verification'
 import { vouchers } from './vouchers'
 
 /** The only language between page and core. A feature adds one line here. */
-export const contract = { books, book, accounts, parties, vouchers, periods, imports, reports, verification, backups, exports }
+export const contract = {
+  books,
+  book,
+  accounts,
+  parties,
+  vouchers,
+  periods,
+  imports,
+  reports,
+  verification,
+  backups,
+  exports,
+}
 export type Contract = typeof contract

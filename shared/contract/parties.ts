@@ -21,7 +21,9 @@ export type Party = z.infer<typeof Party>
 export const PartyBalance = z.object({ account: z.string(), balance: z.int() })
 
 export const parties = {
-  list: query({ permission: 'book.read', affects: ['parties'] }).input(z.object({})).output(z.array(Party)),
+  list: query({ permission: 'book.read', affects: ['parties'] })
+    .input(z.object({}))
+    .output(z.array(Party)),
   balances: query({ permission: 'voucher.read', affects: ['parties', 'balances'] })
     .input(z.object({ code: z.string() }))
     .output(z.array(PartyBalance)),
@@ -29,6 +31,10 @@ export const parties = {
   summary: query({ permission: 'voucher.read', affects: ['parties', 'balances'] })
     .input(z.object({}))
     .output(z.array(Party.extend({ receivable: z.int(), payable: z.int() }))),
-  add: command({ permission: 'party.change', affects: ['parties'] }).input(z.object({ id: ClientId, party: Party })).output(z.object({})),
-  change: command({ permission: 'party.change', affects: ['parties'] }).input(z.object({ id: ClientId, party: Party })).output(z.object({})),
+  add: command({ permission: 'party.change', affects: ['parties'] })
+    .input(z.object({ id: ClientId, party: Party }))
+    .output(z.object({})),
+  change: command({ permission: 'party.change', affects: ['parties'] })
+    .input(z.object({ id: ClientId, party: Party }))
+    .output(z.object({})),
 }

@@ -14,7 +14,13 @@ export const PeriodMonth = z.object({
 })
 export type PeriodMonth = z.infer<typeof PeriodMonth>
 
-export const FiscalYear = z.object({ year: z.int(), from: z.string(), to: z.string(), closed: z.boolean(), closingVoucher: z.string().nullable() })
+export const FiscalYear = z.object({
+  year: z.int(),
+  from: z.string(),
+  to: z.string(),
+  closed: z.boolean(),
+  closingVoucher: z.string().nullable(),
+})
 export type FiscalYear = z.infer<typeof FiscalYear>
 
 /** How 642 is divided: by net revenue (the circular's usual key, reading 25), or a share of internal transactions chosen by the co-operative. */
@@ -38,18 +44,36 @@ export const ClosingPlan = z.object({
 })
 export type ClosingPlan = z.infer<typeof ClosingPlan>
 
-const ClosingOptions = z.object({ year: Year, administration: AllocationKey.default({ by: 'netRevenue' }), splitIncomeTax: z.boolean().default(false) })
+const ClosingOptions = z.object({
+  year: Year,
+  administration: AllocationKey.default({ by: 'netRevenue' }),
+  splitIncomeTax: z.boolean().default(false),
+})
 
 export const periods = {
   list: query({ permission: 'book.read', affects: ['periods', 'vouchers'] })
     .input(z.object({}))
     .output(z.object({ years: z.array(FiscalYear), months: z.array(PeriodMonth) })),
-  lock: command({ permission: 'period.lock', affects: ['periods'] }).input(z.object({ id: ClientId, month: Month, reason: z.string().max(300).default('') })).output(z.object({})),
-  unlock: command({ permission: 'period.lock', affects: ['periods'] }).input(z.object({ id: ClientId, month: Month, reason: z.string().max(300) })).output(z.object({})),
-  closingPlan: query({ permission: 'report.read', affects: ['balances', 'periods'] }).input(ClosingOptions).output(ClosingPlan),
+  lock: command({ permission: 'period.lock', affects: ['periods'] })
+    .input(z.object({ id: ClientId, month: Month, reason: z.string().max(300).default('') }))
+    .output(z.object({})),
+  unlock: command({ permission: 'period.lock', affects: ['periods'] })
+    .input(z.object({ id: ClientId, month: Month, reason: z.string().max(300) }))
+    .output(z.object({})),
+  closingPlan: query({ permission: 'report.read', affects: ['balances', 'periods'] })
+    .input(ClosingOptions)
+    .output(ClosingPlan),
   closeYear: command({ permission: 'year.close', affects: ['periods', 'vouchers', 'balances'] })
     .input(ClosingOptions.extend({ id: ClientId }))
-    .output(z.object({ voucherId: z.int(), number: z.string(), postings: z.int(), externalResult: z.int(), internalResult: z.int() })),
+    .output(
+      z.object({
+        voucherId: z.int(),
+        number: z.string(),
+        postings: z.int(),
+        externalResult: z.int(),
+        internalResult: z.int(),
+      }),
+    ),
   undoClose: command({ permission: 'year.close', affects: ['periods', 'vouchers', 'balances'] })
     .input(z.object({ id: ClientId, year: Year, reason: z.string().max(300).default('') }))
     .output(z.object({ voucherId: z.int(), number: z.string() })),

@@ -1,4 +1,10 @@
-import { type AnyContractProcedure, eventIterator, type InferSchemaInput, type InferSchemaOutput, oc } from '@orpc/contract'
+import {
+  type AnyContractProcedure,
+  eventIterator,
+  type InferSchemaInput,
+  type InferSchemaOutput,
+  oc,
+} from '@orpc/contract'
 import { z } from 'zod'
 import type { Permission } from './permission'
 import { Fault } from './refusal'
@@ -8,7 +14,17 @@ import { Fault } from './refusal'
  * so that the page knows which of its answers a command has made stale.
  */
 export const subjects = [
-  'books', 'book', 'accounts', 'parties', 'vouchers', 'drafts', 'periods', 'balances', 'backups', 'settings', 'verification',
+  'books',
+  'book',
+  'accounts',
+  'parties',
+  'vouchers',
+  'drafts',
+  'periods',
+  'balances',
+  'backups',
+  'settings',
+  'verification',
 ] as const
 export type Subject = (typeof subjects)[number]
 
@@ -26,7 +42,19 @@ export type ProcedureMeta = {
 }
 
 /** Why the book as a whole cannot be used now. */
-export const UnusableKind = z.enum(['no-book', 'damaged', 'newer', 'older', 'locked', 'network', 'not-a-book', 'full', 'missing', 'read-only', 'storage'])
+export const UnusableKind = z.enum([
+  'no-book',
+  'damaged',
+  'newer',
+  'older',
+  'locked',
+  'network',
+  'not-a-book',
+  'full',
+  'missing',
+  'read-only',
+  'storage',
+])
 export type UnusableKind = z.infer<typeof UnusableKind>
 
 /** How far a task has come: what is being done, of how much; `total` 0 while it is not known. */
@@ -38,10 +66,20 @@ export const declaredErrors = {
   /** The core understood and says no; every reason at once, each with its place. */
   REFUSED: { status: 422, data: z.object({ errors: z.array(Fault) }) },
   /** The file cannot serve: damaged, newer, locked by another writer, full disk. */
-  UNUSABLE: { status: 503, data: z.object({ kind: UnusableKind, message: z.string(), file: z.string().nullable(), rescue: z.string().nullable() }) },
+  UNUSABLE: {
+    status: 503,
+    data: z.object({
+      kind: UnusableKind,
+      message: z.string(),
+      file: z.string().nullable(),
+      rescue: z.string().nullable(),
+    }),
+  },
 } as const
 
-const base = oc.$meta<ProcedureMeta>({ kind: 'query', permission: 'book.read', affects: [], needsBook: true }).errors(declaredErrors)
+const base = oc
+  .$meta<ProcedureMeta>({ kind: 'query', permission: 'book.read', affects: [], needsBook: true })
+  .errors(declaredErrors)
 
 type Declared = { permission: Permission; affects?: readonly Subject[]; needsBook?: boolean }
 

@@ -12,5 +12,7 @@ export const reports = {
     .input(ReportRequest)
     .output(z.record(z.string(), z.unknown())),
   /** The whole report as a file, made outside the core, with progress; ending the call stops it. */
-  file: task({ permission: 'report.read' }).input(ReportRequest.extend({ format: ReportFormat })).output(progressThen(z.object({ file: z.file() }))),
+  file: task({ permission: 'report.read' })
+    .input(ReportRequest.extend({ format: ReportFormat }))
+    .output(progressThen(z.object({ file: z.file() }))),
 }

@@ -9,5 +9,7 @@ export type VerificationResult = z.infer<typeof VerificationResult>
 
 export const verification = {
   /** Re-reads everything from zero, outside the core; names what is wrong and where. */
-  run: task({ permission: 'book.verify', affects: ['verification'] }).input(z.object({})).output(progressThen(VerificationResult)),
+  run: task({ permission: 'book.verify', affects: ['verification'] })
+    .input(z.object({}))
+    .output(progressThen(VerificationResult)),
 }

@@ -128,12 +128,28 @@ export const vouchers = {
     .input(VoucherFilter.extend({ offset: z.int().min(0).default(0), limit: z.int().min(1).max(500).default(100) }))
     .output(z.object({ rows: z.array(VoucherRow) })),
   /** Count and sum of what a filter finds; apart from the rows, so that the first rows need not wait for it. */
-  totals: query({ permission: 'voucher.read', affects: ['vouchers'] }).input(VoucherFilter).output(z.object({ count: z.int(), amount: z.int() })),
-  get: query({ permission: 'voucher.read', affects: ['vouchers'] }).input(z.object({ voucherId: z.int() })).output(Voucher),
-  find: query({ permission: 'voucher.read', affects: ['vouchers'] }).input(z.object({ number: z.string() })).output(z.object({ voucherId: z.int() })),
+  totals: query({ permission: 'voucher.read', affects: ['vouchers'] })
+    .input(VoucherFilter)
+    .output(z.object({ count: z.int(), amount: z.int() })),
+  get: query({ permission: 'voucher.read', affects: ['vouchers'] })
+    .input(z.object({ voucherId: z.int() }))
+    .output(Voucher),
+  find: query({ permission: 'voucher.read', affects: ['vouchers'] })
+    .input(z.object({ number: z.string() }))
+    .output(z.object({ voucherId: z.int() })),
   kinds: query({ permission: 'voucher.read' })
     .input(z.object({}))
-    .output(z.array(z.object({ code: z.string(), name: z.string(), form: z.string(), debit: z.string().nullable(), credit: z.string().nullable() }))),
+    .output(
+      z.array(
+        z.object({
+          code: z.string(),
+          name: z.string(),
+          form: z.string(),
+          debit: z.string().nullable(),
+          credit: z.string().nullable(),
+        }),
+      ),
+    ),
   /** The postings behind a figure, oldest first, by page. */
   postings: query({ permission: 'voucher.read', affects: ['vouchers'] })
     .input(Drill.extend({ offset: z.int().min(0).default(0), limit: z.int().min(1).max(500).default(100) }))
@@ -155,7 +171,14 @@ export const vouchers = {
     .output(z.object({ faults: z.array(Fault), effects: z.array(PostingEffect) })),
   /** What was posted before under like words, newest and most used first. */
   suggest: query({ permission: 'voucher.read', affects: ['vouchers'] })
-    .input(z.object({ kind: z.string(), description: z.string().max(500).default(''), debit: z.string().nullish(), credit: z.string().nullish() }))
+    .input(
+      z.object({
+        kind: z.string(),
+        description: z.string().max(500).default(''),
+        debit: z.string().nullish(),
+        credit: z.string().nullish(),
+      }),
+    )
     .output(z.object({ suggestions: z.array(Suggestion) })),
   post: command({ permission: 'voucher.post', affects: ['vouchers', 'balances', 'drafts'] })
     .input(VoucherDraft)
@@ -167,9 +190,13 @@ export const vouchers = {
   print: query({ permission: 'report.read', affects: ['vouchers', 'book'] })
     .input(z.object({ voucherId: z.int(), paper: z.enum(['A4', 'A5']).default('A5') }))
     .output(z.file()),
-  drafts: query({ permission: 'voucher.post', affects: ['drafts'] }).input(z.object({})).output(z.array(SavedDraft)),
+  drafts: query({ permission: 'voucher.post', affects: ['drafts'] })
+    .input(z.object({}))
+    .output(z.array(SavedDraft)),
   saveDraft: note({ permission: 'voucher.post', affects: ['drafts'] })
     .input(z.object({ id: ClientId, title: z.string().max(300), content: z.string().max(500_000) }))
     .output(z.object({})),
-  deleteDraft: note({ permission: 'voucher.post', affects: ['drafts'] }).input(z.object({ id: ClientId })).output(z.object({})),
+  deleteDraft: note({ permission: 'voucher.post', affects: ['drafts'] })
+    .input(z.object({ id: ClientId }))
+    .output(z.object({})),
 }

@@ -22,7 +22,10 @@ export function rescueText(file: string): string {
 }
 
 /** Why a book's settings of backups are not taken. */
-export const backupSettingTexts = { secondFolder: 'thư mục sao lưu thứ hai', absolute: 'hãy ghi đường dẫn đầy đủ của thư mục' } as const
+export const backupSettingTexts = {
+  secondFolder: 'thư mục sao lưu thứ hai',
+  absolute: 'hãy ghi đường dẫn đầy đủ của thư mục',
+} as const
 
 /** The line of the history for changed settings of backups. */
 export const backupsConfigured = 'Đổi thiết lập sao lưu'

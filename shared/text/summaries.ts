@@ -34,8 +34,15 @@ export const summaries = {
 
   voucherPosted: ({ number, text }: Posted) => `Ghi sổ ${number}: ${text}`,
   voucherReversed: (original: string, { number, text }: Posted) => `Điều chỉnh ${original} bằng ${number}: ${text}`,
-  fileImported: ({ kind, file, created }: { kind: ImportKind; file: string; created: Readonly<Record<string, number>> }) =>
-    `Nhập ${importKindWords[kind]}, tệp «${file}»: ${importCountWords(created)}`,
+  fileImported: ({
+    kind,
+    file,
+    created,
+  }: {
+    kind: ImportKind
+    file: string
+    created: Readonly<Record<string, number>>
+  }) => `Nhập ${importKindWords[kind]}, tệp «${file}»: ${importCountWords(created)}`,
 
   monthLocked: (month: number) => `Khóa sổ tháng ${monthInWords(month)}`,
   monthUnlocked: (month: number, reason: string) => `Mở khóa tháng ${monthInWords(month)}: ${reason}`,

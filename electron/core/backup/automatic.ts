@@ -33,7 +33,13 @@ async function backUpNow(core: CoreState, occasion: 'daily' | 'close'): Promise<
     const made = await callJob(
       options.helper,
       'backup',
-      { book: book.file, target: freeBackupFile(folder, name, at), secondFolder: settings.secondFolder, at, appVersion: options.appVersion },
+      {
+        book: book.file,
+        target: freeBackupFile(folder, name, at),
+        secondFolder: settings.secondFolder,
+        at,
+        appVersion: options.appVersion,
+      },
       { progress: () => {}, signal: new AbortController().signal },
     )
     noteUpkeep(book, 'backup', { at, ok: true, detail: made.file })

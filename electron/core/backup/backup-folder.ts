@@ -24,11 +24,20 @@ export function backupFolderOf(stateFolder: string, bookId: string): string {
 
 /** A free name for a backup made now: whose, day and time in Viet Nam. */
 export function freeBackupFile(folder: string, bookName: string, at: string): string {
-  const whose = foldText(bookName).replace(/[^a-z0-9]+/g, '-').slice(0, 40).replace(/^-|-$/g, '') || 'so'
+  const whose =
+    foldText(bookName)
+      .replace(/[^a-z0-9]+/g, '-')
+      .slice(0, 40)
+      .replace(/^-|-$/g, '') || 'so'
   const minutes = (Math.floor(Date.parse(at) / 60_000) + MINUTES_AHEAD_OF_UTC) % (24 * 60)
-  const clock = [Math.floor(minutes / 60), minutes % 60, Number(at.slice(17, 19))].map((part) => String(part).padStart(2, '0')).join('')
+  const clock = [Math.floor(minutes / 60), minutes % 60, Number(at.slice(17, 19))]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('')
   for (let count = 1; ; count++) {
-    const file = join(folder, `${whose}-${civilDateOfInstant(at)}-${clock}${count === 1 ? '' : `-${count}`}${BACKUP_EXTENSION}`)
+    const file = join(
+      folder,
+      `${whose}-${civilDateOfInstant(at)}-${clock}${count === 1 ? '' : `-${count}`}${BACKUP_EXTENSION}`,
+    )
     if (!existsSync(file)) return file
   }
 }
@@ -61,9 +70,18 @@ export function lastBackupOf(stateFolder: string, book: string): string | null {
  * Deletes what the schedule no longer keeps of a book's backups in a folder, each with its manifest. Files without our manifest, and
  * those of other books, are never touched.
  */
-export function pruneBackups(folder: string, bookId: string, today: string, keep: { keepDays: number; keepMonths: number }): string[] {
+export function pruneBackups(
+  folder: string,
+  bookId: string,
+  today: string,
+  keep: { keepDays: number; keepMonths: number },
+): string[] {
   const own = backupsIn(folder).filter(({ manifest }) => manifest.bookId === bookId)
-  const gone = backupsToDelete(own.map(({ file, manifest }) => ({ file, madeAt: manifest.madeAt })), today, keep)
+  const gone = backupsToDelete(
+    own.map(({ file, manifest }) => ({ file, madeAt: manifest.madeAt })),
+    today,
+    keep,
+  )
   for (const file of gone) {
     rmSync(file, { force: true })
     rmSync(manifestFileOf(file), { force: true })
@@ -77,6 +95,7 @@ export function clearAbandoned(folder: string, at: string): void {
   const before = Date.parse(at) - HOURS_UNFINISHED * 3_600_000
   for (const name of readdirSync(folder)) {
     const file = join(folder, name)
-    if (/^\.so-htx-.+\.(copy|sealed|second)$/.test(name) && statSync(file).mtimeMs < before) rmSync(file, { force: true })
+    if (/^\.so-htx-.+\.(copy|sealed|second)$/.test(name) && statSync(file).mtimeMs < before)
+      rmSync(file, { force: true })
   }
 }

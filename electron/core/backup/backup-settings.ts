@@ -9,7 +9,13 @@ const writeSetting = plain<{ value: string }, never>(
 )
 
 /** What holds until the user says otherwise: daily and on close, a month of days, two years of months. */
-export const defaultBackupSettings: BackupSettings = { secondFolder: '', daily: true, onClose: true, keepDays: 30, keepMonths: 24 }
+export const defaultBackupSettings: BackupSettings = {
+  secondFolder: '',
+  daily: true,
+  onClose: true,
+  keepDays: 30,
+  keepMonths: 24,
+}
 
 /** The book's own settings of backups. */
 export function readBackupSettings(connection: Connection): BackupSettings {

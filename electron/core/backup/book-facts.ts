@@ -22,12 +22,18 @@ export type BookFacts = {
 type Head = { id: number; hash: string }
 type AccountSum = { account: string; debit: number; credit: number }
 
-const bookRow = plain<Record<string, never>, { bookId: string; name: string; sample: number }>('SELECT bookId, name, sample FROM book')
+const bookRow = plain<Record<string, never>, { bookId: string; name: string; sample: number }>(
+  'SELECT bookId, name, sample FROM book',
+)
 const voucherRow = plain<Record<string, never>, { count: number; last: string | null }>(
   `SELECT count(*) AS count, (SELECT postingDate FROM voucher WHERE month % 100 <> 0 ORDER BY postingDate DESC LIMIT 1) AS last FROM voucher`,
 )
-const voucherHead = plain<Record<string, never>, Head>('SELECT voucherId AS id, hash FROM voucher ORDER BY voucherId DESC LIMIT 1')
-const commandHead = plain<Record<string, never>, Head>('SELECT sequence AS id, hash FROM command ORDER BY sequence DESC LIMIT 1')
+const voucherHead = plain<Record<string, never>, Head>(
+  'SELECT voucherId AS id, hash FROM voucher ORDER BY voucherId DESC LIMIT 1',
+)
+const commandHead = plain<Record<string, never>, Head>(
+  'SELECT sequence AS id, hash FROM command ORDER BY sequence DESC LIMIT 1',
+)
 const voucherAt = plain<{ id: number }, { count: number; hash: string | null }>(
   'SELECT count(*) AS count, (SELECT hash FROM voucher WHERE voucherId = @id) AS hash FROM voucher WHERE voucherId <= @id',
 )
@@ -39,7 +45,9 @@ const postedSums = plain<{ last: number }, AccountSum>(
      SELECT creditAccount, 0, amount FROM posting WHERE voucherId <= @last AND creditAccount IS NOT NULL
    ) GROUP BY account ORDER BY account`,
 )
-const keptSums = plain<Record<string, never>, AccountSum>('SELECT account, sum(debit) AS debit, sum(credit) AS credit FROM balance GROUP BY account ORDER BY account')
+const keptSums = plain<Record<string, never>, AccountSum>(
+  'SELECT account, sum(debit) AS debit, sum(credit) AS credit FROM balance GROUP BY account ORDER BY account',
+)
 
 /** Reads a book's facts, as it is now. Throws when there is no book inside. */
 export function readFacts(connection: Connection): BookFacts {
@@ -49,8 +57,16 @@ export function readFacts(connection: Connection): BookFacts {
   const voucher = connection.get(voucherHead, {}) ?? { id: 0, hash: ZERO_HASH }
   const command = connection.get(commandHead, {}) ?? { id: 0, hash: ZERO_HASH }
   return {
-    bookId: book.bookId, bookName: book.name, sample: book.sample === 1, schemaVersion: versionOf(connection), voucherCount: count, lastPostedOn: last,
-    voucherHash: voucher.hash, commandSequence: command.id, commandHash: command.hash, trialBalanceHash: sumsHash(connection.all(postedSums, { last: voucher.id })),
+    bookId: book.bookId,
+    bookName: book.name,
+    sample: book.sample === 1,
+    schemaVersion: versionOf(connection),
+    voucherCount: count,
+    lastPostedOn: last,
+    voucherHash: voucher.hash,
+    commandSequence: command.id,
+    commandHash: command.hash,
+    trialBalanceHash: sumsHash(connection.all(postedSums, { last: voucher.id })),
   }
 }
 
@@ -76,5 +92,9 @@ export function holdsTheSame(live: Connection, copy: Connection, facts: BookFact
 }
 
 function sumsHash(rows: readonly AccountSum[]): string {
-  return canonicalHash(rows.filter(({ debit, credit }) => debit !== 0 || credit !== 0).map(({ account, debit, credit }) => [account, debit, credit])).inputHash
+  return canonicalHash(
+    rows
+      .filter(({ debit, credit }) => debit !== 0 || credit !== 0)
+      .map(({ account, debit, credit }) => [account, debit, credit]),
+  ).inputHash
 }

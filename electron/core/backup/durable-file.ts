@@ -1,5 +1,17 @@
 import { createHash } from 'node:crypto'
-import { closeSync, constants, copyFileSync, existsSync, fsyncSync, linkSync, openSync, readSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { syncFolder } from '../book-file/create-book'
 import { refuse } from '../refusal'
@@ -28,7 +40,7 @@ export function* piecesOf(file: string, from = 0): Generator<Buffer> {
   const buffer = Buffer.alloc(PIECE)
   const descriptor = openSync(file, 'r')
   try {
-    for (let position = from; ; ) {
+    for (let position = from; ;) {
       const read = readSync(descriptor, buffer, 0, PIECE, position)
       if (read === 0) return
       position += read

@@ -14,15 +14,18 @@ function sealed(bytes: Buffer): { folder: string; file: string } {
   return { folder, file: join(folder, 'sealed') }
 }
 
-test.each([0, 1, 5000, MEGABYTE, MEGABYTE + 1, 3 * MEGABYTE - 1])('%d bytes come back the same, and nothing of them shows', (size) => {
-  const bytes = Buffer.alloc(size, 'Kim Đông ')
-  const { folder, file } = sealed(bytes)
-  expect(isEncrypted(file)).toBe(true)
-  expect(isEncrypted(join(folder, 'plain'))).toBe(false)
-  expect(readFileSync(file).includes('Kim Đông')).toBe(false)
-  decryptFile(file, join(folder, 'again'), 'mật khẩu'.normalize('NFD'))
-  expect(readFileSync(join(folder, 'again')).equals(bytes)).toBe(true)
-})
+test.each([0, 1, 5000, MEGABYTE, MEGABYTE + 1, 3 * MEGABYTE - 1])(
+  '%d bytes come back the same, and nothing of them shows',
+  (size) => {
+    const bytes = Buffer.alloc(size, 'Kim Đông ')
+    const { folder, file } = sealed(bytes)
+    expect(isEncrypted(file)).toBe(true)
+    expect(isEncrypted(join(folder, 'plain'))).toBe(false)
+    expect(readFileSync(file).includes('Kim Đông')).toBe(false)
+    decryptFile(file, join(folder, 'again'), 'mật khẩu'.normalize('NFD'))
+    expect(readFileSync(join(folder, 'again')).equals(bytes)).toBe(true)
+  },
+)
 
 test('another password is refused in words', () => {
   const { folder, file } = sealed(Buffer.from('sổ'))

@@ -20,7 +20,11 @@ const LONGEST_HEADER = 4096
 const Header = z.strictObject({
   kdf: z.literal('scrypt'),
   // Bounds, so that a forged header cannot ask for all memory.
-  N: z.int().min(1024).max(1 << 18).refine((N) => (N & (N - 1)) === 0),
+  N: z
+    .int()
+    .min(1024)
+    .max(1 << 18)
+    .refine((N) => (N & (N - 1)) === 0),
   r: z.int().min(1).max(16),
   p: z.int().min(1).max(4),
   salt: z.base64(),
@@ -39,8 +43,15 @@ export function isEncrypted(file: string): boolean {
 /** Encrypts a file into a new one with a password; on the disk when this returns. */
 export function encryptFile(from: string, to: string, password: string): void {
   const header: Header = {
-    kdf: 'scrypt', N: 1 << 15, r: 8, p: 1, salt: randomBytes(16).toString('base64'), cipher: 'aes-256-gcm', piece: PIECE,
-    nonce: randomBytes(7).toString('base64'), bytes: statSync(from).size,
+    kdf: 'scrypt',
+    N: 1 << 15,
+    r: 8,
+    p: 1,
+    salt: randomBytes(16).toString('base64'),
+    cipher: 'aes-256-gcm',
+    piece: PIECE,
+    nonce: randomBytes(7).toString('base64'),
+    bytes: statSync(from).size,
   }
   const head = headBytes(header)
   const key = keyOf(password, header)
@@ -113,7 +124,12 @@ function headBytes(header: Header): Buffer {
 
 function keyOf(password: string, { N, r, p, salt }: Header): Buffer {
   // The same password typed on two systems may differ in its Unicode form.
-  return scryptSync(password.normalize('NFC'), Buffer.from(salt, 'base64'), 32, { N, r, p, maxmem: 256 * N * r + 1024 * 1024 })
+  return scryptSync(password.normalize('NFC'), Buffer.from(salt, 'base64'), 32, {
+    N,
+    r,
+    p,
+    maxmem: 256 * N * r + 1024 * 1024,
+  })
 }
 
 function nonceOf({ nonce }: Header, index: number, last: boolean): Buffer {
@@ -158,7 +174,7 @@ function readAt(file: string, position: number, length: number): Buffer {
 
 /** Reads exactly as much as the buffer holds; the file's size was looked at before. */
 function fill(descriptor: number, buffer: Buffer, position: number): void {
-  for (let done = 0; done < buffer.length; ) {
+  for (let done = 0; done < buffer.length;) {
     const read = readSync(descriptor, buffer, done, buffer.length - done, position + done)
     if (read === 0) throw new Error('A file became shorter while it was read.')
     done += read
@@ -166,5 +182,5 @@ function fill(descriptor: number, buffer: Buffer, position: number): void {
 }
 
 function write(descriptor: number, bytes: Buffer): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done)
+  for (let done = 0; done < bytes.length;) done += writeSync(descriptor, bytes, done)
 }

@@ -42,7 +42,16 @@ export type BackupMade = {
  * vouchers, both chain heads, the turnover of every account), encrypts it where a password is given, gives it its name, and writes its
  * manifest. Everything is on the disk when this returns. Refuses 'book-exists' (the name is taken) and 'backup-invalid' (not proven).
  */
-export function makeBackup({ book, target, password, secondFolder = '', at, appVersion, mark = randomUUID(), onProgress = () => {} }: BackupOptions): BackupMade {
+export function makeBackup({
+  book,
+  target,
+  password,
+  secondFolder = '',
+  at,
+  appVersion,
+  mark = randomUUID(),
+  onProgress = () => {},
+}: BackupOptions): BackupMade {
   if (existsSync(target)) refuse({ code: 'book-exists', value: basename(target), data: { path: target } })
   mkdirSync(dirname(target), { recursive: true })
   const steps = 2 + (password ? 1 : 0) + (secondFolder === '' ? 0 : 1)
@@ -59,8 +68,17 @@ export function makeBackup({ book, target, password, secondFolder = '', at, appV
     }
     const finished = password ? sealed : plainCopy
     const manifest: Manifest = {
-      format: 1, file: basename(target), bytes: statSync(finished).size, sha256: password ? sha256OfFile(sealed) : contentSha256, encrypted: Boolean(password),
-      contentSha256, madeAt: at, appVersion, source: resolve(book), ...facts, fingerprint: fingerprintOf(facts.commandHash),
+      format: 1,
+      file: basename(target),
+      bytes: statSync(finished).size,
+      sha256: password ? sha256OfFile(sealed) : contentSha256,
+      encrypted: Boolean(password),
+      contentSha256,
+      madeAt: at,
+      appVersion,
+      source: resolve(book),
+      ...facts,
+      fingerprint: fingerprintOf(facts.commandHash),
     }
     giveName(finished, target)
     writeManifest(target, manifest)
@@ -75,7 +93,8 @@ export function makeBackup({ book, target, password, secondFolder = '', at, appV
 /** Removes what a backup that was stopped left unfinished. */
 export function clearUnfinished(options: { book: string; target: string; mark: string }): void {
   for (const folder of new Set([dirname(resolve(options.book)), dirname(options.target)])) {
-    for (const part of ['copy', 'sealed', 'second']) rmSync(unfinishedIn(folder, options.mark, part), { force: true, maxRetries: 5, retryDelay: 50 })
+    for (const part of ['copy', 'sealed', 'second'])
+      rmSync(unfinishedIn(folder, options.mark, part), { force: true, maxRetries: 5, retryDelay: 50 })
   }
 }
 
@@ -100,11 +119,13 @@ function prove(live: Connection, file: string): BookFacts {
   try {
     const found = copy.raw.pragma('integrity_check', { simple: true })
     const broken = copy.raw.pragma('foreign_key_check')
-    if (found !== 'ok' || (Array.isArray(broken) && broken.length > 0)) return refuse({ code: 'backup-invalid', data: { reason: backupReasons.damagedCopy } })
+    if (found !== 'ok' || (Array.isArray(broken) && broken.length > 0))
+      return refuse({ code: 'backup-invalid', data: { reason: backupReasons.damagedCopy } })
     const facts = readFacts(copy)
     live.raw.exec('BEGIN')
     try {
-      if (!keepsItsSums(copy, facts) || !holdsTheSame(live, copy, facts)) return refuse({ code: 'backup-invalid', data: { reason: backupReasons.differs } })
+      if (!keepsItsSums(copy, facts) || !holdsTheSame(live, copy, facts))
+        return refuse({ code: 'backup-invalid', data: { reason: backupReasons.differs } })
     } finally {
       live.raw.exec('ROLLBACK')
     }
@@ -119,14 +140,21 @@ function encryptProven(plainCopy: string, sealed: string, password: string, cont
   encryptFile(plainCopy, sealed, password)
   rmSync(plainCopy)
   decryptFile(sealed, plainCopy, password)
-  if (sha256OfFile(plainCopy) !== contentSha256) refuse({ code: 'backup-invalid', data: { reason: backupReasons.encryptionDiffers } })
+  if (sha256OfFile(plainCopy) !== contentSha256)
+    refuse({ code: 'backup-invalid', data: { reason: backupReasons.encryptionDiffers } })
 }
 
 /** The same file in the second place, read back and compared; whatever keeps it from there is said and is no failure. */
-function secondCopy(file: string, manifest: Manifest, folder: string, mark: string): Pick<BackupMade, 'secondFile' | 'secondProblem'> {
+function secondCopy(
+  file: string,
+  manifest: Manifest,
+  folder: string,
+  mark: string,
+): Pick<BackupMade, 'secondFile' | 'secondProblem'> {
   if (folder === '') return { secondFile: null, secondProblem: null }
   if (!existsSync(folder)) return { secondFile: null, secondProblem: secondPlaceReasons.missing }
-  if (resolve(folder) === resolve(dirname(file))) return { secondFile: null, secondProblem: secondPlaceReasons.sameFolder }
+  if (resolve(folder) === resolve(dirname(file)))
+    return { secondFile: null, secondProblem: secondPlaceReasons.sameFolder }
   const target = join(folder, basename(file))
   const unfinished = unfinishedIn(folder, mark, 'second')
   try {

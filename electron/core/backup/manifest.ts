@@ -39,7 +39,10 @@ export function manifestFileOf(backup: string): string {
 
 /** Writes the manifest beside its backup, with a hash over itself. */
 export function writeManifest(backup: string, manifest: Manifest): void {
-  writeDurably(manifestFileOf(backup), `${JSON.stringify({ manifest, sha256: canonicalHash(manifest).inputHash }, null, 2)}\n`)
+  writeDurably(
+    manifestFileOf(backup),
+    `${JSON.stringify({ manifest, sha256: canonicalHash(manifest).inputHash }, null, 2)}\n`,
+  )
 }
 
 export type ManifestReading = { state: 'proven'; manifest: Manifest } | { state: 'changed' } | { state: 'absent' }
@@ -49,7 +52,8 @@ export function readManifest(backup: string): ManifestReading {
   const file = manifestFileOf(backup)
   if (!existsSync(file)) return { state: 'absent' }
   const sealed = SealedManifest.safeParse(parsedJson(readFileSync(file, 'utf8')))
-  if (!sealed.success || canonicalHash(sealed.data.manifest).inputHash !== sealed.data.sha256) return { state: 'changed' }
+  if (!sealed.success || canonicalHash(sealed.data.manifest).inputHash !== sealed.data.sha256)
+    return { state: 'changed' }
   const { manifest } = sealed.data
   if (!existsSync(backup) || statSync(backup).size !== manifest.bytes) return { state: 'changed' }
   return { state: 'proven', manifest: { ...manifest, file: basename(backup) } }

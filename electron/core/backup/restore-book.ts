@@ -29,7 +29,14 @@ export type RestoreOptions = {
 }
 
 /** A backup unpacked beside its target, its hash compared with its manifest; not yet verified, not yet in place. */
-export type PreparedRestore = { backup: string; unpacked: string; target: string; facts: BookFacts; madeAt: string; at: string }
+export type PreparedRestore = {
+  backup: string
+  unpacked: string
+  target: string
+  facts: BookFacts
+  madeAt: string
+  at: string
+}
 
 const uids = plain<Record<string, never>, { uid: string }>('SELECT uid FROM voucher')
 
@@ -41,11 +48,13 @@ export function prepareRestore({ file, password, target, at }: RestoreOptions): 
   const backup = resolve(file)
   const reading = existsSync(backup) ? readManifest(backup) : { state: 'changed' as const }
   if (reading.state === 'changed') return invalid(backup, backupReasons.changed)
-  if (reading.state === 'proven' && sha256OfFile(backup) !== reading.manifest.sha256) return invalid(backup, backupReasons.changed)
+  if (reading.state === 'proven' && sha256OfFile(backup) !== reading.manifest.sha256)
+    return invalid(backup, backupReasons.changed)
   const unpacked = join(dirname(resolve(target)), `.so-htx-${randomUUID()}.copy`)
   try {
     unpack(backup, unpacked, password ?? '')
-    if (reading.state === 'proven' && sha256OfFile(unpacked) !== reading.manifest.contentSha256) return invalid(backup, backupReasons.changed)
+    if (reading.state === 'proven' && sha256OfFile(unpacked) !== reading.manifest.contentSha256)
+      return invalid(backup, backupReasons.changed)
     const facts = factsOf(unpacked, backup)
     if (facts.schemaVersion > migrations.length) throw newerBook(backup)
     const madeAt = reading.state === 'proven' ? reading.manifest.madeAt : at
@@ -64,20 +73,34 @@ export function discardRestore({ unpacked }: PreparedRestore): void {
 /** What restoring would do: the backup beside the book as it is, and how many vouchers of the book the backup does not hold. */
 export function previewRestore({ backup, unpacked, facts, madeAt, target }: PreparedRestore): RestorePreview {
   const preview = {
-    file: backup, bookName: facts.bookName, sameBook: true, madeAt, backupVouchers: facts.voucherCount, currentVouchers: 0,
-    backupLastPostedOn: facts.lastPostedOn, currentLastPostedOn: null, lost: 0,
+    file: backup,
+    bookName: facts.bookName,
+    sameBook: true,
+    madeAt,
+    backupVouchers: facts.voucherCount,
+    currentVouchers: 0,
+    backupLastPostedOn: facts.lastPostedOn,
+    currentLastPostedOn: null,
+    lost: 0,
   }
   if (!existsSync(target)) return preview
   const current = reading(target, (connection) => ({ facts: readFacts(connection), uids: uidsIn(connection) }))
   const held = reading(unpacked, uidsIn)
   const lost = [...current.uids].filter((uid) => !held.has(uid)).length
   return {
-    ...preview, sameBook: current.facts.bookId === facts.bookId, currentVouchers: current.facts.voucherCount, currentLastPostedOn: current.facts.lastPostedOn, lost,
+    ...preview,
+    sameBook: current.facts.bookId === facts.bookId,
+    currentVouchers: current.facts.voucherCount,
+    currentLastPostedOn: current.facts.lastPostedOn,
+    lost,
   }
 }
 
 /** Refuses 'backup-invalid' unless the unpacked book passes every check of `verify`. */
-export function assertVerified({ backup }: PreparedRestore, result: { ok: boolean; checks: readonly { name: string; ok: boolean; detail: string }[] }): void {
+export function assertVerified(
+  { backup }: PreparedRestore,
+  result: { ok: boolean; checks: readonly { name: string; ok: boolean; detail: string }[] },
+): void {
   const fault = result.checks.find(({ ok }) => !ok)
   if (fault) invalid(backup, `${backupReasons.unverified}: ${fault.detail}`)
 }
@@ -135,7 +158,8 @@ function factsOf(unpacked: string, backup: string): BookFacts {
     return reading(unpacked, readFacts)
   } catch (error) {
     const known = asUnusable(error, backup)
-    if (known instanceof BookUnusable && (known.kind === 'damaged' || known.kind === 'not-a-book')) return invalid(backup, backupReasons.notABook)
+    if (known instanceof BookUnusable && (known.kind === 'damaged' || known.kind === 'not-a-book'))
+      return invalid(backup, backupReasons.notABook)
     throw known
   }
 }

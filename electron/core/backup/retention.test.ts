@@ -7,10 +7,22 @@ const keep = { keepDays: 3, keepMonths: 2 }
 
 test('keeps all of today, the newest of each day, then the newest of each month', () => {
   const backups = [
-    at('2025-06-10', '01'), at('2025-06-10', '02'), at('2025-06-09', '01'), at('2025-06-09', '02'), at('2025-06-08'), at('2025-06-07'), at('2025-05-31'),
-    at('2025-05-30'), at('2025-04-30'),
+    at('2025-06-10', '01'),
+    at('2025-06-10', '02'),
+    at('2025-06-09', '01'),
+    at('2025-06-09', '02'),
+    at('2025-06-08'),
+    at('2025-06-07'),
+    at('2025-05-31'),
+    at('2025-05-30'),
+    at('2025-04-30'),
   ]
-  expect(backupsToDelete(backups, '2025-06-10', keep)).toEqual(['2025-06-09 01', '2025-06-07 05', '2025-05-30 05', '2025-04-30 05'])
+  expect(backupsToDelete(backups, '2025-06-10', keep)).toEqual([
+    '2025-06-09 01',
+    '2025-06-07 05',
+    '2025-05-30 05',
+    '2025-04-30 05',
+  ])
 })
 
 test('never deletes the newest, however old', () => {

@@ -6,7 +6,11 @@ export type KeptBackup = { file: string; madeAt: string }
  * Which backups may go, of those the program made and proved: all of today stay, then the newest of each day for so many days, then
  * the newest of each month for so many months (Vietnamese days). The newest of all always stays.
  */
-export function backupsToDelete(backups: readonly KeptBackup[], today: string, keep: { keepDays: number; keepMonths: number }): string[] {
+export function backupsToDelete(
+  backups: readonly KeptBackup[],
+  today: string,
+  keep: { keepDays: number; keepMonths: number },
+): string[] {
   const newestFirst = backups.toSorted((a, b) => (a.madeAt < b.madeAt ? 1 : -1))
   const firstDay = addDays(today, 1 - keep.keepDays)
   const firstMonth = addMonths(`${today.slice(0, 7)}-01`, 1 - keep.keepMonths).slice(0, 7)

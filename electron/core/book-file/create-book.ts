@@ -21,13 +21,30 @@ import type { Regime } from '../regime/regime'
 
 const insertBook = statement<BookTable>()((p) =>
   sql.insertInto('book').values({
-    onlyRow: p.onlyRow, bookId: p.bookId, kind: p.kind, sample: p.sample, regime: p.regime, firstYear: p.firstYear,
-    fiscalYearStartMonth: p.fiscalYearStartMonth, name: p.name, taxCode: p.taxCode, address: p.address, governanceForm: p.governanceForm, createdAt: p.createdAt,
+    onlyRow: p.onlyRow,
+    bookId: p.bookId,
+    kind: p.kind,
+    sample: p.sample,
+    regime: p.regime,
+    firstYear: p.firstYear,
+    fiscalYearStartMonth: p.fiscalYearStartMonth,
+    name: p.name,
+    taxCode: p.taxCode,
+    address: p.address,
+    governanceForm: p.governanceForm,
+    createdAt: p.createdAt,
   }),
 )
 const insertAccount = statement<AccountTable>()((p) =>
   sql.insertInto('account').values({
-    code: p.code, name: p.name, nameEn: p.nameEn, parent: p.parent, nature: p.nature, needsParty: p.needsParty, own: p.own, note: p.note,
+    code: p.code,
+    name: p.name,
+    nameEn: p.nameEn,
+    parent: p.parent,
+    nature: p.nature,
+    needsParty: p.needsParty,
+    own: p.own,
+    note: p.note,
   }),
 )
 const insertSigner = statement<{ post: string; fromDate: string; name: string }>()((p) =>
@@ -68,21 +85,40 @@ function putInPlace(unfinished: string, file: string): void {
   }
 }
 
-function writeNewBook(file: string, book: NewBook, { regime, id, userId, at, sample = false }: CreateBookOptions): void {
+function writeNewBook(
+  file: string,
+  book: NewBook,
+  { regime, id, userId, at, sample = false }: CreateBookOptions,
+): void {
   const connection = openDatabase(file, 'create')
   try {
     migrate(connection, migrations)
     connection.raw.transaction(() => {
       connection.run(insertBook, {
-        onlyRow: 1, bookId: randomUUID(), kind: 'cooperative', sample: sample ? 1 : 0, regime: regime.id, firstYear: book.firstYear,
-        fiscalYearStartMonth: book.fiscalYearStartMonth, name: book.name, taxCode: book.taxCode, address: book.address,
-        governanceForm: book.governanceForm, createdAt: at,
+        onlyRow: 1,
+        bookId: randomUUID(),
+        kind: 'cooperative',
+        sample: sample ? 1 : 0,
+        regime: regime.id,
+        firstYear: book.firstYear,
+        fiscalYearStartMonth: book.fiscalYearStartMonth,
+        name: book.name,
+        taxCode: book.taxCode,
+        address: book.address,
+        governanceForm: book.governanceForm,
+        createdAt: at,
       })
       insertChart(connection, regime)
       insertSigners(connection, book)
       const input = { file: basename(file), book }
       chainCommand(new Ledger(connection), {
-        id, procedure: 'books.create', userId, at, ...canonicalHash(input), result: '{}', summary: summaries.bookCreated(book),
+        id,
+        procedure: 'books.create',
+        userId,
+        at,
+        ...canonicalHash(input),
+        result: '{}',
+        summary: summaries.bookCreated(book),
       })
     })()
     connection.raw.pragma('wal_checkpoint(TRUNCATE)')
@@ -93,17 +129,26 @@ function writeNewBook(file: string, book: NewBook, { regime, id, userId, at, sam
 
 /** The circular's chart, parents before children as the foreign key asks. */
 function insertChart(connection: Connection, regime: Regime): void {
-  for (const account of [...regime.accounts].sort((a, b) => a.code.length - b.code.length || (a.code < b.code ? -1 : 1))) {
+  for (const account of [...regime.accounts].sort(
+    (a, b) => a.code.length - b.code.length || (a.code < b.code ? -1 : 1),
+  )) {
     connection.run(insertAccount, {
-      code: account.code, name: account.nameVi, nameEn: account.nameEn, parent: account.parent, nature: account.nature,
-      needsParty: account.needsParty ? 1 : 0, own: 0, note: account.note,
+      code: account.code,
+      name: account.nameVi,
+      nameEn: account.nameEn,
+      parent: account.parent,
+      nature: account.nature,
+      needsParty: account.needsParty ? 1 : 0,
+      own: 0,
+      note: account.note,
     })
   }
 }
 
 function insertSigners(connection: Connection, book: NewBook): void {
   const fromDate = fiscalYearRange(book.firstYear, book.fiscalYearStartMonth).from
-  if (book.representative !== '') connection.run(insertSigner, { post: 'representative', fromDate, name: book.representative })
+  if (book.representative !== '')
+    connection.run(insertSigner, { post: 'representative', fromDate, name: book.representative })
   if (book.accountant !== '') {
     connection.run(insertSigner, { post: 'chiefAccountant', fromDate, name: book.accountant })
     connection.run(insertSigner, { post: 'preparer', fromDate, name: book.accountant })
@@ -120,4 +165,3 @@ export function syncFolder(folder: string): void {
     closeSync(descriptor)
   }
 }
-

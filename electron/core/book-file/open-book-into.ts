@@ -46,7 +46,9 @@ export function withRescue(core: CoreState, unusable: BookUnusable, file: string
   const { kind, message } = unusable
   if (kind !== 'damaged' && kind !== 'missing' && kind !== 'not-a-book') return unusable
   const rescue = lastBackupOf(core.options.state, file)
-  return rescue === null ? unusable : new BookUnusable(kind, `${message} ${rescueText(rescue)}`, { file, rescue, cause: unusable })
+  return rescue === null
+    ? unusable
+    : new BookUnusable(kind, `${message} ${rescueText(rescue)}`, { file, rescue, cause: unusable })
 }
 
 /** Closes the open book; the core goes on without one. */

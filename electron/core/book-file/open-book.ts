@@ -24,7 +24,13 @@ export class OpenBook {
   readonly readOnlyReason: string | null
   readonly #lock: WriterLock | null
 
-  constructor(parts: { file: string; connection: Connection; regime: Regime; readOnlyReason: string | null; lock: WriterLock | null }) {
+  constructor(parts: {
+    file: string
+    connection: Connection
+    regime: Regime
+    readOnlyReason: string | null
+    lock: WriterLock | null
+  }) {
     this.file = parts.file
     this.connection = parts.connection
     this.regime = parts.regime
@@ -62,7 +68,9 @@ export type OpenBookOptions = { regime: Regime; readOnly?: boolean; backUp?: (fi
 export function openBook(file: string, options: OpenBookOptions): OpenBook {
   refuseNetworkShare(file)
   if (!existsSync(file)) openDatabase(file, 'read').close()
-  return options.readOnly ? openForReading(file, options.regime, unusable['read-only'].asked) : openForWriting(file, options)
+  return options.readOnly
+    ? openForReading(file, options.regime, unusable['read-only'].asked)
+    : openForWriting(file, options)
 }
 
 function openForWriting(file: string, { regime, backUp }: OpenBookOptions): OpenBook {

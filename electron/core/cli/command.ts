@@ -33,7 +33,8 @@ export function readArguments(command: CliCommand, args: string[]): { positional
   } catch (error) {
     throw badArguments(error instanceof Error ? error.message : String(error), command)
   }
-  if (parsed.positionals.length !== command.positionals.length) throw badArguments(cliWords.neededPlaces(command.positionals), command)
+  if (parsed.positionals.length !== command.positionals.length)
+    throw badArguments(cliWords.neededPlaces(command.positionals), command)
   for (const name of command.required ?? []) {
     if (parsed.values[name] === undefined) throw badArguments(cliWords.missingOption(name), command)
   }
@@ -41,11 +42,17 @@ export function readArguments(command: CliCommand, args: string[]): { positional
 }
 
 function onlySingle(values: Record<string, unknown>): CliOptions {
-  return Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (typeof value === 'string' || typeof value === 'boolean' ? [[name, value]] : [])))
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      typeof value === 'string' || typeof value === 'boolean' ? [[name, value]] : [],
+    ),
+  )
 }
 
 function badArguments(reason: string, command: CliCommand): Refusal {
-  return new Refusal([fault({ code: 'input-invalid', data: { reason: cliWords.wrongArguments(reason, command.usage) } })])
+  return new Refusal([
+    fault({ code: 'input-invalid', data: { reason: cliWords.wrongArguments(reason, command.usage) } }),
+  ])
 }
 
 /** An option that was asked for and is text. */

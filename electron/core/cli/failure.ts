@@ -15,16 +15,26 @@ export const EXIT_UNUSABLE = 3
 
 const RefusedData = z.object({ errors: z.array(Fault) })
 const UnusableData = z.object({ kind: z.string(), message: z.string(), file: z.string().nullable() })
-const InputIssues = z.object({ issues: z.array(z.object({ message: z.string(), path: z.array(z.union([z.string(), z.number()])).optional() })) })
+const InputIssues = z.object({
+  issues: z.array(z.object({ message: z.string(), path: z.array(z.union([z.string(), z.number()])).optional() })),
+})
 
 /** Sorts any error into a refusal (1) or a book that cannot be used (3); anything else is a bug and is thrown on. */
 export function cliFailure(thrown: unknown, file: string): CliFailure {
   const error = asUnusable(thrown, file)
   if (error instanceof Refusal) return { exitCode: EXIT_REFUSED, errors: error.faults }
   if (error instanceof BookUnusable) return unusable(error.kind, error.message, error.file)
-  if (error instanceof z.ZodError) return { exitCode: EXIT_REFUSED, errors: error.issues.map(({ path, message }) => invalidInput(path.map(String), message)) }
+  if (error instanceof z.ZodError)
+    return {
+      exitCode: EXIT_REFUSED,
+      errors: error.issues.map(({ path, message }) => invalidInput(path.map(String), message)),
+    }
   const unreachable = systemError(error) ?? (error instanceof ORPCError ? systemError(error.cause) : null)
-  if (unreachable !== null) return { exitCode: EXIT_REFUSED, errors: [fault({ code: 'input-invalid', value: unreachable.path, data: { reason: unreachable.message } })] }
+  if (unreachable !== null)
+    return {
+      exitCode: EXIT_REFUSED,
+      errors: [fault({ code: 'input-invalid', value: unreachable.path, data: { reason: unreachable.message } })],
+    }
   if (error instanceof ORPCError) {
     if (error.code === 'REFUSED') return { exitCode: EXIT_REFUSED, errors: RefusedData.parse(error.data).errors }
     if (error.code === 'UNUSABLE') {
@@ -33,7 +43,10 @@ export function cliFailure(thrown: unknown, file: string): CliFailure {
     }
     const issues = InputIssues.safeParse(error.data)
     if (error.code === 'BAD_REQUEST' && issues.success) {
-      return { exitCode: EXIT_REFUSED, errors: issues.data.issues.map(({ path = [], message }) => invalidInput(path.map(String), message)) }
+      return {
+        exitCode: EXIT_REFUSED,
+        errors: issues.data.issues.map(({ path = [], message }) => invalidInput(path.map(String), message)),
+      }
     }
   }
   throw error
@@ -43,7 +56,9 @@ export function cliFailure(thrown: unknown, file: string): CliFailure {
 function systemError(error: unknown): { path: string; message: string } | null {
   if (!(error instanceof Error)) return null
   const { code, path, syscall } = error as NodeJS.ErrnoException
-  return typeof code === 'string' && typeof path === 'string' && syscall !== undefined ? { path, message: error.message } : null
+  return typeof code === 'string' && typeof path === 'string' && syscall !== undefined
+    ? { path, message: error.message }
+    : null
 }
 
 function unusable(kind: string, message: string, file: string | null): CliFailure {
@@ -52,6 +67,10 @@ function unusable(kind: string, message: string, file: string | null): CliFailur
 
 /** An input that does not have the contract's shape, with its place as a path: `postings[0].amount`. */
 export function invalidInput(path: readonly string[], reason: string): Fault {
-  const column = path.map((part, index) => (/^\d+$/.test(part) ? `[${part}]` : index === 0 ? part : `.${part}`)).join('')
-  return reason === 'notACivilDate' ? fault({ code: 'date-unknown', column }) : fault({ code: 'input-invalid', column, data: { reason } })
+  const column = path
+    .map((part, index) => (/^\d+$/.test(part) ? `[${part}]` : index === 0 ? part : `.${part}`))
+    .join('')
+  return reason === 'notACivilDate'
+    ? fault({ code: 'date-unknown', column })
+    : fault({ code: 'input-invalid', column, data: { reason } })
 }

@@ -4,7 +4,12 @@ import { Refusal } from '../refusal'
 
 /** The JSON of `--input`: the text itself, `-` (or nothing) for stdin, else a file's name. Refuses 'input-invalid'. */
 export function readJsonInput(input: string | undefined): unknown {
-  const text = input === undefined || input === '-' ? readFileSync(0, 'utf8') : /^\s*[[{"]/.test(input) || !existsSync(input) ? input : readFileSync(input, 'utf8')
+  const text =
+    input === undefined || input === '-'
+      ? readFileSync(0, 'utf8')
+      : /^\s*[[{"]/.test(input) || !existsSync(input)
+        ? input
+        : readFileSync(input, 'utf8')
   try {
     // Windows shells put a byte order mark before what they pipe.
     const value: unknown = JSON.parse(text.replace(/^\ufeff/, ''))

@@ -47,7 +47,9 @@ export async function runCli(args: readonly string[]): Promise<number> {
 }
 
 function unknownCommand(name: string): Refusal {
-  return new Refusal([fault({ code: 'input-invalid', value: name, data: { reason: cliWords.knownCommands(Object.keys(commands)) } })])
+  return new Refusal([
+    fault({ code: 'input-invalid', value: name, data: { reason: cliWords.knownCommands(Object.keys(commands)) } }),
+  ])
 }
 
 /** What refusals and books that cannot be used have in common. */

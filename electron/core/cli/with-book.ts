@@ -19,7 +19,11 @@ export function cliCore(folder: string): Core {
 }
 
 /** Opens a book for one command and closes it afterwards, whatever happens. Readers take no lock and never wait for the writer. */
-export async function withBook<T>(file: string, mode: 'read' | 'write', work: (core: Core) => T | Promise<T>): Promise<T> {
+export async function withBook<T>(
+  file: string,
+  mode: 'read' | 'write',
+  work: (core: Core) => T | Promise<T>,
+): Promise<T> {
   const path = resolve(file)
   const core = cliCore(dirname(path))
   const { regime } = core.state

@@ -4,7 +4,12 @@ import { firstDay, fiscalYearRange, monthOf } from '@shared/domain/period'
 import { foldText } from '@shared/domain/text-fold'
 import type { OpenBook } from '../book-file/open-book'
 import { accountMovements, leafPartyBalances } from '../ledger/figures/movements'
-import { type DeductionPosting, type PairTurnover, postingsOfDeductions, turnoverOfResults } from '../ledger/figures/turnover'
+import {
+  type DeductionPosting,
+  type PairTurnover,
+  postingsOfDeductions,
+  turnoverOfResults,
+} from '../ledger/figures/turnover'
 import { isOfficialMemberOn } from '../ledger/members'
 import { closingPlan, type ClosingPlanResult } from '../regime/closing-plan'
 import type { Deduction } from '../regime/deductions'
@@ -18,11 +23,19 @@ export const usualChoices: ClosingChoices = { administration: { by: 'netRevenue'
 export function planYear(book: OpenBook, year: number, choices: ClosingChoices): ClosingPlanResult {
   const { connection, ledger } = book
   const { from, to } = fiscalYearRange(year, ledger.memory.fiscalYearStartMonth)
-  const lastMonth = accountMovements(connection, firstDay(monthOf(to)), to).map(({ account, debit, credit }) => ({ account, debit, credit }))
-  return planSpan(book, { year, from, to, turnover: turnoverOfResults(connection, from, to), choices }, {
-    balances: leafPartyBalances(connection, to),
-    lastMonth,
-  })
+  const lastMonth = accountMovements(connection, firstDay(monthOf(to)), to).map(({ account, debit, credit }) => ({
+    account,
+    debit,
+    credit,
+  }))
+  return planSpan(
+    book,
+    { year, from, to, turnover: turnoverOfResults(connection, from, to), choices },
+    {
+      balances: leafPartyBalances(connection, to),
+      lastMonth,
+    },
+  )
 }
 
 type Span = { year: number; from: string; to: string; turnover: PairTurnover[]; choices: ClosingChoices }
@@ -31,7 +44,11 @@ type Span = { year: number; from: string; to: string; turnover: PairTurnover[]; 
  * A plan on what moved in a part of a fiscal year, for a statement of that part: the closing entries as they would be if the books
  * were closed on its last day. `turnover` leaves out the entries that really closed the year.
  */
-export function planSpan(book: OpenBook, span: Span, yearEnd: Parameters<typeof closingPlan>[0]['yearEnd'] = null): ClosingPlanResult {
+export function planSpan(
+  book: OpenBook,
+  span: Span,
+  yearEnd: Parameters<typeof closingPlan>[0]['yearEnd'] = null,
+): ClosingPlanResult {
   const { memory } = book.ledger
   return closingPlan({
     regime: book.regime,
@@ -52,7 +69,8 @@ export function planSpan(book: OpenBook, span: Span, yearEnd: Parameters<typeof 
 function balancesMoved(turnover: readonly PairTurnover[]): { account: string; balance: number }[] {
   const sums = new Map<string, number>()
   const add = (account: string | null, amount: number) => {
-    if (account !== null && account >= '5' && !isOffBalance(account)) sums.set(account, (sums.get(account) ?? 0) + amount)
+    if (account !== null && account >= '5' && !isOffBalance(account))
+      sums.set(account, (sums.get(account) ?? 0) + amount)
   }
   for (const { debit, credit, amount } of turnover) {
     add(debit, amount)
@@ -68,10 +86,20 @@ function deductionsOf(book: OpenBook, { from, to }: Span): Deduction[] {
   return postingsOfDeductions(book.connection, from, to).flatMap((posting) => {
     const found: Deduction[] = []
     if (posting.debitAccount?.startsWith('521') && !isResultSide(posting.creditAccount)) {
-      found.push({ voucherNumber: posting.number, account: posting.debitAccount, amount: posting.amount, side: sideOf(book, posting, posting.creditParty ?? posting.debitParty, posting.debitAccount) })
+      found.push({
+        voucherNumber: posting.number,
+        account: posting.debitAccount,
+        amount: posting.amount,
+        side: sideOf(book, posting, posting.creditParty ?? posting.debitParty, posting.debitAccount),
+      })
     }
     if (posting.creditAccount?.startsWith('521') && !isResultSide(posting.debitAccount)) {
-      found.push({ voucherNumber: posting.number, account: posting.creditAccount, amount: -posting.amount, side: sideOf(book, posting, posting.debitParty ?? posting.creditParty, posting.creditAccount) })
+      found.push({
+        voucherNumber: posting.number,
+        account: posting.creditAccount,
+        amount: -posting.amount,
+        side: sideOf(book, posting, posting.debitParty ?? posting.creditParty, posting.creditAccount),
+      })
     }
     return found
   })

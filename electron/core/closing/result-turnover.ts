@@ -42,7 +42,7 @@ type YearPiece = { year: number; from: string; to: string; wholeYear: boolean }
 /** A period cut where fiscal years meet. */
 export function piecesByFiscalYear(from: string, to: string, startMonth: number): YearPiece[] {
   const pieces: YearPiece[] = []
-  for (let start = from; start <= to; ) {
+  for (let start = from; start <= to;) {
     const year = fiscalYearOf(start, startMonth)
     const range = fiscalYearRange(year, startMonth)
     const end = range.to < to ? range.to : to

@@ -16,7 +16,8 @@ export function versionOf(connection: Connection): number {
 /** The ids are 1, 2, 3 …: a gap or a repeat is a mistake of ours, found at start. */
 export function assertInOrder(migrations: readonly Migration[]): void {
   migrations.forEach((migration, index) => {
-    if (migration.version !== index + 1) throw new Error(`Migration ${migration.name} has version ${migration.version}, expected ${index + 1}.`)
+    if (migration.version !== index + 1)
+      throw new Error(`Migration ${migration.name} has version ${migration.version}, expected ${index + 1}.`)
   })
 }
 
@@ -38,7 +39,8 @@ export function migrate(connection: Connection, migrations: readonly Migration[]
     try {
       for (const migration of migrations.slice(from)) for (const text of migration.statements) raw.exec(text)
       const broken = raw.pragma('foreign_key_check')
-      if (Array.isArray(broken) && broken.length > 0) throw new Error(`A migration left ${broken.length} rows without their parent.`)
+      if (Array.isArray(broken) && broken.length > 0)
+        throw new Error(`A migration left ${broken.length} rows without their parent.`)
       raw.pragma(`application_id = ${APPLICATION_ID}`)
       raw.pragma(`user_version = ${to}`)
       raw.exec('COMMIT')

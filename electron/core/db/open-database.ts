@@ -18,7 +18,8 @@ export function openDatabase(file: string, mode: OpenMode): Connection {
     const raw = new Database(file, { readonly: mode === 'read', fileMustExist: mode !== 'create', timeout: 5000 })
     try {
       setPragmas(raw, mode)
-      if (mode !== 'create' && Number(raw.pragma('application_id', { simple: true })) !== APPLICATION_ID) throw notABook(file)
+      if (mode !== 'create' && Number(raw.pragma('application_id', { simple: true })) !== APPLICATION_ID)
+        throw notABook(file)
       return new Connection(raw, file, mode === 'read')
     } catch (error) {
       raw.close()
@@ -55,7 +56,8 @@ function assertLooksLikeSqlite(file: string): void {
   const descriptor = openToLook(file)
   try {
     const read = readSync(descriptor, head, 0, 16, 0)
-    if (read < 16 || head.toString('latin1') !== 'SQLite format 3\0') throw read === 0 ? damagedBook(file) : notABook(file)
+    if (read < 16 || head.toString('latin1') !== 'SQLite format 3\0')
+      throw read === 0 ? damagedBook(file) : notABook(file)
   } finally {
     closeSync(descriptor)
   }
@@ -90,7 +92,8 @@ export function asUnusable(error: unknown, file: string): unknown {
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) return damagedBook(file, error)
   if (code === 'SQLITE_FULL') return new BookUnusable('full', unusable.full.disk, { file, cause: error })
   if (code.startsWith('SQLITE_BUSY')) return new BookUnusable('locked', unusable.locked.busy, { file, cause: error })
-  if (code.startsWith('SQLITE_READONLY')) return new BookUnusable('read-only', unusable['read-only'].file, { file, cause: error })
+  if (code.startsWith('SQLITE_READONLY'))
+    return new BookUnusable('read-only', unusable['read-only'].file, { file, cause: error })
   if (code.startsWith('SQLITE_IOERR') || code.startsWith('SQLITE_CANTOPEN')) {
     return unreachable(file, error)
   }

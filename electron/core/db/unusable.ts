@@ -10,7 +10,11 @@ export class BookUnusable extends Error {
   readonly file: string | null
   readonly rescue: string | null
 
-  constructor(kind: UnusableKind, message: string, options: { file?: string | null; rescue?: string | null; cause?: unknown } = {}) {
+  constructor(
+    kind: UnusableKind,
+    message: string,
+    options: { file?: string | null; rescue?: string | null; cause?: unknown } = {},
+  ) {
     super(message, { cause: options.cause })
     this.kind = kind
     this.file = options.file ?? null

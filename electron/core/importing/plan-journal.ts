@@ -71,20 +71,36 @@ function addRow(group: Group, row: JournalRow, faults: FaultList): void {
   group.rows.push(row)
 }
 
-function postingOf({ debit, credit, amount, debitParty, creditParty }: JournalRow, description: string): LedgerVoucher['postings'][number] {
+function postingOf(
+  { debit, credit, amount, debitParty, creditParty }: JournalRow,
+  description: string,
+): LedgerVoucher['postings'][number] {
   return { debit, credit, amount, debitParty, creditParty, description }
 }
 
 function judge(book: OpenBook, kinds: ReadonlySet<string>, { voucher, rows }: Group, faults: FaultList): void {
   const first = rows[0]?.row ?? null
-  if (!kinds.has(voucher.kind)) faults.add({ code: 'kind-unknown', row: first, column: columns.kind.name, value: voucher.kind })
+  if (!kinds.has(voucher.kind))
+    faults.add({ code: 'kind-unknown', row: first, column: columns.kind.name, value: voucher.kind })
   const year = Number(voucher.date.slice(0, 4))
   if (voucher.number !== null && voucherWithNumber(book.connection, voucher.kind, year, voucher.number) !== null) {
-    faults.add({ code: 'voucher-exists', row: first, column: columns.number.name, value: voucher.number, data: { number: voucher.number, year } })
+    faults.add({
+      code: 'voucher-exists',
+      row: first,
+      column: columns.number.name,
+      value: voucher.number,
+      data: { number: voucher.number, year },
+    })
   }
   for (const found of checkVoucher(voucher, book.ledger.memory)) {
     const { code, value, data } = found
-    faults.add({ code, row: found.line === null ? first : (rows[found.line - 1]?.row ?? first), column: columnOf(found), value, data })
+    faults.add({
+      code,
+      row: found.line === null ? first : (rows[found.line - 1]?.row ?? first),
+      column: columnOf(found),
+      value,
+      data,
+    })
   }
 }
 

@@ -18,19 +18,39 @@ export const OPENING_KIND = 'DK'
 const openingOf = plain<{ account: string; party: string; month: number }, { balance: number }>(
   'SELECT debit - credit AS balance FROM partyBalance WHERE account = @account AND party = @party AND month = @month',
 )
-const openingCount = plain<{ kind: string }, { count: number }>('SELECT count(*) AS count FROM voucher WHERE kind = @kind')
+const openingCount = plain<{ kind: string }, { count: number }>(
+  'SELECT count(*) AS count FROM voucher WHERE kind = @kind',
+)
 
 /** Opening balances as one voucher of one-sided postings dated the day before the book begins; equal in total, class 0 apart. */
-export function planOpening(book: OpenBook, rows: readonly OpeningRow[], skippedRows: number, uid: string, whole: boolean): ImportPlan {
+export function planOpening(
+  book: OpenBook,
+  rows: readonly OpeningRow[],
+  skippedRows: number,
+  uid: string,
+  whole: boolean,
+): ImportPlan {
   const faults = createFaultList()
   const voucher = openingVoucher(book, rows, uid)
   judgeRows(book, rows, faults)
   for (const found of checkVoucher(voucher, book.ledger.memory)) {
     const { code, value, data, line } = found
-    faults.add({ code, row: line === null ? null : (rows[line - 1]?.row ?? null), column: columnOf(found), value, data })
+    faults.add({
+      code,
+      row: line === null ? null : (rows[line - 1]?.row ?? null),
+      column: columnOf(found),
+      value,
+      data,
+    })
   }
   if (whole) judgeBalance(rows, faults)
-  return { ...emptyPlan(), vouchers: rows.length === 0 ? [] : [voucher], created: { openingBalances: rows.length }, skipped: skippedRows, faults: faults.list() }
+  return {
+    ...emptyPlan(),
+    vouchers: rows.length === 0 ? [] : [voucher],
+    created: { openingBalances: rows.length },
+    skipped: skippedRows,
+    faults: faults.list(),
+  }
 }
 
 function openingVoucher(book: OpenBook, rows: readonly OpeningRow[], uid: string): LedgerVoucher {
@@ -62,10 +82,12 @@ function judgeRows(book: OpenBook, rows: readonly OpeningRow[], faults: FaultLis
   for (const { row, account, party } of rows) {
     const value = account
     const data = { account, party: party ?? '' }
-    if (classOf(account) >= 5) faults.add({ code: 'opening-result-account', row, column: columns.account.name, value, data })
+    if (classOf(account) >= 5)
+      faults.add({ code: 'opening-result-account', row, column: columns.account.name, value, data })
     const key = `${account} ${party ?? ''}`
     const there = book.connection.get(openingOf, { account, party: party ?? '', month })?.balance ?? 0
-    if (there !== 0 || seen.has(key)) faults.add({ code: 'opening-exists', row, column: columns.account.name, value, data })
+    if (there !== 0 || seen.has(key))
+      faults.add({ code: 'opening-exists', row, column: columns.account.name, value, data })
     seen.add(key)
   }
 }
@@ -78,7 +100,8 @@ function judgeBalance(rows: readonly OpeningRow[], faults: FaultList): void {
     debit += row.debit
     credit += row.credit
   }
-  if (debit !== credit) faults.add({ code: 'opening-unbalanced', data: { debit, credit, difference: Math.abs(debit - credit) } })
+  if (debit !== credit)
+    faults.add({ code: 'opening-unbalanced', data: { debit, credit, difference: Math.abs(debit - credit) } })
 }
 
 function columnOf({ field }: VoucherFault): string {

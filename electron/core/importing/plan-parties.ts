@@ -22,7 +22,9 @@ export function planParties(book: OpenBook, rows: readonly PartyRow[], skippedRo
 }
 
 function differs(known: PartyRecord, party: PartyRecord, row: number, faults: FaultList): boolean {
-  const fields = (['kind', 'name', 'taxCode', 'address', 'phone', 'bankAccount'] as const).filter((field) => known[field] !== party[field])
+  const fields = (['kind', 'name', 'taxCode', 'address', 'phone', 'bankAccount'] as const).filter(
+    (field) => known[field] !== party[field],
+  )
   for (const field of fields) {
     const data = { party: party.code, other: known[field] }
     faults.add({ code: 'party-differs', row, column: importColumns.parties[field].name, value: party[field], data })
@@ -38,17 +40,39 @@ export function planMembers(book: OpenBook, rows: readonly MemberRow[], skippedR
   let skipped = skippedRows
   for (const row of rows) {
     const party = readParty(book.ledger, row.code)
-    if (!party) parties.push({ code: row.code, kind: 'member', name: row.name, taxCode: '', address: row.address, phone: row.phone, bankAccount: '' })
+    if (!party)
+      parties.push({
+        code: row.code,
+        kind: 'member',
+        name: row.name,
+        taxCode: '',
+        address: row.address,
+        phone: row.phone,
+        bankAccount: '',
+      })
     else if (party.name !== row.name) {
       const data = { party: row.code, other: party.name }
-      faults.add({ code: 'member-differs', row: row.row, column: importColumns.members.name.name, value: row.name, data })
+      faults.add({
+        code: 'member-differs',
+        row: row.row,
+        column: importColumns.members.name.name,
+        value: row.name,
+        data,
+      })
     }
     const member = memberOf(row)
     const known = readMember(book.connection, row.code)
     if (!known) members.push(member)
     else if (!memberDiffers(known, member, row.row, faults)) skipped += 1
   }
-  return { ...emptyPlan(), members, parties, created: { members: members.length, parties: parties.length }, skipped, faults: faults.list() }
+  return {
+    ...emptyPlan(),
+    members,
+    parties,
+    created: { members: members.length, parties: parties.length },
+    skipped,
+    faults: faults.list(),
+  }
 }
 
 function memberOf(row: MemberRow): MemberTable {
@@ -71,13 +95,30 @@ function flag(answer: boolean | null): number | null {
   return answer === null ? null : answer ? 1 : 0
 }
 
-const comparedFields = ['type', 'gender', 'birthDate', 'idNumber', 'ethnicity', 'joinedOn', 'leftOn', 'pledgedCapital', 'usesServices', 'contributesLabour'] as const
+const comparedFields = [
+  'type',
+  'gender',
+  'birthDate',
+  'idNumber',
+  'ethnicity',
+  'joinedOn',
+  'leftOn',
+  'pledgedCapital',
+  'usesServices',
+  'contributesLabour',
+] as const
 
 function memberDiffers(known: MemberTable, member: MemberTable, row: number, faults: FaultList): boolean {
   const fields = comparedFields.filter((field) => known[field] !== member[field])
   for (const field of fields) {
     const data = { party: member.code, other: String(known[field] ?? '') }
-    faults.add({ code: 'member-differs', row, column: importColumns.members[field].name, value: String(member[field] ?? ''), data })
+    faults.add({
+      code: 'member-differs',
+      row,
+      column: importColumns.members[field].name,
+      value: String(member[field] ?? ''),
+      data,
+    })
   }
   return fields.length > 0
 }

@@ -47,7 +47,12 @@ function planOf(book: OpenBook, reading: AnyReading, uid: string): ImportPlan {
 }
 
 /** Writes a whole import inside the command's transaction, or refuses it whole with every fault named. */
-export function writeImport(book: OpenBook, reading: AnyReading, uid: string, commandSequence: number): { created: Record<string, number>; skipped: number } {
+export function writeImport(
+  book: OpenBook,
+  reading: AnyReading,
+  uid: string,
+  commandSequence: number,
+): { created: Record<string, number>; skipped: number } {
   const plan = planImport(book, reading, uid)
   refuseAll(plan.faults)
   for (const party of plan.parties) addParty(book.ledger, party)

@@ -5,15 +5,32 @@ import type { Ledger } from './ledger'
 
 export const insertCommand = statement<CommandTable>()((p) =>
   sql.insertInto('command').values({
-    sequence: p.sequence, id: p.id, procedure: p.procedure, userId: p.userId, at: p.at, input: p.input, inputHash: p.inputHash, result: p.result,
-    summary: p.summary, lastVoucherId: p.lastVoucherId, lastVoucherHash: p.lastVoucherHash, format: p.format, previousHash: p.previousHash, hash: p.hash,
+    sequence: p.sequence,
+    id: p.id,
+    procedure: p.procedure,
+    userId: p.userId,
+    at: p.at,
+    input: p.input,
+    inputHash: p.inputHash,
+    result: p.result,
+    summary: p.summary,
+    lastVoucherId: p.lastVoucherId,
+    lastVoucherHash: p.lastVoucherHash,
+    format: p.format,
+    previousHash: p.previousHash,
+    hash: p.hash,
   }),
 )
 
-const commandById = statement<{ id: string }>()((p) => sql.selectFrom('command').select(['inputHash', 'procedure', 'result']).where('id', '=', p.id))
+const commandById = statement<{ id: string }>()((p) =>
+  sql.selectFrom('command').select(['inputHash', 'procedure', 'result']).where('id', '=', p.id),
+)
 
 /** What an earlier command of the same id was asked and answered; undefined when the id is new. */
-export function earlierCommand(ledger: Ledger, id: string): { inputHash: string; procedure: string; result: string } | undefined {
+export function earlierCommand(
+  ledger: Ledger,
+  id: string,
+): { inputHash: string; procedure: string; result: string } | undefined {
   return ledger.connection.get(commandById, { id })
 }
 
@@ -23,7 +40,10 @@ export function nextCommandSequence(ledger: Ledger): number {
 }
 
 /** What a command says of itself; the ledger adds its place in the chain. */
-export type CommandRecord = Pick<CommandTable, 'id' | 'procedure' | 'userId' | 'at' | 'input' | 'inputHash' | 'result' | 'summary'>
+export type CommandRecord = Pick<
+  CommandTable,
+  'id' | 'procedure' | 'userId' | 'at' | 'input' | 'inputHash' | 'result' | 'summary'
+>
 
 /** Writes the command's row, the last statement of its transaction: its hash commits to every voucher before it. */
 export function chainCommand(ledger: Ledger, record: CommandRecord): void {

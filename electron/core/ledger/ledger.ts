@@ -3,7 +3,9 @@ import type { Connection } from '../db/connection'
 import { plain } from '../db/statement'
 import { type LedgerMemory, loadLedgerMemory } from './memory'
 
-const lastNumberRow = plain<{ kind: string; month: number }, { last: number }>('SELECT last FROM numbering WHERE kind = @kind AND month = @month')
+const lastNumberRow = plain<{ kind: string; month: number }, { last: number }>(
+  'SELECT last FROM numbering WHERE kind = @kind AND month = @month',
+)
 
 /** The one writer's ledger: a connection and what it keeps in memory. Only `ledger/` writes vouchers, postings, balances, periods and numbers. */
 export class Ledger {

@@ -4,11 +4,22 @@ import type { MemberTable } from '../db/schema'
 
 export const insertMember = statement<MemberTable>()((p) =>
   sql.insertInto('member').values({
-    code: p.code, type: p.type, gender: p.gender, birthDate: p.birthDate, idNumber: p.idNumber, ethnicity: p.ethnicity, joinedOn: p.joinedOn,
-    leftOn: p.leftOn, pledgedCapital: p.pledgedCapital, usesServices: p.usesServices, contributesLabour: p.contributesLabour,
+    code: p.code,
+    type: p.type,
+    gender: p.gender,
+    birthDate: p.birthDate,
+    idNumber: p.idNumber,
+    ethnicity: p.ethnicity,
+    joinedOn: p.joinedOn,
+    leftOn: p.leftOn,
+    pledgedCapital: p.pledgedCapital,
+    usesServices: p.usesServices,
+    contributesLabour: p.contributesLabour,
   }),
 )
-const memberByCode = statement<{ code: string }>()((p) => sql.selectFrom('member').selectAll().where('code', '=', p.code))
+const memberByCode = statement<{ code: string }>()((p) =>
+  sql.selectFrom('member').selectAll().where('code', '=', p.code),
+)
 
 /** A member of the register; undefined when the party is none. */
 export function readMember(connection: Connection, code: string): MemberTable | undefined {

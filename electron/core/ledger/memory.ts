@@ -1,7 +1,15 @@
 import type { Connection } from '../db/connection'
 import { plain } from '../db/statement'
 
-export type LedgerAccount = { code: string; name: string; parent: string | null; nature: 'debit' | 'credit' | 'both'; needsParty: boolean; leaf: boolean; own: boolean }
+export type LedgerAccount = {
+  code: string
+  name: string
+  parent: string | null
+  nature: 'debit' | 'credit' | 'both'
+  needsParty: boolean
+  leaf: boolean
+  own: boolean
+}
 export type LedgerParty = { code: string; kind: string; name: string }
 type Head = { id: number; hash: string }
 
@@ -24,15 +32,31 @@ export type LedgerMemory = {
 
 export const ZERO_HASH = '0'.repeat(64)
 
-const bookRow = plain<Record<string, never>, { firstYear: number; fiscalYearStartMonth: number }>('SELECT firstYear, fiscalYearStartMonth FROM book')
-const accountRows = plain<Record<string, never>, { code: string; name: string; parent: string | null; nature: LedgerAccount['nature']; needsParty: number; own: number }>(
-  'SELECT code, name, parent, nature, needsParty, own FROM account ORDER BY code',
+const bookRow = plain<Record<string, never>, { firstYear: number; fiscalYearStartMonth: number }>(
+  'SELECT firstYear, fiscalYearStartMonth FROM book',
 )
+const accountRows = plain<
+  Record<string, never>,
+  {
+    code: string
+    name: string
+    parent: string | null
+    nature: LedgerAccount['nature']
+    needsParty: number
+    own: number
+  }
+>('SELECT code, name, parent, nature, needsParty, own FROM account ORDER BY code')
 const partyRows = plain<Record<string, never>, LedgerParty>('SELECT code, kind, name FROM party')
 const lockRows = plain<Record<string, never>, { month: number }>('SELECT month FROM periodLock')
-const closingRows = plain<Record<string, never>, { year: number }>('SELECT year FROM yearClosing WHERE undoneById IS NULL')
-const voucherHeadRow = plain<Record<string, never>, Head>('SELECT voucherId AS id, hash FROM voucher ORDER BY voucherId DESC LIMIT 1')
-const commandHeadRow = plain<Record<string, never>, Head>('SELECT sequence AS id, hash FROM command ORDER BY sequence DESC LIMIT 1')
+const closingRows = plain<Record<string, never>, { year: number }>(
+  'SELECT year FROM yearClosing WHERE undoneById IS NULL',
+)
+const voucherHeadRow = plain<Record<string, never>, Head>(
+  'SELECT voucherId AS id, hash FROM voucher ORDER BY voucherId DESC LIMIT 1',
+)
+const commandHeadRow = plain<Record<string, never>, Head>(
+  'SELECT sequence AS id, hash FROM command ORDER BY sequence DESC LIMIT 1',
+)
 
 // One-sided entries stand on one side only, so the larger side is what was moved; reversals in the same month are already netted.
 const movedRow = plain<Record<string, never>, { moved: number }>(
@@ -60,6 +84,9 @@ function loadAccounts(connection: Connection): Map<string, LedgerAccount> {
   const rows = connection.all(accountRows, {})
   const parents = new Set(rows.map((row) => row.parent))
   return new Map(
-    rows.map((row) => [row.code, { ...row, needsParty: row.needsParty === 1, own: row.own === 1, leaf: !parents.has(row.code) }]),
+    rows.map((row) => [
+      row.code,
+      { ...row, needsParty: row.needsParty === 1, own: row.own === 1, leaf: !parents.has(row.code) },
+    ]),
   )
 }

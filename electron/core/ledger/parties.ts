@@ -4,11 +4,31 @@ import type { PartyTable } from '../db/schema'
 import type { Ledger } from './ledger'
 
 export const insertParty = statement<PartyTable>()((p) =>
-  sql.insertInto('party').values({ code: p.code, kind: p.kind, name: p.name, taxCode: p.taxCode, address: p.address, phone: p.phone, bankAccount: p.bankAccount, search: p.search }),
+  sql
+    .insertInto('party')
+    .values({
+      code: p.code,
+      kind: p.kind,
+      name: p.name,
+      taxCode: p.taxCode,
+      address: p.address,
+      phone: p.phone,
+      bankAccount: p.bankAccount,
+      search: p.search,
+    }),
 )
 const updateParty = statement<PartyTable>()((p) =>
-  sql.updateTable('party')
-    .set({ kind: p.kind, name: p.name, taxCode: p.taxCode, address: p.address, phone: p.phone, bankAccount: p.bankAccount, search: p.search })
+  sql
+    .updateTable('party')
+    .set({
+      kind: p.kind,
+      name: p.name,
+      taxCode: p.taxCode,
+      address: p.address,
+      phone: p.phone,
+      bankAccount: p.bankAccount,
+      search: p.search,
+    })
     .where('code', '=', p.code),
 )
 const partyByCode = statement<{ code: string }>()((p) => sql.selectFrom('party').selectAll().where('code', '=', p.code))

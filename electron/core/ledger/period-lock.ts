@@ -1,7 +1,9 @@
 import { plain } from '../db/statement'
 import type { Ledger } from './ledger'
 
-export const insertLock = plain<{ month: number; lockedAt: string; reason: string }, never>('INSERT INTO periodLock (month, lockedAt, reason) VALUES (@month, @lockedAt, @reason)')
+export const insertLock = plain<{ month: number; lockedAt: string; reason: string }, never>(
+  'INSERT INTO periodLock (month, lockedAt, reason) VALUES (@month, @lockedAt, @reason)',
+)
 export const deleteLock = plain<{ month: number }, never>('DELETE FROM periodLock WHERE month = @month')
 
 /** Locks a month: from now on nothing counts in it. The caller has checked that it is not locked. */

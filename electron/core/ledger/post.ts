@@ -10,17 +10,42 @@ import type { LedgerVoucher, PostedVoucher } from './voucher'
 
 export const insertPosting = statement<PostingTable>()((p) =>
   sql.insertInto('posting').values({
-    voucherId: p.voucherId, line: p.line, debitAccount: p.debitAccount, creditAccount: p.creditAccount, amount: p.amount,
-    debitParty: p.debitParty, creditParty: p.creditParty, description: p.description, postingDate: p.postingDate, month: p.month,
+    voucherId: p.voucherId,
+    line: p.line,
+    debitAccount: p.debitAccount,
+    creditAccount: p.creditAccount,
+    amount: p.amount,
+    debitParty: p.debitParty,
+    creditParty: p.creditParty,
+    description: p.description,
+    postingDate: p.postingDate,
+    month: p.month,
   }),
 )
 
 export const insertVoucher = statement<VoucherTable>()((p) =>
   sql.insertInto('voucher').values({
-    voucherId: p.voucherId, uid: p.uid, kind: p.kind, numberYear: p.numberYear, number: p.number, issuedSequence: p.issuedSequence, date: p.date,
-    postingDate: p.postingDate, month: p.month, description: p.description, person: p.person, address: p.address, attachments: p.attachments,
-    source: p.source, reversesId: p.reversesId, amount: p.amount, search: p.search, commandSequence: p.commandSequence, format: p.format,
-    previousHash: p.previousHash, hash: p.hash,
+    voucherId: p.voucherId,
+    uid: p.uid,
+    kind: p.kind,
+    numberYear: p.numberYear,
+    number: p.number,
+    issuedSequence: p.issuedSequence,
+    date: p.date,
+    postingDate: p.postingDate,
+    month: p.month,
+    description: p.description,
+    person: p.person,
+    address: p.address,
+    attachments: p.attachments,
+    source: p.source,
+    reversesId: p.reversesId,
+    amount: p.amount,
+    search: p.search,
+    commandSequence: p.commandSequence,
+    format: p.format,
+    previousHash: p.previousHash,
+    hash: p.hash,
   }),
 )
 
@@ -50,14 +75,35 @@ export function postVoucher(ledger: Ledger, voucher: LedgerVoucher, commandSeque
   const month = voucher.postingDate < ledger.firstDay ? openingMonth(memory.firstYear) : monthOf(voucher.postingDate)
   const { number, issuedSequence } = takeNumber(ledger, voucher)
   const row = {
-    format: VOUCHER_FORMAT, previousHash: memory.voucherHead.hash, voucherId, uid: voucher.uid, kind: voucher.kind,
-    numberYear: yearOf(voucher.date), number, issuedSequence, date: voucher.date, postingDate: voucher.postingDate,
-    description: voucher.description, person: voucher.person, address: voucher.address, attachments: voucher.attachments,
-    source: voucher.source, reversesId: voucher.reversesId, commandSequence,
+    format: VOUCHER_FORMAT,
+    previousHash: memory.voucherHead.hash,
+    voucherId,
+    uid: voucher.uid,
+    kind: voucher.kind,
+    numberYear: yearOf(voucher.date),
+    number,
+    issuedSequence,
+    date: voucher.date,
+    postingDate: voucher.postingDate,
+    description: voucher.description,
+    person: voucher.person,
+    address: voucher.address,
+    attachments: voucher.attachments,
+    source: voucher.source,
+    reversesId: voucher.reversesId,
+    commandSequence,
   }
   const postings: PostingTable[] = voucher.postings.map((posting, index) => ({
-    voucherId, line: index + 1, debitAccount: posting.debit, creditAccount: posting.credit, amount: posting.amount,
-    debitParty: posting.debitParty, creditParty: posting.creditParty, description: posting.description, postingDate: voucher.postingDate, month,
+    voucherId,
+    line: index + 1,
+    debitAccount: posting.debit,
+    creditAccount: posting.credit,
+    amount: posting.amount,
+    debitParty: posting.debitParty,
+    creditParty: posting.creditParty,
+    description: posting.description,
+    postingDate: voucher.postingDate,
+    month,
   }))
   countMoved(ledger, postings)
   let amount = 0
@@ -79,18 +125,31 @@ export function postVoucher(ledger: Ledger, voucher: LedgerVoucher, commandSeque
 function countMoved(ledger: Ledger, postings: readonly PostingTable[]): void {
   const { memory } = ledger
   for (const { amount } of postings) memory.moved += Math.abs(amount)
-  if (memory.moved > Number.MAX_SAFE_INTEGER) refuse({ code: 'sum-too-large', column: 'amount', data: { limit: Number.MAX_SAFE_INTEGER } })
+  if (memory.moved > Number.MAX_SAFE_INTEGER)
+    refuse({ code: 'sum-too-large', column: 'amount', data: { limit: Number.MAX_SAFE_INTEGER } })
 }
 
 function addPostingToBalances(ledger: Ledger, posting: PostingTable): void {
   const { debitAccount, creditAccount, amount, month } = posting
   if (debitAccount !== null) {
     ledger.connection.run(addToBalance, { account: debitAccount, month, debit: amount, credit: 0 })
-    ledger.connection.run(addToPartyBalance, { account: debitAccount, party: posting.debitParty ?? '', month, debit: amount, credit: 0 })
+    ledger.connection.run(addToPartyBalance, {
+      account: debitAccount,
+      party: posting.debitParty ?? '',
+      month,
+      debit: amount,
+      credit: 0,
+    })
   }
   if (creditAccount !== null) {
     ledger.connection.run(addToBalance, { account: creditAccount, month, debit: 0, credit: amount })
-    ledger.connection.run(addToPartyBalance, { account: creditAccount, party: posting.creditParty ?? '', month, debit: 0, credit: amount })
+    ledger.connection.run(addToPartyBalance, {
+      account: creditAccount,
+      party: posting.creditParty ?? '',
+      month,
+      debit: 0,
+      credit: amount,
+    })
   }
 }
 

@@ -36,7 +36,21 @@ export type PostedVoucher = { voucherId: number; number: string }
 /** A finding of a check: which posting (from 1, null for the voucher itself), which field, and why. */
 export type VoucherFault = {
   line: number | null
-  field: 'number' | 'kind' | 'date' | 'postingDate' | 'description' | 'debit' | 'credit' | 'debitParty' | 'creditParty' | 'amount' | 'postings' | 'person' | 'address' | 'attachments'
+  field:
+    | 'number'
+    | 'kind'
+    | 'date'
+    | 'postingDate'
+    | 'description'
+    | 'debit'
+    | 'credit'
+    | 'debitParty'
+    | 'creditParty'
+    | 'amount'
+    | 'postings'
+    | 'person'
+    | 'address'
+    | 'attachments'
   code: import('@shared/contract/refusal').RefusalCode
   value: string | null
   data: Record<string, string | number>

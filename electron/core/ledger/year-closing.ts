@@ -1,9 +1,15 @@
 import { plain } from '../db/statement'
 import type { Ledger } from './ledger'
 
-const insertClosing = plain<{ voucherId: number; year: number; options: string }, never>('INSERT INTO yearClosing (voucherId, year, options, undoneById) VALUES (@voucherId, @year, @options, NULL)')
-const markUndone = plain<{ year: number; undoneById: number }, never>('UPDATE yearClosing SET undoneById = @undoneById WHERE year = @year AND undoneById IS NULL')
-const currentClosing = plain<{ year: number }, { voucherId: number; options: string }>('SELECT voucherId, options FROM yearClosing WHERE year = @year AND undoneById IS NULL')
+const insertClosing = plain<{ voucherId: number; year: number; options: string }, never>(
+  'INSERT INTO yearClosing (voucherId, year, options, undoneById) VALUES (@voucherId, @year, @options, NULL)',
+)
+const markUndone = plain<{ year: number; undoneById: number }, never>(
+  'UPDATE yearClosing SET undoneById = @undoneById WHERE year = @year AND undoneById IS NULL',
+)
+const currentClosing = plain<{ year: number }, { voucherId: number; options: string }>(
+  'SELECT voucherId, options FROM yearClosing WHERE year = @year AND undoneById IS NULL',
+)
 
 /** Notes that a voucher closes a fiscal year; from now on nothing counts in that year. */
 export function recordClosing(ledger: Ledger, year: number, voucherId: number, options: string): void {

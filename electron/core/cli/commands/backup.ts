@@ -17,7 +17,13 @@ export const backup: CliCommand = {
     const target = resolve(requiredText(options, 'out'))
     const { state } = cliCore(target)
     const book = resolve(requiredText(options, 'book'))
-    const { file, manifest } = makeBackup({ book, target, password: process.env[PASSWORD] ?? null, at: state.now(), appVersion: state.options.appVersion })
+    const { file, manifest } = makeBackup({
+      book,
+      target,
+      password: process.env[PASSWORD] ?? null,
+      at: state.now(),
+      appVersion: state.options.appVersion,
+    })
     const { voucherCount, sha256, fingerprint } = manifest
     answer({ file, voucherCount, sha256, fingerprint })
     return 0
@@ -33,7 +39,12 @@ export const restore: CliCommand = {
   run: ({ positionals: [file = ''], options, answer }) => {
     const target = resolve(requiredText(options, 'book'))
     const { state } = cliCore(target)
-    const { keptAs, facts } = restoreBackup({ file: resolve(file), target, password: process.env[PASSWORD] ?? null, at: state.now() })
+    const { keptAs, facts } = restoreBackup({
+      file: resolve(file),
+      target,
+      password: process.env[PASSWORD] ?? null,
+      at: state.now(),
+    })
     answer({ book: target, keptAs, vouchers: facts.voucherCount })
     return 0
   },

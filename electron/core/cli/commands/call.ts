@@ -17,14 +17,18 @@ export const call: CliCommand = {
   positionals: ['PROCEDURE'],
   options: { book: { type: 'string' }, input: { type: 'string' }, out: { type: 'string' } },
   run: async (cliCall) => {
-    const { positionals: [name = ''], options } = cliCall
+    const {
+      positionals: [name = ''],
+      options,
+    } = cliCall
     const procedure = proceduresByName().get(name)
     if (!procedure) throw new Refusal([fault({ code: 'choice-unknown', column: 'PROCEDURE', value: name })])
     const { kind } = metaOf(procedure)
     const given = textOption(options, 'input') === undefined ? {} : readJsonInput(textOption(options, 'input'))
     const input = z.record(z.string(), z.unknown()).parse(given)
     if (kind === 'command' || kind === 'note' || kind === 'errand') input['id'] ??= randomUUID()
-    if (typeof input['file'] === 'string' && name.startsWith('imports.')) input['file'] = new File([readFileSync(input['file'])], basename(input['file']))
+    if (typeof input['file'] === 'string' && name.startsWith('imports.'))
+      input['file'] = new File([readFileSync(input['file'])], basename(input['file']))
     const book = textOption(options, 'book')
     const work = (core: Core) => runAndAnswer(core, name, input, cliCall)
     const writes = kind === 'command' || kind === 'note'
@@ -32,7 +36,12 @@ export const call: CliCommand = {
   },
 }
 
-async function runAndAnswer(core: Core, name: string, input: unknown, { options, answer, say }: CliCall): Promise<number> {
+async function runAndAnswer(
+  core: Core,
+  name: string,
+  input: unknown,
+  { options, answer, say }: CliCall,
+): Promise<number> {
   const { default: procedure } = await unlazy(getRouter(core.router, name.split('.')))
   if (!isProcedure(procedure)) throw new Error(`The router has no ${name}.`)
   let result: unknown = await callProcedure(procedure, input, { context: core.context() })
@@ -46,7 +55,12 @@ async function runAndAnswer(core: Core, name: string, input: unknown, { options,
       }
     }
   }
-  const file = result instanceof File ? result : result !== null && typeof result === 'object' && 'file' in result && result.file instanceof File ? result.file : null
+  const file =
+    result instanceof File
+      ? result
+      : result !== null && typeof result === 'object' && 'file' in result && result.file instanceof File
+        ? result.file
+        : null
   if (file === null) answer(result)
   else {
     const out = textOption(options, 'out') ?? file.name

@@ -41,7 +41,9 @@ export const demo: CliCommand = {
       for (const request of reports) {
         for (const format of ['pdf', 'xlsx'] as const) {
           const out = join(folder, `${request.report}.${format}`)
-          await writeReportFile({ book: state.open, now: state.now() }, request, format, out, { fonts: join(resourcesFolder(), 'fonts') })
+          await writeReportFile({ book: state.open, now: state.now() }, request, format, out, {
+            fonts: join(resourcesFolder(), 'fonts'),
+          })
           say(cliWords.written(out))
           files.push(out)
         }

@@ -15,7 +15,13 @@ export const importCommand: CliCommand = {
   required: ['book'],
   run: ({ positionals: [what = '', path = ''], options, answer }) => {
     const kind = ImportKind.safeParse(what)
-    if (!kind.success) return refuse({ code: 'choice-unknown', column: 'KIND', value: what, data: { choices: ImportKind.options.join(', ') } })
+    if (!kind.success)
+      return refuse({
+        code: 'choice-unknown',
+        column: 'KIND',
+        value: what,
+        data: { choices: ImportKind.options.join(', ') },
+      })
     const dryRun = options['dry-run'] === true
     return withBook(requiredText(options, 'book'), dryRun ? 'read' : 'write', async ({ client }) => {
       const file = readFile(path)
@@ -36,6 +42,10 @@ function readFile(path: string): File {
   try {
     return new File([readFileSync(path)], basename(path))
   } catch (error) {
-    return refuse({ code: 'file-unreadable', value: path, data: { reason: error instanceof Error ? error.message : String(error) } })
+    return refuse({
+      code: 'file-unreadable',
+      value: path,
+      data: { reason: error instanceof Error ? error.message : String(error) },
+    })
   }
 }

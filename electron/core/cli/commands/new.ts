@@ -9,7 +9,8 @@ import { cliCore } from '../with-book'
 
 /** Makes a new book; with `--sample` the sample co-operative's, filled and clearly marked. */
 export const newBook: CliCommand = {
-  usage: 'new BOOK --name T --year 2025 [--tax-code T] [--address T] [--representative T] [--accountant T] [--fiscal-start 1|4|7|10] [--sample]',
+  usage:
+    'new BOOK --name T --year 2025 [--tax-code T] [--address T] [--representative T] [--accountant T] [--fiscal-start 1|4|7|10] [--sample]',
   positionals: ['BOOK'],
   options: {
     name: { type: 'string' },
@@ -41,7 +42,12 @@ export const newBook: CliCommand = {
       accountant: textOption(options, 'accountant') ?? '',
       fiscalYearStartMonth: Number(textOption(options, 'fiscal-start') ?? '1'),
     })
-    createBook(file, described, { regime: core.state.regime, id: randomUUID(), userId: core.context().user.id, at: core.state.now() })
+    createBook(file, described, {
+      regime: core.state.regime,
+      id: randomUUID(),
+      userId: core.context().user.id,
+      at: core.state.now(),
+    })
     answer({ book: file })
     return 0
   },

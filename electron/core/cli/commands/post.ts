@@ -39,4 +39,3 @@ function atRow(found: unknown, row: number): unknown {
   const known = Fault.safeParse(found)
   return known.success ? { ...known.data, row } : found
 }
-

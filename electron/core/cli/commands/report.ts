@@ -12,7 +12,8 @@ import { withBook } from '../with-book'
 
 /** Any report in any format, to stdout or a file. */
 export const report: CliCommand = {
-  usage: 'report ID --book BOOK --from 2025-01-01 --to 2025-12-31 [--account 131] [--party TV0001] [--detail leaf|party] [--format json|csv|xlsx|pdf] [--out FILE]',
+  usage:
+    'report ID --book BOOK --from 2025-01-01 --to 2025-12-31 [--account 131] [--party TV0001] [--detail leaf|party] [--format json|csv|xlsx|pdf] [--out FILE]',
   positionals: ['ID'],
   options: {
     book: { type: 'string' },
@@ -58,6 +59,11 @@ async function fileOutput(path: string): Promise<Writable> {
     await once(out, 'open')
     return out
   } catch (error) {
-    return refuse({ code: 'input-invalid', column: '--out', value: path, data: { reason: error instanceof Error ? error.message : String(error) } })
+    return refuse({
+      code: 'input-invalid',
+      column: '--out',
+      value: path,
+      data: { reason: error instanceof Error ? error.message : String(error) },
+    })
   }
 }

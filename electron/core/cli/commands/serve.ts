@@ -16,7 +16,8 @@ export const serve: CliCommand = {
   run: async ({ options, say }) => {
     const file = resolve(requiredText(options, 'book'))
     const port = Number(textOption(options, 'port') ?? '0')
-    if (!Number.isInteger(port) || port < 0 || port > 65_535) refuse({ code: 'input-invalid', column: '--port', value: textOption(options, 'port') ?? '' })
+    if (!Number.isInteger(port) || port < 0 || port > 65_535)
+      refuse({ code: 'input-invalid', column: '--port', value: textOption(options, 'port') ?? '' })
     const library = dirname(file)
     const core = openCore({
       resources: resourcesFolder(),

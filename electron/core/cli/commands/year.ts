@@ -6,7 +6,9 @@ import { withBook } from '../with-book'
 
 function yearOf(options: CliOptions): number {
   const year = Number(requiredText(options, 'year'))
-  return Number.isInteger(year) ? year : refuse({ code: 'input-invalid', column: '--year', value: requiredText(options, 'year') })
+  return Number.isInteger(year)
+    ? year
+    : refuse({ code: 'input-invalid', column: '--year', value: requiredText(options, 'year') })
 }
 
 /** Closes a fiscal year; `--dry-run` shows the entries and what is still open, and writes nothing. */
@@ -37,7 +39,13 @@ export const undoClose: CliCommand = {
   required: ['book', 'year'],
   run: ({ options, answer }) =>
     withBook(requiredText(options, 'book'), 'write', async ({ client }) => {
-      answer(await client.periods.undoClose({ id: randomUUID(), year: yearOf(options), reason: textOption(options, 'reason') ?? '' }))
+      answer(
+        await client.periods.undoClose({
+          id: randomUUID(),
+          year: yearOf(options),
+          reason: textOption(options, 'reason') ?? '',
+        }),
+      )
       return 0
     }),
 }

@@ -10,16 +10,30 @@ export const accountsAreLeaves: VoucherCheck = (voucher, memory, faults) => {
   })
 }
 
-function judge(code: string | null, field: 'debit' | 'credit', line: number, memory: LedgerMemory, faults: VoucherFault[]): void {
+function judge(
+  code: string | null,
+  field: 'debit' | 'credit',
+  line: number,
+  memory: LedgerMemory,
+  faults: VoucherFault[],
+): void {
   if (code === null) return
   const account = memory.accounts.get(code)
   if (!account) faults.push({ line, field, code: 'account-unknown', value: code, data: { account: code } })
   else if (!account.leaf) {
-    faults.push({ line, field, code: 'account-not-leaf', value: code, data: { account: code, name: account.name, other: childrenOf(code, memory) } })
+    faults.push({
+      line,
+      field,
+      code: 'account-not-leaf',
+      value: code,
+      data: { account: code, name: account.name, other: childrenOf(code, memory) },
+    })
   }
 }
 
 function childrenOf(code: string, memory: LedgerMemory): string {
-  const children = [...memory.accounts.values()].filter((account) => account.parent === code).map((account) => account.code)
+  const children = [...memory.accounts.values()]
+    .filter((account) => account.parent === code)
+    .map((account) => account.code)
   return children.slice(0, 6).join(', ')
 }

@@ -6,9 +6,12 @@ export const amountsFit: VoucherCheck = (voucher, _memory, faults) => {
   voucher.postings.forEach(({ amount }, index) => {
     const line = index + 1
     const value = String(amount)
-    if (!Number.isInteger(amount)) faults.push({ line, field: 'amount', code: 'amount-fraction', value, data: { value } })
-    else if (Math.abs(amount) > MAX_AMOUNT) faults.push({ line, field: 'amount', code: 'amount-too-large', value, data: { value } })
+    if (!Number.isInteger(amount))
+      faults.push({ line, field: 'amount', code: 'amount-fraction', value, data: { value } })
+    else if (Math.abs(amount) > MAX_AMOUNT)
+      faults.push({ line, field: 'amount', code: 'amount-too-large', value, data: { value } })
     else if (amount === 0) faults.push({ line, field: 'amount', code: 'amount-zero', value, data: { value } })
-    else if (amount < 0 && voucher.reversesId === null) faults.push({ line, field: 'amount', code: 'amount-negative', value, data: { value } })
+    else if (amount < 0 && voucher.reversesId === null)
+      faults.push({ line, field: 'amount', code: 'amount-negative', value, data: { value } })
   })
 }

@@ -9,7 +9,14 @@ import { sidesFit } from './sides-fit'
 import { voucherHasPostings } from './voucher-has-postings'
 
 /** Every invariant that can be judged from memory; what needs the database (numbers, ids) is judged where it is written. */
-const checks: readonly VoucherCheck[] = [voucherHasPostings, periodIsOpen, sidesFit, accountsAreLeaves, partiesFit, amountsFit]
+const checks: readonly VoucherCheck[] = [
+  voucherHasPostings,
+  periodIsOpen,
+  sidesFit,
+  accountsAreLeaves,
+  partiesFit,
+  amountsFit,
+]
 
 /** All that is wrong with a voucher, in the order a person reads it; empty when it may be posted. */
 export function checkVoucher(voucher: LedgerVoucher, memory: LedgerMemory): VoucherFault[] {

@@ -11,12 +11,27 @@ export const partiesFit: VoucherCheck = (voucher, memory, faults) => {
   })
 }
 
-function judge(account: string | null, party: string | null, field: 'debitParty' | 'creditParty', line: number, memory: LedgerMemory, faults: VoucherFault[]): void {
-  if (party !== null && !memory.parties.has(party)) faults.push({ line, field, code: 'party-unknown', value: party, data: { party } })
+function judge(
+  account: string | null,
+  party: string | null,
+  field: 'debitParty' | 'creditParty',
+  line: number,
+  memory: LedgerMemory,
+  faults: VoucherFault[],
+): void {
+  if (party !== null && !memory.parties.has(party))
+    faults.push({ line, field, code: 'party-unknown', value: party, data: { party } })
   if (account === null) {
     if (party !== null) faults.push({ line, field, code: 'party-without-account', value: party, data: { party } })
     return
   }
   const known = memory.accounts.get(account)
-  if (party === null && known?.needsParty) faults.push({ line, field, code: 'party-missing', value: null, data: { account, name: known.name, side: field === 'debitParty' ? sideWords.debit : sideWords.credit } })
+  if (party === null && known?.needsParty)
+    faults.push({
+      line,
+      field,
+      code: 'party-missing',
+      value: null,
+      data: { account, name: known.name, side: field === 'debitParty' ? sideWords.debit : sideWords.credit },
+    })
 }

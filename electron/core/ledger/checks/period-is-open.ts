@@ -18,19 +18,38 @@ export const periodIsOpen: VoucherCheck = (voucher, memory, faults) => {
   }
   for (const field of ['date', 'postingDate'] as const) {
     if (voucher[field] < first) {
-      faults.push({ line: null, field, code: 'date-before-book', value: voucher[field], data: { date: voucher[field], from: first } })
+      faults.push({
+        line: null,
+        field,
+        code: 'date-before-book',
+        value: voucher[field],
+        data: { date: voucher[field], from: first },
+      })
       if (voucher.date === voucher.postingDate) break
     }
   }
   const month = monthOf(voucher.postingDate)
-  if (memory.locked.has(month)) faults.push({ line: null, field: 'postingDate', code: 'month-locked', value: voucher.postingDate, data: { month } })
-  refuseClosed(fiscalYearOf(voucher.postingDate, memory.fiscalYearStartMonth), 'postingDate', voucher.postingDate, memory, faults)
+  if (memory.locked.has(month))
+    faults.push({ line: null, field: 'postingDate', code: 'month-locked', value: voucher.postingDate, data: { month } })
+  refuseClosed(
+    fiscalYearOf(voucher.postingDate, memory.fiscalYearStartMonth),
+    'postingDate',
+    voucher.postingDate,
+    memory,
+    faults,
+  )
 }
 
 function isOpeningReversal(postingDate: string, first: string, reversesId: number | null): boolean {
   return reversesId !== null && postingDate < first
 }
 
-function refuseClosed(year: number, field: 'postingDate', value: string, memory: LedgerMemory, faults: Parameters<VoucherCheck>[2]): void {
+function refuseClosed(
+  year: number,
+  field: 'postingDate',
+  value: string,
+  memory: LedgerMemory,
+  faults: Parameters<VoucherCheck>[2],
+): void {
   if (memory.closedYears.has(year)) faults.push({ line: null, field, code: 'year-closed', value, data: { year } })
 }

@@ -14,12 +14,30 @@ export const sidesFit: VoucherCheck = (voucher, _memory, faults) => {
       faults.push({ line, field: 'debit', code: 'sides-missing', value: null, data: { side: sideWords.both } })
     } else if (debit !== null && credit !== null) {
       if (zero !== null) {
-        faults.push({ line, field: zero === debit ? 'credit' : 'debit', code: 'off-balance-two-sides', value: zero === debit ? credit : debit, data: { account: zero } })
+        faults.push({
+          line,
+          field: zero === debit ? 'credit' : 'debit',
+          code: 'off-balance-two-sides',
+          value: zero === debit ? credit : debit,
+          data: { account: zero },
+        })
       } else if (debit === credit && (debitParty ?? '') === (creditParty ?? '')) {
-        faults.push({ line, field: 'credit', code: 'sides-same', value: credit, data: { account: debit, party: debitParty ?? '' } })
+        faults.push({
+          line,
+          field: 'credit',
+          code: 'sides-same',
+          value: credit,
+          data: { account: debit, party: debitParty ?? '' },
+        })
       }
     } else if (zero === null && !isOpening(voucher.source, voucher.reversesId)) {
-      faults.push({ line, field: debit === null ? 'debit' : 'credit', code: 'sides-missing', value: null, data: { side: debit === null ? sideWords.debit : sideWords.credit } })
+      faults.push({
+        line,
+        field: debit === null ? 'debit' : 'credit',
+        code: 'sides-missing',
+        value: null,
+        data: { side: debit === null ? sideWords.debit : sideWords.credit },
+      })
     }
   })
 }

@@ -50,7 +50,8 @@ function lastWholeMonthBefore(date: string): number {
 export function partyMovements(connection: Connection, from: string, to: string): PartyMovement[] {
   const fromMonth = monthOf(from)
   const toMonth = monthOf(to)
-  if (from === firstDay(fromMonth) && to === lastDay(toMonth)) return connection.all(partyMovementsOfMonths, { fromMonth, toMonth })
+  if (from === firstDay(fromMonth) && to === lastDay(toMonth))
+    return connection.all(partyMovementsOfMonths, { fromMonth, toMonth })
   const before = from === firstDay(fromMonth) ? lastWholeMonthBefore(from) : lastWholeMonthBefore(firstDay(fromMonth))
   const sums = new Map<string, PartyMovement>()
   const take = (account: string, party: string): PartyMovement => {
@@ -62,7 +63,10 @@ export function partyMovements(connection: Connection, from: string, to: string)
     return fresh
   }
   // Openings: kept balances up to the last whole month before, then the days of the first month that lie before the period.
-  for (const row of connection.all(partyMovementsOfMonths, { fromMonth: before + 1, toMonth: Math.max(before, openingOf(connection)) })) {
+  for (const row of connection.all(partyMovementsOfMonths, {
+    fromMonth: before + 1,
+    toMonth: Math.max(before, openingOf(connection)),
+  })) {
     take(row.account, row.party).opening += row.opening
   }
   if (from > firstDay(fromMonth)) {
@@ -71,7 +75,9 @@ export function partyMovements(connection: Connection, from: string, to: string)
     }
   }
   for (const piece of piecesOf(from, to)) {
-    const rows = piece.whole ? connection.all(partyMovementsOfMonths, piece.whole) : connection.all(partyMovementsOfDays, piece.days)
+    const rows = piece.whole
+      ? connection.all(partyMovementsOfMonths, piece.whole)
+      : connection.all(partyMovementsOfDays, piece.days)
     for (const row of rows) {
       const sum = take(row.account, row.party)
       sum.debit += row.debit
@@ -89,7 +95,8 @@ export function piecesOf(from: string, to: string): Piece[] {
   const toMonth = monthOf(to)
   const startsWhole = from === firstDay(fromMonth)
   const endsWhole = to === lastDay(toMonth)
-  if (fromMonth === toMonth) return startsWhole && endsWhole ? [{ whole: { fromMonth, toMonth } }] : [{ days: { from, to } }]
+  if (fromMonth === toMonth)
+    return startsWhole && endsWhole ? [{ whole: { fromMonth, toMonth } }] : [{ days: { from, to } }]
   const pieces: Piece[] = []
   if (!startsWhole) pieces.push({ days: { from, to: lastDay(fromMonth) } })
   const first = startsWhole ? fromMonth : monthOf(addDays(lastDay(fromMonth), 1))
@@ -109,11 +116,13 @@ function openingOf(connection: Connection): number {
 export function accountMovements(connection: Connection, from: string, to: string): AccountMovement[] {
   const fromMonth = monthOf(from)
   const toMonth = monthOf(to)
-  if (from === firstDay(fromMonth) && to === lastDay(toMonth)) return connection.all(accountMovementsOfMonths, { fromMonth, toMonth })
+  if (from === firstDay(fromMonth) && to === lastDay(toMonth))
+    return connection.all(accountMovementsOfMonths, { fromMonth, toMonth })
   const sums = new Map<string, AccountMovement>()
   for (const row of partyMovements(connection, from, to)) {
     const sum = sums.get(row.account)
-    if (!sum) sums.set(row.account, { account: row.account, opening: row.opening, debit: row.debit, credit: row.credit })
+    if (!sum)
+      sums.set(row.account, { account: row.account, opening: row.opening, debit: row.debit, credit: row.credit })
     else {
       sum.opening += row.opening
       sum.debit += row.debit
@@ -124,7 +133,10 @@ export function accountMovements(connection: Connection, from: string, to: strin
 }
 
 /** Balances by leaf account and party at the end of a day, debit-positive, zeros left out. */
-export function leafPartyBalances(connection: Connection, date: string): { account: string; party: string; balance: Dong }[] {
+export function leafPartyBalances(
+  connection: Connection,
+  date: string,
+): { account: string; party: string; balance: Dong }[] {
   return partyMovements(connection, firstDay(monthOf(date)), date)
     .map(({ account, party, opening, debit, credit }) => ({ account, party, balance: opening + debit - credit }))
     .filter(({ balance }) => balance !== 0)

@@ -17,12 +17,22 @@ const ofParty = plain<Bounds & { party: string }, { balance: Dong }>(
 )
 
 /** What an account and all below it stood at before a day, of one party where given; debit-positive. Reads those accounts alone. */
-export function openingBalanceOf(connection: Connection, { account, party }: { account: string; party: string | null }, from: string): Dong {
+export function openingBalanceOf(
+  connection: Connection,
+  { account, party }: { account: string; party: string | null },
+  from: string,
+): Dong {
   const bounds = { low: account, high: `${account}${AFTER_DIGITS}`, month: monthOf(from) }
   const row = party === null ? connection.get(ofAccounts, bounds) : connection.get(ofParty, { ...bounds, party })
   let balance = row?.balance ?? 0
   if (from === firstDay(monthOf(from))) return balance
-  for (const { debit, credit } of registerOf(connection, { account, single: false, party, from: firstDay(monthOf(from)), to: addDays(from, -1) })) {
+  for (const { debit, credit } of registerOf(connection, {
+    account,
+    single: false,
+    party,
+    from: firstDay(monthOf(from)),
+    to: addDays(from, -1),
+  })) {
     balance += debit - credit
   }
   return balance

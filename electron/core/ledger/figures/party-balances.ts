@@ -15,7 +15,10 @@ const debtsOfAll = plain<Record<string, never>, { party: string; receivable: Don
 )
 
 /** What one account holds of each party, each on its side; zeros left out. */
-export function partyBalancesOf(connection: Connection, account: string): { party: string | null; debit: Dong; credit: Dong }[] {
+export function partyBalancesOf(
+  connection: Connection,
+  account: string,
+): { party: string | null; debit: Dong; credit: Dong }[] {
   return connection.all(ofAccount, { account }).map(({ party, balance }) => ({
     party: party === '' ? null : party,
     debit: Math.max(balance, 0),

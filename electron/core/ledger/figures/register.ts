@@ -44,7 +44,10 @@ export const AFTER_DIGITS = ':'
  * The register of an account and all below it, of one party where given, both days inside. Read lazily: whoever stops early pays
  * only for what was read.
  */
-export function registerOf(connection: Connection, scope: { account: string; single: boolean; party: string | null; from: string; to: string }): Iterable<RegisterLine> {
+export function registerOf(
+  connection: Connection,
+  scope: { account: string; single: boolean; party: string | null; from: string; to: string },
+): Iterable<RegisterLine> {
   const bounds = { low: scope.account, high: `${scope.account}${AFTER_DIGITS}`, from: scope.from, to: scope.to }
   if (scope.party !== null) return connection.iterate(ofParty, { ...bounds, party: scope.party })
   return connection.iterate(scope.single ? ofAccount : ofRange, bounds)
@@ -81,7 +84,10 @@ const voucherFace = plain<{ voucherId: number }, { number: string; date: string;
 )
 
 /** What a ledger shows of the voucher behind a line. */
-export function voucherFaceOf(connection: Connection, voucherId: number): { number: string; date: string; kind: string; description: string } {
+export function voucherFaceOf(
+  connection: Connection,
+  voucherId: number,
+): { number: string; date: string; kind: string; description: string } {
   const face = connection.get(voucherFace, { voucherId })
   if (!face) throw new Error(`The voucher ${voucherId} of a posting is not there.`)
   return face

@@ -3,7 +3,9 @@ import { Findings } from './findings'
 import type { PostingSums, Sides } from './posting-sums'
 import type { PassCheck } from './voucher-pass'
 
-const keptBalances = plain<Record<string, never>, Sides & { account: string; month: number }>('SELECT account, month, debit, credit FROM balance')
+const keptBalances = plain<Record<string, never>, Sides & { account: string; month: number }>(
+  'SELECT account, month, debit, credit FROM balance',
+)
 
 /** Kept balances by account and month equal the sums of the postings; sums too large to be exact are named. */
 export function accountBalances(sums: PostingSums): PassCheck {
@@ -20,7 +22,8 @@ export function accountBalances(sums: PostingSums): PassCheck {
         const row = kept.get(key) ?? { debit: 0, credit: 0 }
         kept.delete(key)
         if (row.debit !== debit || row.credit !== credit) report(findings, account, month, row, { debit, credit })
-        if (!Number.isSafeInteger(debit) || !Number.isSafeInteger(credit)) findings.add('sum-unsafe', { account, value: month })
+        if (!Number.isSafeInteger(debit) || !Number.isSafeInteger(credit))
+          findings.add('sum-unsafe', { account, value: month })
       }
       const count = kept.size
       // What is left over is kept for accounts and months without a posting.
@@ -33,5 +36,12 @@ export function accountBalances(sums: PostingSums): PassCheck {
 }
 
 function report(findings: Findings, account: string, month: number, kept: Sides, posted: Sides): void {
-  findings.add('balance-differs', { account, value: month, debit: kept.debit, credit: kept.credit, otherDebit: posted.debit, otherCredit: posted.credit })
+  findings.add('balance-differs', {
+    account,
+    value: month,
+    debit: kept.debit,
+    credit: kept.credit,
+    otherDebit: posted.debit,
+    otherCredit: posted.credit,
+  })
 }

@@ -4,7 +4,14 @@ import { plain } from '../../db/statement'
 import { Findings } from './findings'
 import { nameOf } from './voucher-pass'
 
-type Closing = { year: number; source: string | null; undoneById: number | null; undoSource: string | null; undoReverses: number | null; voucherId: number }
+type Closing = {
+  year: number
+  source: string | null
+  undoneById: number | null
+  undoSource: string | null
+  undoReverses: number | null
+  voucherId: number
+}
 
 const closingRows = plain<Record<string, never>, Closing>(
   `SELECT year, yearClosing.voucherId, closing.source AS source, undoneById, undo.source AS undoSource, undo.reversesId AS undoReverses
@@ -21,7 +28,8 @@ export function checkClosings(connection: Connection): VerificationCheck {
   const findings = new Findings('closings')
   for (const { year, voucherId, source, undoneById, undoSource, undoReverses } of connection.all(closingRows, {})) {
     if (source !== 'closing') findings.add('closing-voucher', { year })
-    if (undoneById !== null && (undoSource !== 'undo' || undoReverses !== voucherId)) findings.add('closing-undo', { year })
+    if (undoneById !== null && (undoSource !== 'undo' || undoReverses !== voucherId))
+      findings.add('closing-undo', { year })
   }
   for (const voucher of connection.all(unrecorded, {})) findings.add('closing-unrecorded', { voucher: nameOf(voucher) })
   return findings.result('closings')

@@ -46,9 +46,14 @@ export function checkCommandChain(connection: Connection): { check: Verification
   return { check: findings.result('commands', { count }), coverage }
 }
 
-function judge(row: CommandWithVoucher, previous: { sequence: number; hash: string; lastVoucherId: number }, findings: Findings): void {
+function judge(
+  row: CommandWithVoucher,
+  previous: { sequence: number; hash: string; lastVoucherId: number },
+  findings: Findings,
+): void {
   const value = row.sequence
-  if (row.sequence !== previous.sequence + 1) findings.add('command-sequence', { value, expected: previous.sequence + 1 })
+  if (row.sequence !== previous.sequence + 1)
+    findings.add('command-sequence', { value, expected: previous.sequence + 1 })
   if (row.previousHash !== previous.hash) findings.add('command-link', { value })
   if (row.format !== COMMAND_FORMAT) findings.add('command-format', { value })
   else if (commandHash(row) !== row.hash) findings.add('command-hash', { value })

@@ -22,14 +22,16 @@ export function debitEqualsCredit(): PassCheck {
         if (debitAccount !== null && creditAccount !== null) continue
         const account = debitAccount ?? creditAccount ?? ''
         if (account !== '' && isOffBalance(account)) continue
-        if (account === '' || voucher.month % 100 !== 0) findings.add('sides-missing', { voucher: nameOf(voucher), line, account })
+        if (account === '' || voucher.month % 100 !== 0)
+          findings.add('sides-missing', { voucher: nameOf(voucher), line, account })
         else if (debitAccount !== null) debit += amount
         else credit += amount
       }
       if (debit !== credit) findings.add('sides-opening', { voucher: nameOf(voucher), debit, credit })
     },
     finish(connection) {
-      for (const { month, debit, credit } of connection.all(monthsApart, {})) findings.add('sides-month', { value: month, debit, credit })
+      for (const { month, debit, credit } of connection.all(monthsApart, {}))
+        findings.add('sides-month', { value: month, debit, credit })
       return findings.result('sides')
     },
   }

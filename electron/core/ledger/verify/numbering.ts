@@ -8,8 +8,13 @@ import { nameOf, type PassCheck } from './voucher-pass'
 
 type Series = { kind: string; month: number; last: number; taken: number }
 
-const numberingRows = plain<Record<string, never>, { kind: string; month: number; last: number }>('SELECT kind, month, last FROM numbering')
-const repeatedNumbers = plain<Record<string, never>, { kind: string; numberYear: number; number: string; count: number }>(
+const numberingRows = plain<Record<string, never>, { kind: string; month: number; last: number }>(
+  'SELECT kind, month, last FROM numbering',
+)
+const repeatedNumbers = plain<
+  Record<string, never>,
+  { kind: string; numberYear: number; number: string; count: number }
+>(
   'SELECT kind, numberYear, number, count(*) AS count FROM voucher GROUP BY kind, numberYear, number HAVING count(*) > 1',
 )
 
@@ -43,7 +48,8 @@ export function numbering(): PassCheck {
       }
       const month = monthOf(voucher.date)
       const own = seriesOf(kind, month)
-      if (issuedSequence !== own.last + 1) findings.add('number-gap', { voucher: nameOf(voucher), value: issuedSequence, expected: own.last + 1 })
+      if (issuedSequence !== own.last + 1)
+        findings.add('number-gap', { voucher: nameOf(voucher), value: issuedSequence, expected: own.last + 1 })
       const expected = formatVoucherNumber(kind, month, issuedSequence)
       if (number !== expected) findings.add('number-form', { voucher: nameOf(voucher), expected })
       own.last = Math.max(own.last, issuedSequence)

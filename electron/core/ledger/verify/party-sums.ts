@@ -17,7 +17,14 @@ const apart = plain<Record<string, never>, Apart>(
 export function checkPartySums(connection: Connection): VerificationCheck {
   const findings = new Findings('party-balances-against-accounts')
   for (const { account, month, debit, credit, partyDebit, partyCredit } of connection.all(apart, {})) {
-    findings.add('party-sum-differs', { account, value: month, debit, credit, otherDebit: partyDebit, otherCredit: partyCredit })
+    findings.add('party-sum-differs', {
+      account,
+      value: month,
+      debit,
+      credit,
+      otherDebit: partyDebit,
+      otherCredit: partyCredit,
+    })
   }
   return findings.result('party-sums')
 }

@@ -11,7 +11,8 @@ export function reversals(connection: Connection): PassCheck {
     findings,
     visit(voucher, postings) {
       if (voucher.reversesId === null) {
-        for (const { line, amount } of postings) if (amount < 0) findings.add('negative-alone', { voucher: nameOf(voucher), line })
+        for (const { line, amount } of postings)
+          if (amount < 0) findings.add('negative-alone', { voucher: nameOf(voucher), line })
         return
       }
       judgeReversal(connection, voucher, voucher.reversesId, postings, findings)
@@ -20,7 +21,13 @@ export function reversals(connection: Connection): PassCheck {
   }
 }
 
-function judgeReversal(connection: Connection, voucher: StoredVoucher, reversesId: number, postings: readonly PostingTable[], findings: Findings): void {
+function judgeReversal(
+  connection: Connection,
+  voucher: StoredVoucher,
+  reversesId: number,
+  postings: readonly PostingTable[],
+  findings: Findings,
+): void {
   const original = readVoucher(connection, reversesId)
   if (!original || original.voucherId >= voucher.voucherId) {
     findings.add('reversal-original', { voucher: nameOf(voucher) })
@@ -28,9 +35,11 @@ function judgeReversal(connection: Connection, voucher: StoredVoucher, reversesI
   }
   // Closings are undone ('undo'), everything else is reversed; a reversal is itself never reversed.
   const undone = voucher.source === 'undo' ? original.source === 'closing' : voucher.source === 'reversal'
-  if (!undone || original.reversesId !== null || original.kind !== voucher.kind) findings.add('reversal-source', { voucher: nameOf(voucher) })
+  if (!undone || original.reversesId !== null || original.kind !== voucher.kind)
+    findings.add('reversal-source', { voucher: nameOf(voucher) })
   const theirs = readPostings(connection, reversesId)
-  const same = theirs.length === postings.length && postings.every((posting, index) => repeatsNegative(posting, theirs[index]))
+  const same =
+    theirs.length === postings.length && postings.every((posting, index) => repeatsNegative(posting, theirs[index]))
   if (!same) findings.add('reversal-differs', { voucher: nameOf(voucher), other: nameOf(original) })
 }
 

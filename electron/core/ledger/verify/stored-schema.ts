@@ -21,10 +21,16 @@ const schemaRows = plain<Record<string, never>, SchemaObject>(
 export function checkStoredSchema(connection: Connection): VerificationCheck {
   const findings = new Findings('stored-schema')
   const identity = Number(connection.raw.pragma('application_id', { simple: true }))
-  if (identity !== APPLICATION_ID) findings.add('schema-identity', { value: hex(identity), expected: hex(APPLICATION_ID) })
+  if (identity !== APPLICATION_ID)
+    findings.add('schema-identity', { value: hex(identity), expected: hex(APPLICATION_ID) })
   const version = versionOf(connection)
-  if (version < 1 || version > migrations.length) findings.add('schema-version', { value: version, expected: migrations.length })
-  compare(new Map(connection.all(schemaRows, {}).map((row) => [`${row.type} ${row.name}`, row])), expectedSchema(version), findings)
+  if (version < 1 || version > migrations.length)
+    findings.add('schema-version', { value: version, expected: migrations.length })
+  compare(
+    new Map(connection.all(schemaRows, {}).map((row) => [`${row.type} ${row.name}`, row])),
+    expectedSchema(version),
+    findings,
+  )
   return findings.result('schema')
 }
 
@@ -35,7 +41,8 @@ function compare(stored: Map<string, SchemaObject>, expected: Map<string, Schema
     if (!row) findings.add('schema-missing', data)
     else if (row.sql !== sql || row.tableName !== tableName) findings.add('schema-changed', data)
   }
-  for (const [key, { type, name }] of stored) if (!expected.has(key)) findings.add('schema-extra', { kind: schemaKinds[type] ?? type, name })
+  for (const [key, { type, name }] of stored)
+    if (!expected.has(key)) findings.add('schema-extra', { kind: schemaKinds[type] ?? type, name })
 }
 
 /** The schema as a new file of that version has it, made in memory; of the newest version when the file's own is unknown. */

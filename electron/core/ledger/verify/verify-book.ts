@@ -24,13 +24,18 @@ import { passVouchers, type PassCheck } from './voucher-pass'
 export type VerificationProgress = { step: VerificationStep; done: number; total: number }
 export type VerificationStep = 'file' | 'commands' | 'vouchers' | 'balances'
 
-const bookStart = plain<Record<string, never>, { firstYear: number; startMonth: number }>('SELECT firstYear, fiscalYearStartMonth AS startMonth FROM book')
+const bookStart = plain<Record<string, never>, { firstYear: number; startMonth: number }>(
+  'SELECT firstYear, fiscalYearStartMonth AS startMonth FROM book',
+)
 
 /**
  * Reads the whole book again from zero, at one moment of it, and names what is wrong and where. Writes nothing and trusts nothing that
  * is kept. A damaged file is judged as far as it can be read: what cannot be read is a fault of its check, and the others still run.
  */
-export function verifyBook(connection: Connection, onProgress: (progress: VerificationProgress) => void = () => {}): VerificationResult {
+export function verifyBook(
+  connection: Connection,
+  onProgress: (progress: VerificationProgress) => void = () => {},
+): VerificationResult {
   const { raw } = connection
   // One read transaction: the writer may go on meanwhile, and what it writes is for the next verification.
   const own = !raw.inTransaction
@@ -71,14 +76,20 @@ function runChecks(connection: Connection, onProgress: (progress: VerificationPr
   onProgress({ step: 'balances', done: 0, total: 0 })
   // Sums of a part of the vouchers say nothing: where some could not be read, that fault is the check's answer.
   const finished = passed.checks.map((check) =>
-    passed.whole ? survive(check.findings.name, () => check.finish(connection), check.findings) : check.findings.result('integrity'),
+    passed.whole
+      ? survive(check.findings.name, () => check.finish(connection), check.findings)
+      : check.findings.result('integrity'),
   )
   const partySums = survive('party-balances-against-accounts', () => checkPartySums(connection))
   const closings = survive('closings', () => checkClosings(connection))
   return [integrity, keys, schema, commands, ...finished, partySums, closings]
 }
 
-function passChecks(connection: Connection, coverage: CommandCoverage, onProgress: (done: number, total: number) => void): { checks: PassCheck[]; whole: boolean } {
+function passChecks(
+  connection: Connection,
+  coverage: CommandCoverage,
+  onProgress: (done: number, total: number) => void,
+): { checks: PassCheck[]; whole: boolean } {
   const sums = new PostingSums()
   const fields = new Findings('voucher-fields')
   const checks = [

@@ -19,13 +19,15 @@ export function voucherChain(coverage: CommandCoverage): PassCheck {
       const { voucherId, format, commandSequence } = voucher
       const name = nameOf(voucher)
       if (previous !== null) {
-        if (voucherId !== previous.id + 1) findings.add('voucher-sequence', { voucher: name, value: voucherId, expected: previous.id + 1 })
+        if (voucherId !== previous.id + 1)
+          findings.add('voucher-sequence', { voucher: name, value: voucherId, expected: previous.id + 1 })
         if (voucher.previousHash !== previous.hash) findings.add('voucher-link', { voucher: name })
       }
       previous = { id: voucherId, hash: voucher.hash }
       if (format !== VOUCHER_FORMAT) findings.add('voucher-format', { voucher: name, value: format })
       else if (voucherHash(voucher, postings) !== voucher.hash) findings.add('voucher-hash', { voucher: name })
-      if (coverage !== null && !covers(coverage, commandSequence, voucherId)) findings.add('voucher-command', { voucher: name, value: commandSequence })
+      if (coverage !== null && !covers(coverage, commandSequence, voucherId))
+        findings.add('voucher-command', { voucher: name, value: commandSequence })
     },
     gap() {
       previous = null

@@ -15,14 +15,16 @@ export function voucherFields(book: { firstDay: string; firstYear: number }): Pa
         sum += posting.amount
         line += 1
         if (posting.line !== line) findings.add('field-lines', { voucher: nameOf(voucher) })
-        if (posting.postingDate !== postingDate || posting.month !== month) findings.add('field-posting', { voucher: nameOf(voucher), line })
+        if (posting.postingDate !== postingDate || posting.month !== month)
+          findings.add('field-posting', { voucher: nameOf(voucher), line })
       }
       if (line === 0) findings.add('field-empty', { voucher: nameOf(voucher) })
       if (sum !== amount) findings.add('field-amount', { voucher: nameOf(voucher), balance: amount, amount: sum })
       const expected = postingDate < book.firstDay ? openingMonth(book.firstYear) : monthOf(postingDate)
       if (month !== expected) findings.add('field-month', { voucher: nameOf(voucher), value: month, expected })
       const year = Math.floor(monthOf(date) / 100)
-      if (numberYear !== year) findings.add('field-year', { voucher: nameOf(voucher), value: numberYear, expected: year })
+      if (numberYear !== year)
+        findings.add('field-year', { voucher: nameOf(voucher), value: numberYear, expected: year })
     },
     finish: () => findings.result('fields'),
   }

@@ -42,7 +42,11 @@ const voucherCount = plain<Record<string, never>, { count: number }>('SELECT cou
  * Shows every voucher with its postings to all checks, in one pass. What a damaged page hides is named in every check and stepped
  * over, so that the rest of the book is still judged. Answers whether every voucher could be read.
  */
-export function passVouchers(connection: Connection, checks: readonly PassCheck[], onProgress: (done: number, total: number) => void): boolean {
+export function passVouchers(
+  connection: Connection,
+  checks: readonly PassCheck[],
+  onProgress: (done: number, total: number) => void,
+): boolean {
   const total = countVouchers(connection)
   let after = BEFORE_ALL
   let done = 0
@@ -100,7 +104,12 @@ function show({ vouchers, postings }: Batch, checks: readonly PassCheck[]): void
 }
 
 /** Postings before the next voucher belong to none; answers where the next voucher's own begin. */
-function reportOrphans(postings: readonly PostingTable[], from: number, voucherId: number, checks: readonly PassCheck[]): number {
+function reportOrphans(
+  postings: readonly PostingTable[],
+  from: number,
+  voucherId: number,
+  checks: readonly PassCheck[],
+): number {
   let next = from
   let reported: number | null = null
   for (let posting = postings[next]; posting && posting.voucherId < voucherId; posting = postings[++next]) {

@@ -31,12 +31,19 @@ export const accounts = {
     const { ledger } = book
     const above = ledger.memory.accounts.get(parent)
     if (!above) return refuse({ code: 'account-unknown', column: 'parent', value: parent, data: { account: parent } })
-    if (ledger.memory.accounts.has(code)) refuse({ code: 'account-exists', column: 'code', value: code, data: { account: code } })
+    if (ledger.memory.accounts.has(code))
+      refuse({ code: 'account-exists', column: 'code', value: code, data: { account: code } })
     if (!isAccountCode(code) || code.length <= parent.length || !isUnder(code, parent)) {
       refuse({ code: 'account-malformed', column: 'code', value: code, data: { account: code } })
     }
     const generalBalance = partyBalancesOf(book.connection, parent)
-    addSubAccount(ledger, { code, parent, name: toNfc(name), needsParty: needsParty ?? above.needsParty, nature: above.nature })
+    addSubAccount(ledger, {
+      code,
+      parent,
+      name: toNfc(name),
+      needsParty: needsParty ?? above.needsParty,
+      nature: above.nature,
+    })
     command.summary = summaries.accountOpened({ code, name })
     return { code, generalBalance }
   },

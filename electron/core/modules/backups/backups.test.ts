@@ -9,7 +9,16 @@ import { makeBackup } from '../../backup/make-backup'
 import { manifestFileOf } from '../../backup/manifest'
 import { restoreBackup } from '../../backup/restore-book'
 import { openBookInto } from '../../book-file/open-book-into'
-import { finishTask, postInBook, postTestYear, testBook, testContext, testCore, testFolder, testVoucher } from '../../book-file/test-book'
+import {
+  finishTask,
+  postInBook,
+  postTestYear,
+  testBook,
+  testContext,
+  testCore,
+  testFolder,
+  testVoucher,
+} from '../../book-file/test-book'
 import { lastUpkeep } from '../../book-file/upkeep'
 import { openDatabase } from '../../db/open-database'
 import { BookUnusable } from '../../db/unusable'
@@ -43,7 +52,15 @@ describe('a backup', () => {
     expect(result).toMatchObject({ voucherCount: 44, secondFile: null })
     expect(verifyFile(result.file).ok).toBe(true)
     expect(lastUpkeep(context.book.connection, 'backup')).toEqual({ at: core.at, detail: result.file })
-    expect(backups.list(context).rows).toEqual([expect.objectContaining({ file: result.file, proven: true, encrypted: false, fingerprint: result.fingerprint, voucherCount: 44 })])
+    expect(backups.list(context).rows).toEqual([
+      expect.objectContaining({
+        file: result.file,
+        proven: true,
+        encrypted: false,
+        fingerprint: result.fingerprint,
+        voucherCount: 44,
+      }),
+    ])
     expect(readdirSync(dirname(result.file)).filter((name) => name.startsWith('.'))).toEqual([])
   })
 
@@ -51,7 +68,12 @@ describe('a backup', () => {
     const { context, core } = openYear()
     postInBook(context.book, testVoucher('late'))
     const file = join(core.options.state, 'b.htxbackup')
-    const made = makeBackup({ book: context.book.file, target: file, ...quiet, onProgress: (step) => void (step === 'prove' && postInBook(context.book, testVoucher('later'))) })
+    const made = makeBackup({
+      book: context.book.file,
+      target: file,
+      ...quiet,
+      onProgress: (step) => void (step === 'prove' && postInBook(context.book, testVoucher('later'))),
+    })
     expect(made.manifest.voucherCount).toBe(45)
     expect(context.book.ledger.memory.voucherHead.id).toBe(46)
   })
@@ -89,7 +111,11 @@ describe('a backup', () => {
     expect(readdirSync(core.options.library).filter((name) => name.startsWith('.'))).toEqual([])
     expect(() => backups.inspect(context, { file })).toThrow(Refusal)
     expect(() => backups.inspect(context, { file, password: 'sai' })).toThrow('Mật khẩu')
-    expect(backups.inspect(context, { file, password: 'bí mật' })).toMatchObject({ sameBook: true, backupVouchers: 44, lost: 0 })
+    expect(backups.inspect(context, { file, password: 'bí mật' })).toMatchObject({
+      sameBook: true,
+      backupVouchers: 44,
+      lost: 0,
+    })
   })
 
   test('is made before a migration', () => {
@@ -116,8 +142,14 @@ describe('the schedule', () => {
     postInBook(context.book, testVoucher('next day in Viet Nam'))
     await backUpIfDue(core, 'daily')
     // Of yesterday's two the newest is enough now.
-    expect(backupsIn(backupFolderOf(core.options.state, context.book.profile.bookId)).map(({ manifest }) => [manifest.voucherCount, manifest.madeAt])).toEqual([
-      [46, core.at], [45, '2025-06-01T02:00:00.000Z'],
+    expect(
+      backupsIn(backupFolderOf(core.options.state, context.book.profile.bookId)).map(({ manifest }) => [
+        manifest.voucherCount,
+        manifest.madeAt,
+      ]),
+    ).toEqual([
+      [46, core.at],
+      [45, '2025-06-01T02:00:00.000Z'],
     ])
   })
 
@@ -128,7 +160,9 @@ describe('the schedule', () => {
     expect(existsSync(join(core.options.state, 'backups'))).toBe(false)
     writeFileSync(core.options.state, 'a file where the folder should be')
     await backUpIfDue(core, 'close')
-    expect(context.book.connection.raw.prepare('SELECT kind, ok FROM upkeep').all()).toEqual([{ kind: 'backup', ok: 0 }])
+    expect(context.book.connection.raw.prepare('SELECT kind, ok FROM upkeep').all()).toEqual([
+      { kind: 'backup', ok: 0 },
+    ])
   })
 
   test('deletes only what it no longer keeps, of its own book, with our manifest', async () => {
@@ -153,8 +187,15 @@ describe('restoring', () => {
     const { file: backup } = await make(context)
     postInBook(context.book, testVoucher('a'), testVoucher('b', { date: '2025-12-30' }))
     expect(backups.inspect(context, { file: backup })).toEqual({
-      file: backup, bookName: 'HTX Kim Đông', sameBook: true, madeAt: '2025-06-01T02:00:00.000Z', backupVouchers: 44, currentVouchers: 46,
-      backupLastPostedOn: '2025-12-20', currentLastPostedOn: '2025-12-30', lost: 2,
+      file: backup,
+      bookName: 'HTX Kim Đông',
+      sameBook: true,
+      madeAt: '2025-06-01T02:00:00.000Z',
+      backupVouchers: 44,
+      currentVouchers: 46,
+      backupLastPostedOn: '2025-12-20',
+      currentLastPostedOn: '2025-12-30',
+      lost: 2,
     })
     const { keptAs } = await backups.restore(context, { id: 'r1', file: backup })
     expect(keptAs).toBe(join(core.options.library, 'so.before-restore-20250601-020000.htx'))
@@ -165,7 +206,9 @@ describe('restoring', () => {
     expect(context.book.ledger.memory.voucherHead.id).toBe(46)
     expect(verifyFile(file).ok).toBe(true)
     expect(verifyFile(undone.keptAs).ok).toBe(true)
-    expect(readdirSync(core.options.library).filter((name) => name.startsWith('.') || name.includes('-wal'))).toEqual(['so.htx-wal'].filter((name) => existsSync(join(core.options.library, name))))
+    expect(readdirSync(core.options.library).filter((name) => name.startsWith('.') || name.includes('-wal'))).toEqual(
+      ['so.htx-wal'].filter((name) => existsSync(join(core.options.library, name))),
+    )
   })
 
   test('refuses a backup in which any byte was changed, and leaves the book as it is', async () => {
@@ -203,15 +246,21 @@ describe('restoring', () => {
     tampered.raw.exec(`UPDATE balance SET debit = debit + 1 WHERE account = '642'`)
     tampered.raw.pragma('journal_mode = DELETE')
     tampered.close()
-    await expect(backups.restore(context, { id: 'r', file: backup })).rejects.toThrow('kiểm tra thấy sổ trong bản sao lưu có lỗi')
+    await expect(backups.restore(context, { id: 'r', file: backup })).rejects.toThrow(
+      'kiểm tra thấy sổ trong bản sao lưu có lỗi',
+    )
     expect(context.book.ledger.memory.voucherHead.id).toBe(44)
   })
 
-  test('never puts another book in a book\'s place', async () => {
+  test("never puts another book in a book's place", async () => {
     const { context } = openYear()
     const other = testBook(undefined, 'HTX khác')
     other.close()
-    expect(backups.inspect(context, { file: other.file })).toMatchObject({ sameBook: false, bookName: 'HTX khác', lost: 44 })
+    expect(backups.inspect(context, { file: other.file })).toMatchObject({
+      sameBook: false,
+      bookName: 'HTX khác',
+      lost: 44,
+    })
     await expect(backups.restore(context, { id: 'r', file: other.file })).rejects.toThrow('một sổ khác')
     expect(context.book.ledger.memory.voucherHead.id).toBe(44)
   })
@@ -220,14 +269,18 @@ describe('restoring', () => {
     const { context, core } = openYear()
     const text = join(core.options.library, 'thư.htxbackup')
     writeFileSync(text, 'xin chào, đây không phải sổ')
-    for (const file of [text, join(core.options.library, 'không có.htxbackup')]) expect(() => backups.inspect(context, { file })).toThrow(Refusal)
+    for (const file of [text, join(core.options.library, 'không có.htxbackup')])
+      expect(() => backups.inspect(context, { file })).toThrow(Refusal)
   })
 
   test('to a path where nothing is makes the book there; a book held by another writer is left alone', () => {
     const { context, file } = openYear()
     const target = join(testFolder(), 'mới.htx')
     const { file: backup } = makeBackup({ book: file, target: join(testFolder(), 'b.htxbackup'), ...quiet })
-    expect(restoreBackup({ file: backup, target, at: quiet.at })).toMatchObject({ keptAs: null, facts: { voucherCount: 44 } })
+    expect(restoreBackup({ file: backup, target, at: quiet.at })).toMatchObject({
+      keptAs: null,
+      facts: { voucherCount: 44 },
+    })
     expect(verifyFile(target).ok).toBe(true)
     expect(() => restoreBackup({ file: backup, target: file, at: quiet.at })).toThrow(BookUnusable)
     expect(context.book.ledger.memory.voucherHead.id).toBe(44)

@@ -26,5 +26,7 @@ export const book = {
     return {}
   },
 
-  history: ({ book: open }, { before, limit, search }) => ({ rows: historyBefore(open.connection, before ?? null, limit, search) }),
+  history: ({ book: open }, { before, limit, search }) => ({
+    rows: historyBefore(open.connection, before ?? null, limit, search),
+  }),
 } satisfies HandlersOf<typeof contract>

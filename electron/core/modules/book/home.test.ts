@@ -20,9 +20,12 @@ describe('the first screen', () => {
   it('says what waits by today, not by the day of the figures', () => {
     const book = testBook()
     postTestYear(book)
-    const codes = (today: string) => homeFigures(book, '2025-12-31', 2025, today).toDo.map(({ code, overdue }) => (overdue ? `${code}!` : code))
+    const codes = (today: string) =>
+      homeFigures(book, '2025-12-31', 2025, today).toDo.map(({ code, overdue }) => (overdue ? `${code}!` : code))
     expect(codes('2025-01-20')).not.toContain('year-to-close')
-    expect(codes('2026-02-10')).toEqual(expect.arrayContaining(['month-to-lock!', 'year-to-close', 'backup-due', 'verify-due']))
+    expect(codes('2026-02-10')).toEqual(
+      expect.arrayContaining(['month-to-lock!', 'year-to-close', 'backup-due', 'verify-due']),
+    )
     expect(codes('2026-12-10')[0]).toBe('month-to-lock!')
     expect(codes('2026-12-10')).toContain('year-to-close!')
   })

@@ -22,7 +22,8 @@ const LARGEST = 5
  */
 export function homeFigures(book: OpenBook, asOf: string, fiscalYear: number, today: string): HomeFigures {
   const balances = leafPartyBalances(book.connection, asOf)
-  const sumOf = (prefix: string) => balances.reduce((sum, { account, balance }) => (account.startsWith(prefix) ? sum + balance : sum), 0)
+  const sumOf = (prefix: string) =>
+    balances.reduce((sum, { account, balance }) => (account.startsWith(prefix) ? sum + balance : sum), 0)
   const range = fiscalYearRange(fiscalYear, book.ledger.memory.fiscalYearStartMonth)
   const before = { from: addMonths(range.from, -12), to: addDays(range.from, -1) }
   const owed = byParty(balances, '131', 1)
@@ -37,8 +38,16 @@ export function homeFigures(book: OpenBook, asOf: string, fiscalYear: number, to
     payables: sumDebts(owing),
     cashTrend: trendOf(book, '111', monthOf(range.from), asOf, sumOf('111')),
     bankTrend: trendOf(book, '112', monthOf(range.from), asOf, sumOf('112')),
-    debtors: { count: owed.length, largest: owed[0] ? nameOf(owed[0].party) : null, part: sumDebts(owed.slice(0, LARGEST)) },
-    creditors: { count: owing.length, largest: owing[0] ? nameOf(owing[0].party) : null, part: sumDebts(owing.filter(({ party }) => isMember(party))) },
+    debtors: {
+      count: owed.length,
+      largest: owed[0] ? nameOf(owed[0].party) : null,
+      part: sumDebts(owed.slice(0, LARGEST)),
+    },
+    creditors: {
+      count: owing.length,
+      largest: owing[0] ? nameOf(owing[0].party) : null,
+      part: sumDebts(owing.filter(({ party }) => isMember(party))),
+    },
     revenueByMonth: revenueByMonth(book, monthOf(range.from), monthOf(range.to)),
     previousRevenueByMonth: revenueByMonth(book, monthOf(before.from), monthOf(before.to)),
     toDo: whatToDo(book, today),
@@ -66,11 +75,16 @@ function trendOf(book: OpenBook, prefix: string, firstMonth: number, asOf: strin
   if (last < firstMonth) return [now]
   const rows = book.connection.all(netOfMonths, { to: last }).filter(({ account }) => account.startsWith(prefix))
   // The opening "month" of the first year counts as before its first month, whatever calendar month that is.
-  const upTo = (month: number) => rows.reduce((sum, row) => (row.month < month || row.month % 100 === 0 ? sum + row.net : sum), 0)
+  const upTo = (month: number) =>
+    rows.reduce((sum, row) => (row.month < month || row.month % 100 === 0 ? sum + row.net : sum), 0)
   return [...monthsBetween(firstMonth, last).map(upTo), now]
 }
 
-function revenueByMonth(book: OpenBook, from: number, to: number): { month: number; external: number; internal: number }[] {
+function revenueByMonth(
+  book: OpenBook,
+  from: number,
+  to: number,
+): { month: number; external: number; internal: number }[] {
   const rows = book.connection.all(revenueOfMonths, { from, to })
   const sum = (month: number, prefix: string) =>
     rows.reduce((total, row) => (row.month === month && row.account.startsWith(prefix) ? total + row.credit : total), 0)

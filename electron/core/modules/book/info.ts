@@ -5,8 +5,12 @@ import { plain } from '../../db/statement'
 import { allSigners } from '../../db/signers'
 import { fingerprintOf } from '../../ledger/hash'
 
-const lastUpkeep = plain<{ kind: string }, { at: string; ok: number; detail: string }>('SELECT at, ok, detail FROM upkeep WHERE kind = @kind ORDER BY sequence DESC LIMIT 1')
-const lastPosted = plain<Record<string, never>, { date: string }>('SELECT postingDate AS date FROM voucher WHERE month % 100 <> 0 ORDER BY postingDate DESC LIMIT 1')
+const lastUpkeep = plain<{ kind: string }, { at: string; ok: number; detail: string }>(
+  'SELECT at, ok, detail FROM upkeep WHERE kind = @kind ORDER BY sequence DESC LIMIT 1',
+)
+const lastPosted = plain<Record<string, never>, { date: string }>(
+  'SELECT postingDate AS date FROM voucher WHERE month % 100 <> 0 ORDER BY postingDate DESC LIMIT 1',
+)
 
 /** What the frame of every screen shows: whose book, its state, who is signed in. */
 export function bookInfo(book: OpenBook, user: User, permissions: string[]): BookInfo {
@@ -26,7 +30,11 @@ export function bookInfo(book: OpenBook, user: User, permissions: string[]): Boo
     firstYear: profile.firstYear,
     fiscalYearStartMonth: profile.fiscalYearStartMonth,
     regime: profile.regime,
-    signers: allSigners(connection).map(({ post, name, fromDate }) => ({ post: SignerPost.parse(post), name, from: fromDate })),
+    signers: allSigners(connection).map(({ post, name, fromDate }) => ({
+      post: SignerPost.parse(post),
+      name,
+      from: fromDate,
+    })),
     fingerprint: fingerprintOf(ledger.memory.commandHead.hash),
     user: { id: user.id, name: user.name, role: user.role },
     permissions,

@@ -10,7 +10,9 @@ import { plain } from '../../db/statement'
 const counts = plain<Record<string, never>, { drafts: number; openings: number }>(
   `SELECT (SELECT count(*) FROM draft) AS drafts, (SELECT count(*) FROM voucher WHERE source = 'opening') AS openings`,
 )
-const monthsWithVouchers = plain<Record<string, never>, { month: number }>('SELECT DISTINCT month FROM balance WHERE month % 100 <> 0 ORDER BY month')
+const monthsWithVouchers = plain<Record<string, never>, { month: number }>(
+  'SELECT DISTINCT month FROM balance WHERE month % 100 <> 0 ORDER BY month',
+)
 const backupSetting = plain<Record<string, never>, { value: string }>(`SELECT value FROM setting WHERE key = 'backup'`)
 
 const DAYS_BETWEEN_VERIFICATIONS = 7
@@ -24,7 +26,8 @@ type Add = (code: ToDo['code'], dueOn: string | null, values?: ToDo['values']) =
 /** What waits on a day, overdue first, then by date, then what has none. */
 export function whatToDo(book: OpenBook, today: string): ToDo[] {
   const todo: ToDo[] = []
-  const add: Add = (code, dueOn, values = {}) => void todo.push({ code, dueOn, overdue: dueOn !== null && dueOn < today, values })
+  const add: Add = (code, dueOn, values = {}) =>
+    void todo.push({ code, dueOn, overdue: dueOn !== null && dueOn < today, values })
   const begun = book.ledger.memory.voucherHead.id > 0
   const { drafts = 0, openings = 0 } = book.connection.get(counts, {}) ?? {}
   if (openings === 0 && !begun) add('opening-missing', null)
@@ -35,13 +38,18 @@ export function whatToDo(book: OpenBook, today: string): ToDo[] {
   }
   if (secondFolderOf(book) === '') add('second-place-missing', null)
   if (signersOn(book.connection, today).representative === '') add('signer-missing', null)
-  return todo.sort((a, b) => Number(b.overdue) - Number(a.overdue) || (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'))
+  return todo.sort(
+    (a, b) => Number(b.overdue) - Number(a.overdue) || (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'),
+  )
 }
 
 function addPeriods({ connection, ledger: { memory } }: OpenBook, today: string, add: Add): void {
   const isClosed = (month: number) => memory.closedYears.has(fiscalYearOf(firstDay(month), memory.fiscalYearStartMonth))
-  const unlocked = connection.all(monthsWithVouchers, {}).find(({ month }) => !memory.locked.has(month) && month < monthOf(today) && !isClosed(month))
-  if (unlocked) add('month-to-lock', addMonths(lastDay(unlocked.month), MONTHS_BEFORE_LOCK_IS_DUE), { month: unlocked.month })
+  const unlocked = connection
+    .all(monthsWithVouchers, {})
+    .find(({ month }) => !memory.locked.has(month) && month < monthOf(today) && !isClosed(month))
+  if (unlocked)
+    add('month-to-lock', addMonths(lastDay(unlocked.month), MONTHS_BEFORE_LOCK_IS_DUE), { month: unlocked.month })
   for (let year = memory.firstYear; ; year++) {
     const { to } = fiscalYearRange(year, memory.fiscalYearStartMonth)
     if (to >= today) return
@@ -53,7 +61,8 @@ function addPeriods({ connection, ledger: { memory } }: OpenBook, today: string,
 
 function addUpkeep({ connection }: OpenBook, today: string, add: Add): void {
   const verified = lastUpkeep(connection, 'verification')
-  if (verified === undefined || daysBetween(civilDateOfInstant(verified.at), today) > DAYS_BETWEEN_VERIFICATIONS) add('verify-due', null)
+  if (verified === undefined || daysBetween(civilDateOfInstant(verified.at), today) > DAYS_BETWEEN_VERIFICATIONS)
+    add('verify-due', null)
   const backedUp = lastUpkeep(connection, 'backup')
   if (backedUp === undefined || civilDateOfInstant(backedUp.at) < today) add('backup-due', null)
 }

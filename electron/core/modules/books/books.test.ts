@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { NewBook } from '@shared/contract/books'
@@ -7,7 +16,16 @@ import { lastBackupOf } from '../../backup/backup-folder'
 import { defaultBackupSettings, saveBackupSettings } from '../../backup/backup-settings'
 import { makeBackup } from '../../backup/make-backup'
 import { openBook } from '../../book-file/open-book'
-import { postInBook, postTestYear, testBook, testContext, testCore, testFolder, testRegime, testVoucher } from '../../book-file/test-book'
+import {
+  postInBook,
+  postTestYear,
+  testBook,
+  testContext,
+  testCore,
+  testFolder,
+  testRegime,
+  testVoucher,
+} from '../../book-file/test-book'
 import { isHeldByWriter } from '../../db/writer-lock'
 import { BookUnusable } from '../../db/unusable'
 import { verifyFile } from '../../ledger/verify/verify-book'
@@ -17,7 +35,11 @@ import { books } from './handlers'
 
 const newBook = NewBook.parse({ name: 'HTX Mới', firstYear: 2025, representative: 'Bà A', accountant: 'Ông B' })
 
-function fresh(given: Parameters<typeof testCore>[1] = {}): { core: ReturnType<typeof testCore>; context: ReturnType<typeof testContext>; at: (name: string) => string } {
+function fresh(given: Parameters<typeof testCore>[1] = {}): {
+  core: ReturnType<typeof testCore>
+  context: ReturnType<typeof testContext>
+  at: (name: string) => string
+} {
   const core = testCore(undefined, given)
   return { core, context: testContext(core), at: (name) => join(core.options.library, name) }
 }
@@ -37,7 +59,11 @@ describe('a new book', () => {
     expect(await books.create(context, { id: 'c1', file: 'mới', book: newBook })).toEqual({ file: at('mới.htx') })
     expect(context.book.profile).toMatchObject({ name: 'HTX Mới', sample: 0 })
     expect(await books.create(context, { id: 'c1', file: 'mới', book: newBook })).toEqual({ file: at('mới.htx') })
-    expect(books.list(context)).toMatchObject({ folder: core.options.library, open: at('mới.htx'), recent: [{ name: 'HTX Mới', state: 'ready', voucherCount: 0 }] })
+    expect(books.list(context)).toMatchObject({
+      folder: core.options.library,
+      open: at('mới.htx'),
+      recent: [{ name: 'HTX Mới', state: 'ready', voucherCount: 0 }],
+    })
   })
 
   test('never takes the place of anything', async () => {
@@ -46,7 +72,9 @@ describe('a new book', () => {
     await expect(books.create(context, { id: 'c1', file: at('thư.htx'), book: newBook })).rejects.toThrow(Refusal)
     expect(readFileSync(at('thư.htx'), 'utf8')).toBe('của tôi')
     await books.create(context, { id: 'c2', file: 'a.htx', book: newBook })
-    await expect(books.create(context, { id: 'c3', file: 'a.htx', book: newBook })).rejects.toThrow('không bao giờ bị ghi đè')
+    await expect(books.create(context, { id: 'c3', file: 'a.htx', book: newBook })).rejects.toThrow(
+      'không bao giờ bị ghi đè',
+    )
   })
 
   test('as a sample is a whole year, marked for ever, under a name that is free', async () => {
@@ -69,10 +97,16 @@ describe('opening', () => {
     await books.create(context, { id: 'c1', file: 'a', book: newBook })
     const other = testBook(at('b.htx'))
     expect(isHeldByWriter(other.file)).toBe(true)
-    expect(books.inspect(context, { file: 'b.htx' })).toMatchObject({ state: 'locked', message: expect.stringContaining('mở để ghi') })
+    expect(books.inspect(context, { file: 'b.htx' })).toMatchObject({
+      state: 'locked',
+      message: expect.stringContaining('mở để ghi'),
+    })
     await expect(books.open(context, { id: 'o1', file: 'b.htx', readOnly: false })).rejects.toThrow(BookUnusable)
     expect(context.book.file).toBe(at('a.htx'))
-    expect(await books.open(context, { id: 'o2', file: 'b.htx', readOnly: true })).toEqual({ file: at('b.htx'), readOnly: true })
+    expect(await books.open(context, { id: 'o2', file: 'b.htx', readOnly: true })).toEqual({
+      file: at('b.htx'),
+      readOnly: true,
+    })
     other.close()
     expect(books.inspect(context, { file: 'a.htx' })).toMatchObject({ state: 'ready', name: 'HTX Mới' })
   })
@@ -81,11 +115,21 @@ describe('opening', () => {
     const { core, context, at } = fresh()
     const backup = closedBook(core, at('a.htx'))
     writeFileSync(at('a.htx'), readFileSync(at('a.htx')).fill(0x5a, 4096))
-    expect(books.inspect(context, { file: 'a.htx' })).toMatchObject({ state: 'damaged', backup, message: expect.stringContaining(backup) })
-    await expect(books.open(context, { id: 'o', file: 'a.htx', readOnly: false })).rejects.toMatchObject({ kind: 'damaged', rescue: backup })
+    expect(books.inspect(context, { file: 'a.htx' })).toMatchObject({
+      state: 'damaged',
+      backup,
+      message: expect.stringContaining(backup),
+    })
+    await expect(books.open(context, { id: 'o', file: 'a.htx', readOnly: false })).rejects.toMatchObject({
+      kind: 'damaged',
+      rescue: backup,
+    })
     rmSync(at('a.htx'))
     expect(books.inspect(context, { file: 'a.htx' })).toMatchObject({ state: 'missing', backup })
-    await expect(books.open(context, { id: 'o', file: 'a.htx', readOnly: false })).rejects.toMatchObject({ kind: 'missing', rescue: backup })
+    await expect(books.open(context, { id: 'o', file: 'a.htx', readOnly: false })).rejects.toMatchObject({
+      kind: 'missing',
+      rescue: backup,
+    })
   })
 
   test('a file of another kind, or of a newer program, explains itself and stays as it is', () => {
@@ -96,7 +140,10 @@ describe('opening', () => {
     newer.connection.raw.pragma('user_version = 99')
     newer.close()
     expect(books.inspect(context, { file: 'thư.htx' })).toMatchObject({ state: 'not-a-book' })
-    expect(books.inspect(context, { file: 'mới hơn.htx' })).toMatchObject({ state: 'newer', message: expect.stringContaining('cập nhật') })
+    expect(books.inspect(context, { file: 'mới hơn.htx' })).toMatchObject({
+      state: 'newer',
+      message: expect.stringContaining('cập nhật'),
+    })
     mkdirSync(at('thư mục.htx'))
     expect(books.inspect(context, { file: 'thư mục.htx' }).state).not.toBe('ready')
   })

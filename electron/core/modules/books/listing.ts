@@ -27,16 +27,34 @@ const contentsRow = plain<Record<string, never>, Contents>(
  */
 export function listingOf(core: CoreState, file: string, name = basename(file)): BookListing {
   const listing: BookListing = {
-    file, name, state: 'ready', message: '', sample: false, firstYear: null, lastPostedOn: null, voucherCount: null,
-    modifiedAt: modifiedAt(file), backup: null,
+    file,
+    name,
+    state: 'ready',
+    message: '',
+    sample: false,
+    firstYear: null,
+    lastPostedOn: null,
+    voucherCount: null,
+    modifiedAt: modifiedAt(file),
+    backup: null,
   }
   try {
     const { sample, ...contents } = contentsOf(file)
     const held = core.open?.file !== file && isHeldByWriter(file)
-    return { ...listing, ...contents, sample: sample === 1, ...(held ? { state: 'locked', message: heldByWriter } : {}) }
+    return {
+      ...listing,
+      ...contents,
+      sample: sample === 1,
+      ...(held ? { state: 'locked', message: heldByWriter } : {}),
+    }
   } catch (error) {
     const known = asUnusable(error, file)
-    if (!(known instanceof BookUnusable)) return { ...listing, state: 'damaged', message: unreadableBook(error instanceof Error ? error.message : String(error)) }
+    if (!(known instanceof BookUnusable))
+      return {
+        ...listing,
+        state: 'damaged',
+        message: unreadableBook(error instanceof Error ? error.message : String(error)),
+      }
     const { message, rescue } = withRescue(core, known, file)
     return { ...listing, state: stateOf(known), message, backup: rescue }
   }
@@ -77,8 +95,16 @@ export function listBooks(core: CoreState): BookListing[] {
   const { library, confineToLibrary } = core.options
   const recent = recentBooks(core).filter(({ file }) => !confineToLibrary || isInLibrary(core.options, file))
   const known = new Set(recent.map(({ file }) => file))
-  const others = confineToLibrary && existsSync(library)
-    ? readdirSync(library).filter((name) => name.endsWith('.htx') && !name.startsWith('.')).sort().map((name) => join(library, name)).filter((file) => !known.has(file))
-    : []
-  return [...recent.map(({ file, name }) => listingOf(core, file, name)), ...others.map((file) => listingOf(core, file))]
+  const others =
+    confineToLibrary && existsSync(library)
+      ? readdirSync(library)
+          .filter((name) => name.endsWith('.htx') && !name.startsWith('.'))
+          .sort()
+          .map((name) => join(library, name))
+          .filter((file) => !known.has(file))
+      : []
+  return [
+    ...recent.map(({ file, name }) => listingOf(core, file, name)),
+    ...others.map((file) => listingOf(core, file)),
+  ]
 }

@@ -17,7 +17,10 @@ export const exports = {
     const unfinished = join(target, `.unfinished-${randomUUID()}`)
     try {
       const files = yield* jobStream(
-        core.options.helper, 'export', { book: book.file, folder: target, unfinished, at: context.now(), appVersion: core.options.appVersion }, signal,
+        core.options.helper,
+        'export',
+        { book: book.file, folder: target, unfinished, at: context.now(), appVersion: core.options.appVersion },
+        signal,
       )
       return { files }
     } finally {

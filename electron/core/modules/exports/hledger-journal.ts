@@ -22,7 +22,9 @@ const journalLines = plain<Record<string, never>, JournalLine>(
      posting.amount AS amount, debitParty, creditParty, posting.description AS description
    FROM voucher JOIN posting USING (voucherId) ORDER BY voucher.postingDate, voucherId, line`,
 )
-const accountNames = plain<Record<string, never>, { code: string; name: string }>('SELECT code, name FROM account ORDER BY code')
+const accountNames = plain<Record<string, never>, { code: string; name: string }>(
+  'SELECT code, name FROM account ORDER BY code',
+)
 
 /**
  * The whole book as a journal for hledger (https://hledger.org), by posting date. Account names are the leaf account's code, then the
@@ -33,14 +35,17 @@ export function writeHledgerJournal(connection: Connection, file: string): numbe
   const out = new TextFile(file)
   try {
     out.write('decimal-mark .\ncommodity 1000. VND\n\n')
-    for (const { code, name } of connection.iterate(accountNames, {})) out.write(`account ${code}  ; ${oneLine(name)}\n`)
+    for (const { code, name } of connection.iterate(accountNames, {}))
+      out.write(`account ${code}  ; ${oneLine(name)}\n`)
     let vouchers = 0
     let current: number | null = null
     for (const line of connection.iterate(journalLines, {})) {
       if (line.voucherId !== current) {
         current = line.voucherId
         vouchers += 1
-        out.write(`\n${line.postingDate} * (${oneLine(line.number).replace(/[()]/g, '')}) ${oneLine(line.voucherDescription)}\n`)
+        out.write(
+          `\n${line.postingDate} * (${oneLine(line.number).replace(/[()]/g, '')}) ${oneLine(line.voucherDescription)}\n`,
+        )
       }
       writePosting(out, line)
     }
@@ -50,10 +55,14 @@ export function writeHledgerJournal(connection: Connection, file: string): numbe
   }
 }
 
-function writePosting(out: TextFile, { debitAccount, creditAccount, debitParty, creditParty, amount, description }: JournalLine): void {
+function writePosting(
+  out: TextFile,
+  { debitAccount, creditAccount, debitParty, creditParty, amount, description }: JournalLine,
+): void {
   const comment = description === '' ? '' : `  ; ${oneLine(description)}`
   if (debitAccount !== null) out.write(`    ${accountName(debitAccount, debitParty)}  ${amount} VND${comment}\n`)
-  if (creditAccount !== null) out.write(`    ${accountName(creditAccount, creditParty)}  ${-amount} VND${debitAccount === null ? comment : ''}\n`)
+  if (creditAccount !== null)
+    out.write(`    ${accountName(creditAccount, creditParty)}  ${-amount} VND${debitAccount === null ? comment : ''}\n`)
 }
 
 /** A party's code must not end the account's name (two blanks) or begin a comment. */

@@ -11,13 +11,23 @@ test('hledger reads the journal of the sample year and gives the balances of the
   await importYear(book)
   const folder = join(testFolder(), 'xuất')
   writeExport(book.connection, folder, { at: '2026-01-01T00:00:00.000Z', appVersion: '0.0.0-test' })
-  const csv = execFileSync('hledger', ['-f', join(folder, 'journal.hledger'), 'bal', '--flat', '-N', '-O', 'csv', '-E'], { encoding: 'utf8' })
-  const theirs = new Map(Papa.parse<string[]>(csv.trim()).data.slice(1).map(([account = '', amount = '']) => [account, Number(amount.replace(/[^\d-]/g, ''))]))
+  const csv = execFileSync(
+    'hledger',
+    ['-f', join(folder, 'journal.hledger'), 'bal', '--flat', '-N', '-O', 'csv', '-E'],
+    { encoding: 'utf8' },
+  )
+  const theirs = new Map(
+    Papa.parse<string[]>(csv.trim())
+      .data.slice(1)
+      .map(([account = '', amount = '']) => [account, Number(amount.replace(/[^\d-]/g, ''))]),
+  )
   const ours = new Map(
     partyMovements(book.connection, '2025-01-01', '2025-12-31').map(({ account, party, opening, debit, credit }) => [
-      party === '' ? account : `${account}:${party}`, opening + debit - credit,
+      party === '' ? account : `${account}:${party}`,
+      opening + debit - credit,
     ]),
   )
   expect(ours.size).toBeGreaterThan(100)
-  for (const name of new Set([...ours.keys(), ...theirs.keys()])) expect(theirs.get(name) ?? 0, name).toBe(ours.get(name) ?? 0)
+  for (const name of new Set([...ours.keys(), ...theirs.keys()]))
+    expect(theirs.get(name) ?? 0, name).toBe(ours.get(name) ?? 0)
 })

@@ -3,13 +3,16 @@ import { type CompiledStatement, plain, type SqlValue } from '../../db/statement
 
 export type ExportRow = Record<string, SqlValue>
 
-const rowsOf = (text: string): CompiledStatement<Record<string, never>, ExportRow> => plain<Record<string, never>, ExportRow>(text)
+const rowsOf = (text: string): CompiledStatement<Record<string, never>, ExportRow> =>
+  plain<Record<string, never>, ExportRow>(text)
 
 /** Where the rows of each exported table come from; the columns and their order are those of `exportTables`. */
 export const tableRows: Readonly<Record<ExportTableName, CompiledStatement<Record<string, never>, ExportRow>>> = {
   accounts: rowsOf('SELECT * FROM account ORDER BY code'),
   parties: rowsOf('SELECT * FROM party ORDER BY code'),
-  members: rowsOf('SELECT member.*, party.name, party.address, party.phone FROM member JOIN party USING (code) ORDER BY code'),
+  members: rowsOf(
+    'SELECT member.*, party.name, party.address, party.phone FROM member JOIN party USING (code) ORDER BY code',
+  ),
   // Reversals of the opening count in the same month, so the net is the opening as it stands.
   opening: rowsOf(
     `SELECT account, party, iif(net > 0, net, NULL) AS debit, iif(net < 0, -net, NULL) AS credit FROM (
@@ -22,7 +25,9 @@ export const tableRows: Readonly<Record<ExportTableName, CompiledStatement<Recor
      FROM voucher JOIN posting USING (voucherId) WHERE voucher.month % 100 <> 0 ORDER BY voucher.postingDate, voucherId, line`,
   ),
   vouchers: rowsOf('SELECT * FROM voucher ORDER BY voucherId'),
-  postings: rowsOf('SELECT posting.*, debitAccount AS debit, creditAccount AS credit FROM posting ORDER BY voucherId, line'),
+  postings: rowsOf(
+    'SELECT posting.*, debitAccount AS debit, creditAccount AS credit FROM posting ORDER BY voucherId, line',
+  ),
   balances: rowsOf('SELECT * FROM balance ORDER BY account, month'),
   'party-balances': rowsOf('SELECT * FROM partyBalance ORDER BY account, party, month'),
   numbering: rowsOf('SELECT * FROM numbering ORDER BY month, kind'),

@@ -31,7 +31,7 @@ export class TextFile {
 
   #flush(): void {
     const bytes = Buffer.from(this.#parts.join(''), 'utf8')
-    for (let done = 0; done < bytes.length; ) done += writeSync(this.#descriptor, bytes, done)
+    for (let done = 0; done < bytes.length;) done += writeSync(this.#descriptor, bytes, done)
     this.#parts = []
     this.#length = 0
   }

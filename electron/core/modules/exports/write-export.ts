@@ -34,7 +34,10 @@ export function writeExport(
   connection: Connection,
   folder: string,
   about: ExportAbout,
-  { unfinished = join(folder, `.unfinished-${randomUUID()}`), onProgress = () => {} }: { unfinished?: string; onProgress?: ExportProgress } = {},
+  {
+    unfinished = join(folder, `.unfinished-${randomUUID()}`),
+    onProgress = () => {},
+  }: { unfinished?: string; onProgress?: ExportProgress } = {},
 ): ExportedFile[] {
   refuseFullFolder(folder)
   makeFolder(unfinished)
@@ -56,16 +59,26 @@ function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
   } catch (error) {
-    refuse({ code: 'input-invalid', value: folder, data: { reason: error instanceof Error ? error.message : String(error) } })
+    refuse({
+      code: 'input-invalid',
+      value: folder,
+      data: { reason: error instanceof Error ? error.message : String(error) },
+    })
   }
 }
 
 /** Refuses 'folder-not-empty' when there is anything in the folder, or the folder is a file: an export never mixes with what is there. */
 export function refuseFullFolder(folder: string): void {
-  if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0)) refuse({ code: 'folder-not-empty', value: folder, data: { path: folder } })
+  if (existsSync(folder) && (!statSync(folder).isDirectory() || readdirSync(folder).length > 0))
+    refuse({ code: 'folder-not-empty', value: folder, data: { path: folder } })
 }
 
-function writeFiles(connection: Connection, folder: string, about: ExportAbout, onProgress: ExportProgress): ExportedFile[] {
+function writeFiles(
+  connection: Connection,
+  folder: string,
+  about: ExportAbout,
+  onProgress: ExportProgress,
+): ExportedFile[] {
   const files: ExportedFile[] = []
   const names = Object.keys(exportTables) as ExportTableName[]
   for (const name of names) {
@@ -79,7 +92,10 @@ function writeFiles(connection: Connection, folder: string, about: ExportAbout, 
   if (!book || !head) throw new Error('The book has no row that says what it is.')
   const fingerprint = fingerprintOf(head.commandHash)
   const { onlyRow: _onlyRow, ...profile } = book
-  writeText(join(folder, 'book.json'), `${JSON.stringify({ ...profile, ...head, fingerprint, schemaVersion: versionOf(connection), ...about }, null, 2)}\n`)
+  writeText(
+    join(folder, 'book.json'),
+    `${JSON.stringify({ ...profile, ...head, fingerprint, schemaVersion: versionOf(connection), ...about }, null, 2)}\n`,
+  )
   writeText(join(folder, 'README.txt'), exportReadme({ bookName: book.name, fingerprint, ...about }))
   return [...files, { name: 'book.json', rows: 1 }, { name: 'README.txt', rows: 0 }]
 }

@@ -12,7 +12,10 @@ export const parties = {
   balances: ({ book }, { code }) => accountBalancesOf(book.connection, code),
   summary: ({ book }) => {
     const debts = debtsByParty(book.connection)
-    return allParties(book.connection).map((party) => ({ ...party, ...(debts.get(party.code) ?? { receivable: 0, payable: 0 }) }))
+    return allParties(book.connection).map((party) => ({
+      ...party,
+      ...(debts.get(party.code) ?? { receivable: 0, payable: 0 }),
+    }))
   },
 
   add: ({ book, command }, { party }) => {
@@ -25,7 +28,8 @@ export const parties = {
   },
 
   change: ({ book, command }, { party }) => {
-    if (!book.ledger.memory.parties.has(party.code)) refuse({ code: 'party-unknown', column: 'code', value: party.code, data: { party: party.code } })
+    if (!book.ledger.memory.parties.has(party.code))
+      refuse({ code: 'party-unknown', column: 'code', value: party.code, data: { party: party.code } })
     changeParty(book.ledger, composed(party))
     command.summary = summaries.partyChanged(party)
     return {}

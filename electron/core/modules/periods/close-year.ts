@@ -19,7 +19,8 @@ export function refuseUnclosable(book: OpenBook, year: number): void {
   const range = fiscalYearRange(year, memory.fiscalYearStartMonth)
   if (year < memory.firstYear) refuse({ code: 'year-before-book', value: year, data: { year, from: memory.firstYear } })
   if (memory.closedYears.has(year)) refuse({ code: 'year-already-closed', value: year, data: { year } })
-  if (year > memory.firstYear && !memory.closedYears.has(year - 1)) refuse({ code: 'year-previous-open', value: year, data: { year, other: year - 1 } })
+  if (year > memory.firstYear && !memory.closedYears.has(year - 1))
+    refuse({ code: 'year-previous-open', value: year, data: { year, other: year - 1 } })
   const month = monthOf(range.to)
   if (memory.locked.has(month)) refuse({ code: 'month-locked', value: range.to, data: { month } })
 }
@@ -37,13 +38,28 @@ export const closeYear: Handler<(typeof contract)['closeYear']> = (context, { id
   const posted = postVoucher(
     book.ledger,
     {
-      uid: id, kind: CLOSING_KIND, number: null, date: plan.date, postingDate: plan.date, description: plan.description, person: '', address: '',
-      attachments: '', source: 'closing', reversesId: null, postings: plan.postings,
+      uid: id,
+      kind: CLOSING_KIND,
+      number: null,
+      date: plan.date,
+      postingDate: plan.date,
+      description: plan.description,
+      person: '',
+      address: '',
+      attachments: '',
+      source: 'closing',
+      reversesId: null,
+      postings: plan.postings,
     },
     command.sequence,
   )
   recordClosing(book.ledger, year, posted.voucherId, JSON.stringify(choices))
   lockMonth(book.ledger, monthOf(plan.date), context.now(), writtenWords.lockedByClosing(year))
   command.summary = summaries.yearClosed(year, posted.number)
-  return { ...posted, postings: plan.postings.length, externalResult: plan.externalResult, internalResult: plan.internalResult }
+  return {
+    ...posted,
+    postings: plan.postings.length,
+    externalResult: plan.externalResult,
+    internalResult: plan.internalResult,
+  }
 }

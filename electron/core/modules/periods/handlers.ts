@@ -43,6 +43,6 @@ export const periods = {
 
 function refuseMonthBeforeBook(first: string, month: number): void {
   if (month % 100 < 1 || month % 100 > 12) refuse({ code: 'input-invalid', column: 'month', value: month })
-  if (month < monthOf(first)) refuse({ code: 'date-before-book', value: month, data: { date: firstDay(month), from: first } })
+  if (month < monthOf(first))
+    refuse({ code: 'date-before-book', value: month, data: { date: firstDay(month), from: first } })
 }
-

@@ -6,7 +6,9 @@ import { plain } from '../../db/statement'
 const countByMonth = plain<Record<string, never>, { month: number; count: number }>(
   'SELECT month, count(*) AS count FROM voucher WHERE month % 100 <> 0 GROUP BY month',
 )
-const locks = plain<Record<string, never>, { month: number; lockedAt: string; reason: string }>('SELECT month, lockedAt, reason FROM periodLock')
+const locks = plain<Record<string, never>, { month: number; lockedAt: string; reason: string }>(
+  'SELECT month, lockedAt, reason FROM periodLock',
+)
 const closings = plain<Record<string, never>, { year: number; number: string }>(
   'SELECT year, number FROM yearClosing JOIN voucher USING (voucherId) WHERE undoneById IS NULL',
 )
@@ -27,7 +29,14 @@ export function listPeriods(book: OpenBook, today: string): { years: FiscalYear[
     years.push({ year, ...range, closed: closed.has(year), closingVoucher: closed.get(year) ?? null })
     for (const month of monthsBetween(monthOf(range.from), monthOf(range.to))) {
       const lock = locked.get(month)
-      months.push({ month, fiscalYear: year, voucherCount: counts.get(month) ?? 0, locked: lock !== undefined, lockedAt: lock?.lockedAt ?? null, reason: lock?.reason ?? '' })
+      months.push({
+        month,
+        fiscalYear: year,
+        voucherCount: counts.get(month) ?? 0,
+        locked: lock !== undefined,
+        lockedAt: lock?.lockedAt ?? null,
+        reason: lock?.reason ?? '',
+      })
     }
   }
   return { years, months }

@@ -19,12 +19,17 @@ export const undoClose: Handler<(typeof contract)['undoClose']> = ({ book, comma
   const closing = closingOf(ledger, year)
   const original = closing ? readVoucher(connection, closing.voucherId) : undefined
   if (!closing || !original) return refuse({ code: 'year-not-closed', value: year, data: { year } })
-  if (ledger.memory.closedYears.has(year + 1)) refuse({ code: 'year-next-closed', value: year, data: { year, other: year + 1 } })
+  if (ledger.memory.closedYears.has(year + 1))
+    refuse({ code: 'year-next-closed', value: year, data: { year, other: year + 1 } })
   const why = reason.trim() === '' ? writtenWords.undoneClosing(year) : reason.trim()
   const { to } = fiscalYearRange(year, ledger.memory.fiscalYearStartMonth)
   if (ledger.memory.locked.has(monthOf(to))) unlockMonth(ledger, monthOf(to))
   reopenYear(ledger, year)
-  const posted = postVoucher(ledger, reversalOf(ledger, original, { uid: id, date: original.postingDate, reason: why, source: 'undo' }), command.sequence)
+  const posted = postVoucher(
+    ledger,
+    reversalOf(ledger, original, { uid: id, date: original.postingDate, reason: why, source: 'undo' }),
+    command.sequence,
+  )
   recordUndo(ledger, year, posted.voucherId)
   command.summary = summaries.closingUndone(year, { number: posted.number, text: why })
   return posted

@@ -19,8 +19,15 @@ export const b01: Report = {
     const sheet = sheetOf(source, to)
     const year = fiscalYearOf(to, source.book.ledger.memory.fiscalYearStartMonth)
     const head = reportHead(source, {
-      report: 'B01-HTX', formCode: form.formCode, title: form.title, subtitles: [reportWords.asOf(to)], orientation: form.orientation,
-      columns: form.columns, signatures: form.signatures, signing: request, warnings: sheet.warnings,
+      report: 'B01-HTX',
+      formCode: form.formCode,
+      title: form.title,
+      subtitles: [reportWords.asOf(to)],
+      orientation: form.orientation,
+      columns: form.columns,
+      signatures: form.signatures,
+      signing: request,
+      warnings: sheet.warnings,
       marks: source.book.ledger.memory.closedYears.has(year) ? [] : [reportWords.notClosed],
     })
     return { head, rows: sheet.lines.map((line) => rowOf(line, to, source)) }
@@ -31,7 +38,11 @@ function sheetOf({ book }: ReportSource, to: string): BalanceSheet {
   const { fiscalYearStartMonth } = book.ledger.memory
   const { from } = fiscalYearRange(fiscalYearOf(to, fiscalYearStartMonth), fiscalYearStartMonth)
   const moved = partyMovements(book.connection, from, to)
-  const closing = moved.map(({ account, party, opening, debit, credit }) => ({ account, party, balance: opening + debit - credit }))
+  const closing = moved.map(({ account, party, opening, debit, credit }) => ({
+    account,
+    party,
+    balance: opening + debit - credit,
+  }))
   const opening = moved.map(({ account, party, opening: balance }) => ({ account, party, balance }))
   return balanceSheet(book.regime, closing, opening)
 }
@@ -39,7 +50,11 @@ function sheetOf({ book }: ReportSource, to: string): BalanceSheet {
 function rowOf(line: BalanceSheetLine, to: string, { book }: ReportSource): ReportRow {
   const { fiscalYearStartMonth } = book.ledger.memory
   const { from } = fiscalYearRange(fiscalYearOf(to, fiscalYearStartMonth), fiscalYearStartMonth)
-  const at = (day: string): Drill => ({ accounts: [...line.drill.accounts], to: day, balances: line.balances.map(balanceBehind) })
+  const at = (day: string): Drill => ({
+    accounts: [...line.drill.accounts],
+    to: day,
+    balances: line.balances.map(balanceBehind),
+  })
   const closing = at(to)
   const drill = line.code === null ? undefined : { '': closing, closing, opening: at(addDays(from, -1)) }
   return {

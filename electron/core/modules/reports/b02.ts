@@ -11,15 +11,27 @@ type B02 = IncomeStatement & { planned: boolean; faults: string[] }
 /** B02-HTX of a period beside the same period a year earlier; before closing it stands on the plan and says so (reading 30). */
 export const b02: Report = {
   figures: (source, request) => ({
-    lines: statementOf(source, request).lines.map(({ code, name, current, previous }) => ({ code, name, current, previous })),
+    lines: statementOf(source, request).lines.map(({ code, name, current, previous }) => ({
+      code,
+      name,
+      current,
+      previous,
+    })),
   }),
   form: (source, request) => {
     const form = source.book.regime.statements['B02-HTX']
     const statement = statementOf(source, request)
     const head = reportHead(source, {
-      report: 'B02-HTX', formCode: form.formCode, title: form.title, subtitles: [describePeriod(request.from, request.to)],
-      orientation: form.orientation, columns: form.columns, signatures: form.signatures, signing: request,
-      marks: statement.planned ? [reportWords.notClosed] : [], warnings: [...statement.warnings, ...statement.faults],
+      report: 'B02-HTX',
+      formCode: form.formCode,
+      title: form.title,
+      subtitles: [describePeriod(request.from, request.to)],
+      orientation: form.orientation,
+      columns: form.columns,
+      signatures: form.signatures,
+      signing: request,
+      marks: statement.planned ? [reportWords.notClosed] : [],
+      warnings: [...statement.warnings, ...statement.faults],
     })
     return { head, rows: statement.lines.map((line) => rowOf(line, request)) }
   },
@@ -29,7 +41,11 @@ function statementOf({ book }: ReportSource, { from, to }: ReportRequest): B02 {
   const current = resultTurnover(book, from, to)
   const earlier = samePeriodLastYear(from, to)
   const previous = earlier.to < book.ledger.firstDay ? null : resultTurnover(book, earlier.from, earlier.to).turnover
-  return { ...incomeStatement(book.regime, current.turnover, previous), planned: current.planned, faults: current.faults }
+  return {
+    ...incomeStatement(book.regime, current.turnover, previous),
+    planned: current.planned,
+    faults: current.faults,
+  }
 }
 
 function rowOf(line: IncomeStatementLine, { from, to }: ReportRequest): ReportRow {

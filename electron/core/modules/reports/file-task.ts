@@ -30,7 +30,13 @@ export async function* reportFileTask(
     yield* jobStream(core.options.helper, 'reportFile', input, signal)
     const bytes = readFileSync(out)
     const period = `${request.from} ${request.to}`
-    return { file: new File([bytes], `${[request.report, request.account, request.party, period].filter(Boolean).join(' ')}.${format}`, { type: types[format] }) }
+    return {
+      file: new File(
+        [bytes],
+        `${[request.report, request.account, request.party, period].filter(Boolean).join(' ')}.${format}`,
+        { type: types[format] },
+      ),
+    }
   } finally {
     rmSync(out, { force: true })
   }

@@ -9,15 +9,25 @@ import type { Report } from './report'
 
 /** S03b-HTX, the general ledger of one account: contra accounts, totals of months, and the sum since the quarter began. */
 export const s03b: Report = {
-  figures: (source, request) => ledgerFigures(source, { account: requiredAccount(source, request.account), party: null }, request),
+  figures: (source, request) =>
+    ledgerFigures(source, { account: requiredAccount(source, request.account), party: null }, request),
   form: (source, request) => {
     const account = requiredAccount(source, request.account)
     const form = source.book.regime.books['S03b-HTX']
     const name = source.book.ledger.memory.accounts.get(account)?.name ?? ''
     const head = reportHead(source, {
-      report: 'S03b-HTX', formCode: form.formCode, title: form.title,
-      subtitles: [form.subtitle, describePeriod(request.from, request.to), reportWords.account({ code: account, name })],
-      orientation: form.orientation, columns: form.columns, signatures: form.signatures, signing: request,
+      report: 'S03b-HTX',
+      formCode: form.formCode,
+      title: form.title,
+      subtitles: [
+        form.subtitle,
+        describePeriod(request.from, request.to),
+        reportWords.account({ code: account, name }),
+      ],
+      orientation: form.orientation,
+      columns: form.columns,
+      signatures: form.signatures,
+      signing: request,
     })
     const opening = openingOf(source, { account, party: null }, request)
     return { head, rows: formRows(ledgerLines(source, { account, party: null }, request, opening), opening, request) }
@@ -49,7 +59,11 @@ function* formRows(lines: Iterable<LedgerLine>, opening: Dong, { from, to }: Rep
     yield rowOf(line)
   }
   if (month !== null) yield* monthEnd(month, ofMonth, ofQuarter, balance)
-  yield { kind: 'total', bold: true, cells: { description: reportWords.sumOfPeriod(describePeriod(from, to)), debit: whole.debit, credit: whole.credit } }
+  yield {
+    kind: 'total',
+    bold: true,
+    cells: { description: reportWords.sumOfPeriod(describePeriod(from, to)), debit: whole.debit, credit: whole.credit },
+  }
   yield { kind: 'total', bold: true, cells: { description: reportWords.closing, ...bySide(balance) } }
 }
 
@@ -58,17 +72,30 @@ function rowOf(line: LedgerLine): ReportRow {
     kind: 'line',
     voucherId: line.voucherId,
     cells: {
-      postingDate: line.postingDate, number: line.number, date: line.date, description: line.text, contra: line.contra,
-      debit: line.debit === 0 ? null : line.debit, credit: line.credit === 0 ? null : line.credit,
+      postingDate: line.postingDate,
+      number: line.number,
+      date: line.date,
+      description: line.text,
+      contra: line.contra,
+      debit: line.debit === 0 ? null : line.debit,
+      credit: line.credit === 0 ? null : line.credit,
     },
   }
 }
 
 function* monthEnd(month: number, ofMonth: Sums, ofQuarter: Sums, balance: Dong): Iterable<ReportRow> {
   const name = monthInWords(month)
-  yield { kind: 'subtotal', bold: true, cells: { description: reportWords.sumOfMonth(name), debit: ofMonth.debit, credit: ofMonth.credit } }
+  yield {
+    kind: 'subtotal',
+    bold: true,
+    cells: { description: reportWords.sumOfMonth(name), debit: ofMonth.debit, credit: ofMonth.credit },
+  }
   yield { kind: 'subtotal', bold: true, cells: { description: reportWords.closingOfMonth(name), ...bySide(balance) } }
-  yield { kind: 'subtotal', italic: true, cells: { description: reportWords.sumSinceQuarter, debit: ofQuarter.debit, credit: ofQuarter.credit } }
+  yield {
+    kind: 'subtotal',
+    italic: true,
+    cells: { description: reportWords.sumSinceQuarter, debit: ofQuarter.debit, credit: ofQuarter.credit },
+  }
 }
 
 function bySide(balance: Dong): { debit: Dong | null; credit: Dong | null } {

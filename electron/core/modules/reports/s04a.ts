@@ -16,9 +16,18 @@ export const s04a: Report = {
     const form = source.book.regime.books['S04a-HTX']
     const name = source.book.ledger.memory.accounts.get(scope.account)?.name ?? ''
     const head = reportHead(source, {
-      report: 'S04a-HTX', formCode: form.formCode, title: form.title,
-      subtitles: [form.subtitle, describePeriod(request.from, request.to), reportWords.account({ code: scope.account, name })],
-      orientation: form.orientation, columns: form.columns, signatures: form.signatures, signing: request,
+      report: 'S04a-HTX',
+      formCode: form.formCode,
+      title: form.title,
+      subtitles: [
+        form.subtitle,
+        describePeriod(request.from, request.to),
+        reportWords.account({ code: scope.account, name }),
+      ],
+      orientation: form.orientation,
+      columns: form.columns,
+      signatures: form.signatures,
+      signing: request,
     })
     const opening = openingOf(source, scope, request)
     return { head, rows: formRows(ledgerLines(source, scope, request, opening), opening) }
@@ -38,7 +47,11 @@ function* formRows(lines: Iterable<LedgerLine>, opening: number): Iterable<Repor
     sums.balance = line.balance
     yield rowOf(line)
   }
-  yield { kind: 'total', bold: true, cells: { description: reportWords.cash.sum, debit: sums.debit, credit: sums.credit } }
+  yield {
+    kind: 'total',
+    bold: true,
+    cells: { description: reportWords.cash.sum, debit: sums.debit, credit: sums.credit },
+  }
   yield { kind: 'total', bold: true, cells: { description: reportWords.cash.closing, balance: sums.balance } }
 }
 
@@ -48,8 +61,14 @@ function rowOf(line: LedgerLine): ReportRow {
     kind: 'line',
     voucherId: line.voucherId,
     cells: {
-      postingDate: line.postingDate, date: line.date, receiptNumber: receipt ? line.number : null, paymentNumber: receipt ? null : line.number,
-      description: line.text, debit: receipt ? line.debit : null, credit: receipt ? null : line.credit, balance: line.balance,
+      postingDate: line.postingDate,
+      date: line.date,
+      receiptNumber: receipt ? line.number : null,
+      paymentNumber: receipt ? null : line.number,
+      description: line.text,
+      debit: receipt ? line.debit : null,
+      credit: receipt ? null : line.credit,
+      balance: line.balance,
     },
   }
 }

@@ -13,13 +13,20 @@ export const s12: Report = {
     const form = source.book.regime.books['S12-HTX']
     const { accounts, parties } = source.book.ledger.memory
     const head = reportHead(source, {
-      report: 'S12-HTX', formCode: form.formCode, title: form.title,
+      report: 'S12-HTX',
+      formCode: form.formCode,
+      title: form.title,
       subtitles: [
         describePeriod(request.from, request.to),
-        scope.account === '' ? reportWords.allAccounts : reportWords.account({ code: scope.account, name: accounts.get(scope.account)?.name ?? '' }),
+        scope.account === ''
+          ? reportWords.allAccounts
+          : reportWords.account({ code: scope.account, name: accounts.get(scope.account)?.name ?? '' }),
         reportWords.party({ code: scope.party, name: parties.get(scope.party)?.name ?? '' }),
       ],
-      orientation: form.orientation, columns: form.columns, signatures: form.signatures, signing: request,
+      orientation: form.orientation,
+      columns: form.columns,
+      signatures: form.signatures,
+      signing: request,
     })
     const opening = openingOf(source, scope, request)
     return { head, rows: formRows(ledgerLines(source, scope, request, opening), opening) }
@@ -42,12 +49,22 @@ function* formRows(lines: Iterable<LedgerLine>, opening: number): Iterable<Repor
       kind: 'line',
       voucherId: line.voucherId,
       cells: {
-        postingDate: line.postingDate, number: line.number, date: line.date, description: line.text, contra: line.contra,
-        debit: line.debit === 0 ? null : line.debit, credit: line.credit === 0 ? null : line.credit, ...balanceBySide(line.balance),
+        postingDate: line.postingDate,
+        number: line.number,
+        date: line.date,
+        description: line.text,
+        contra: line.contra,
+        debit: line.debit === 0 ? null : line.debit,
+        credit: line.credit === 0 ? null : line.credit,
+        ...balanceBySide(line.balance),
       },
     }
   }
-  yield { kind: 'total', bold: true, cells: { description: reportWords.sumOfMovements, debit: sums.debit, credit: sums.credit } }
+  yield {
+    kind: 'total',
+    bold: true,
+    cells: { description: reportWords.sumOfMovements, debit: sums.debit, credit: sums.credit },
+  }
   yield { kind: 'total', bold: true, cells: { description: reportWords.closing, ...balanceBySide(sums.balance) } }
 }
 

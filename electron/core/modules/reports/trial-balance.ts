@@ -3,7 +3,12 @@ import { addDays } from '@shared/domain/civil-date'
 import { describePeriod } from '@shared/domain/period'
 import { reportWords } from '@shared/text/report-words'
 import { partyMovements } from '../../ledger/figures/movements'
-import { type TrialBalance, type TrialBalanceDetail, type TrialBalanceRow, trialBalanceRows } from '../../regime/trial-balance'
+import {
+  type TrialBalance,
+  type TrialBalanceDetail,
+  type TrialBalanceRow,
+  trialBalanceRows,
+} from '../../regime/trial-balance'
 import { reportHead } from './head'
 import type { Report, ReportSource } from './report'
 
@@ -12,7 +17,10 @@ export const f01: Report = trialBalanceReport('F01-HTX', () => 'levelOne')
 /** The trial balance by leaf account, or by leaf account and party. */
 export const trialBalance: Report = trialBalanceReport('trial-balance', ({ detail }) => detail ?? 'leaf')
 
-function trialBalanceReport(report: 'F01-HTX' | 'trial-balance', detailOf: (request: ReportRequest) => TrialBalanceDetail): Report {
+function trialBalanceReport(
+  report: 'F01-HTX' | 'trial-balance',
+  detailOf: (request: ReportRequest) => TrialBalanceDetail,
+): Report {
   return {
     figures: (source, request) => {
       const { rows, totals } = balanceOf(source, request, detailOf(request))
@@ -64,7 +72,15 @@ function* formRows({ rows, totals }: TrialBalance, request: ReportRequest): Iter
       offBalance = true
       yield totalRow(totals)
     }
-    yield { kind: 'line', cells: { ...figures(row), account: row.account, name: row.party === null ? row.name : `${row.name} · ${row.party || reportWords.noParty}` }, drill: drillOf(row, request) }
+    yield {
+      kind: 'line',
+      cells: {
+        ...figures(row),
+        account: row.account,
+        name: row.party === null ? row.name : `${row.name} · ${row.party || reportWords.noParty}`,
+      },
+      drill: drillOf(row, request),
+    }
   }
   if (!offBalance) yield totalRow(totals)
 }
@@ -79,7 +95,11 @@ function figures({ openingDebit, openingCredit, debit, credit, closingDebit, clo
 
 /** A row of F01 holds all below its account; of the other two, the account itself, which may be the general part of a parent. */
 function drillOf({ account, party }: TrialBalanceRow, { report, from, to }: ReportRequest): Record<string, Drill> {
-  const base = { accounts: [account], ...(report === 'F01-HTX' ? {} : { exact: true }), ...(party === null ? {} : { party }) }
+  const base = {
+    accounts: [account],
+    ...(report === 'F01-HTX' ? {} : { exact: true }),
+    ...(party === null ? {} : { party }),
+  }
   const moved = { ...base, from, to }
   const heldAt = (day: string, side: 'debit' | 'credit'): Drill => ({
     ...base,

@@ -9,10 +9,20 @@ import { writeReportXlsx } from '../../documents/xlsx/write-report-xlsx'
 import { reportFor } from './all-reports'
 import type { ReportSource } from './report'
 
-export type ReportFileOptions = { fonts: string; out: Writable; onProgress?: (rowsDone: number) => void; signal?: AbortSignal }
+export type ReportFileOptions = {
+  fonts: string
+  out: Writable
+  onProgress?: (rowsDone: number) => void
+  signal?: AbortSignal
+}
 
 /** Writes a report in any of the formats to a stream, which is ended. */
-export async function writeReport(source: ReportSource, request: ReportRequest, format: ReportFormat, options: ReportFileOptions): Promise<void> {
+export async function writeReport(
+  source: ReportSource,
+  request: ReportRequest,
+  format: ReportFormat,
+  options: ReportFileOptions,
+): Promise<void> {
   const report = reportFor(request)
   if (format === 'json') {
     options.out.end(`${JSON.stringify(report.figures(source, request))}\n`)
@@ -28,7 +38,13 @@ export async function writeReport(source: ReportSource, request: ReportRequest, 
 }
 
 /** The same into a file, which appears whole or, on failure, not at all under its name. */
-export async function writeReportFile(source: ReportSource, request: ReportRequest, format: ReportFormat, file: string, options: Omit<ReportFileOptions, 'out'>): Promise<void> {
+export async function writeReportFile(
+  source: ReportSource,
+  request: ReportRequest,
+  format: ReportFormat,
+  file: string,
+  options: Omit<ReportFileOptions, 'out'>,
+): Promise<void> {
   const out = createWriteStream(file)
   await once(out, 'open')
   await writeReport(source, request, format, { ...options, out })

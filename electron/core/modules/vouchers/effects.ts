@@ -25,7 +25,8 @@ export function effectsOf(connection: Connection, memory: LedgerMemory, voucher:
   }
   return [...changes.values()].map(({ account, party, change }) => {
     const before = connection.get(balanceNow, { account, party: party ?? '' })?.balance ?? 0
-    const name = (party === null ? undefined : memory.parties.get(party)?.name) ?? memory.accounts.get(account)?.name ?? account
+    const name =
+      (party === null ? undefined : memory.parties.get(party)?.name) ?? memory.accounts.get(account)?.name ?? account
     return { account, party, name, before, after: before + change }
   })
 }

@@ -3,7 +3,9 @@ import type { Connection } from '../../db/connection'
 import { sql, statement } from '../../db/statement'
 import { refuse } from '../../refusal'
 
-const byNumber = statement<{ number: string }>()((p) => sql.selectFrom('voucher').select(['voucherId', 'numberYear', 'kind']).where('number', '=', p.number))
+const byNumber = statement<{ number: string }>()((p) =>
+  sql.selectFrom('voucher').select(['voucherId', 'numberYear', 'kind']).where('number', '=', p.number),
+)
 
 /**
  * The voucher a person means by its number: PC12/001, or PC12/001/2025 where years meet. A short number that several vouchers
@@ -14,9 +16,12 @@ export function findByNumber(connection: Connection, number: string): number {
   const exact = connection.all(byNumber, { number: text })
   const [only] = exact
   if (only && exact.length === 1) return only.voucherId
-  if (exact.length > 1) refuse({ code: 'voucher-ambiguous', value: text, data: { number: text, year: exact[0]?.numberYear ?? '' } })
+  if (exact.length > 1)
+    refuse({ code: 'voucher-ambiguous', value: text, data: { number: text, year: exact[0]?.numberYear ?? '' } })
   const short = shortForm(text)
-  const inYear = short ? connection.all(byNumber, { number: short.number }).filter(({ numberYear }) => numberYear === short.year) : []
+  const inYear = short
+    ? connection.all(byNumber, { number: short.number }).filter(({ numberYear }) => numberYear === short.year)
+    : []
   const [match] = inYear
   if (match && inYear.length === 1) return match.voucherId
   if (match) refuse({ code: 'voucher-ambiguous', value: text, data: { number: text } })

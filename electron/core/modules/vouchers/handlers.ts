@@ -24,7 +24,13 @@ export const vouchers = {
   get: ({ book }, { voucherId }) => fullVoucher(book.connection, voucherId),
   find: ({ book }, { number }) => ({ voucherId: findByNumber(book.connection, number) }),
   kinds: ({ book }) =>
-    book.regime.voucherKinds.map(({ code, nameVi, formCode, debit, credit }) => ({ code, name: nameVi, form: formCode ?? '', debit, credit })),
+    book.regime.voucherKinds.map(({ code, nameVi, formCode, debit, credit }) => ({
+      code,
+      name: nameVi,
+      form: formCode ?? '',
+      debit,
+      credit,
+    })),
   postings: ({ book }, { offset, limit, ...drill }) => postingsBehind(book.connection, drill, offset, limit),
   parts: ({ book }, drill) => figureParts(book, drill),
 
@@ -57,7 +63,11 @@ export const vouchers = {
     if (date && date < ledger.firstDay && original.postingDate >= ledger.firstDay) {
       refuse({ code: 'date-before-book', column: 'date', value: date, data: { date, from: ledger.firstDay } })
     }
-    const reversal = reversalOf(ledger, original, { uid: id, date: date ?? original.postingDate, reason: reason.trim() })
+    const reversal = reversalOf(ledger, original, {
+      uid: id,
+      date: date ?? original.postingDate,
+      reason: reason.trim(),
+    })
     refuseAll(faultsOfDraft(checkVoucher(reversal, ledger.memory).filter(({ code }) => !allowedInReversal.has(code))))
     const posted = postVoucher(ledger, reversal, command.sequence)
     command.summary = summaries.voucherReversed(original.number, { number: posted.number, text: reason.trim() })
@@ -67,7 +77,12 @@ export const vouchers = {
   print: async ({ book, core }, { voucherId, paper }) => {
     // Loaded when the first voucher is printed: setting type is a large part of the program that posting does not need.
     const { printVoucher } = await import('./print')
-    return printVoucher(book, { resources: core.options.resources, now: core.now() }, fullVoucher(book.connection, voucherId), paper)
+    return printVoucher(
+      book,
+      { resources: core.options.resources, now: core.now() },
+      fullVoucher(book.connection, voucherId),
+      paper,
+    )
   },
 
   drafts: ({ book }) => book.connection.all(draftRows, {}),

@@ -8,24 +8,51 @@ import { readPostings } from '../../ledger/read-voucher'
 const numbersOf = statement<{ voucherId: number }>()((p) =>
   sql.selectFrom('voucher').select(['number', 'numberYear']).where('voucherId', '=', p.voucherId),
 )
-const reversalNumbers = plain<{ voucherId: number }, { number: string; numberYear: number }>('SELECT number, numberYear FROM voucher WHERE reversesId = @voucherId')
+const reversalNumbers = plain<{ voucherId: number }, { number: string; numberYear: number }>(
+  'SELECT number, numberYear FROM voucher WHERE reversesId = @voucherId',
+)
 
 /** Rows of the list, newest posting date first. */
-export function listVouchers(connection: Connection, filter: VoucherFilter, offset: number, limit: number): VoucherRow[] {
+export function listVouchers(
+  connection: Connection,
+  filter: VoucherFilter,
+  offset: number,
+  limit: number,
+): VoucherRow[] {
   const found = connection.query(
     filtered(filter)
-      .select(['voucherId', 'number', 'kind', 'date', 'postingDate', 'description', 'person', 'amount', 'source', 'reversesId'])
+      .select([
+        'voucherId',
+        'number',
+        'kind',
+        'date',
+        'postingDate',
+        'description',
+        'person',
+        'amount',
+        'source',
+        'reversesId',
+      ])
       .orderBy('postingDate', 'desc')
       .orderBy('voucherId', 'desc')
       .limit(limit)
       .offset(offset),
   )
-  return found.map(({ reversesId, ...row }) => ({ ...row, ...sidesOf(connection, row.voucherId), ...tiesOf(connection, row.voucherId, reversesId) }))
+  return found.map(({ reversesId, ...row }) => ({
+    ...row,
+    ...sidesOf(connection, row.voucherId),
+    ...tiesOf(connection, row.voucherId, reversesId),
+  }))
 }
 
 /** How many vouchers a filter finds, and their sum. */
 export function totalsOf(connection: Connection, filter: VoucherFilter): { count: number; amount: number } {
-  const [row] = connection.query(filtered(filter).select((e) => [e.fn.countAll<number>().as('count'), e.fn.coalesce(e.fn.sum<number>('amount'), e.lit(0)).as('amount')]))
+  const [row] = connection.query(
+    filtered(filter).select((e) => [
+      e.fn.countAll<number>().as('count'),
+      e.fn.coalesce(e.fn.sum<number>('amount'), e.lit(0)).as('amount'),
+    ]),
+  )
   return row ?? { count: 0, amount: 0 }
 }
 
@@ -41,15 +68,23 @@ function filtered(filter: VoucherFilter) {
   if (account) {
     query = query.where((e) =>
       e.exists(
-        e.selectFrom('posting').select('line').whereRef('posting.voucherId', '=', 'voucher.voucherId')
-          .where((or) => or.or([or('debitAccount', 'like', `${account}%`), or('creditAccount', 'like', `${account}%`)])),
+        e
+          .selectFrom('posting')
+          .select('line')
+          .whereRef('posting.voucherId', '=', 'voucher.voucherId')
+          .where((or) =>
+            or.or([or('debitAccount', 'like', `${account}%`), or('creditAccount', 'like', `${account}%`)]),
+          ),
       ),
     )
   }
   if (party) {
     query = query.where((e) =>
       e.exists(
-        e.selectFrom('posting').select('line').whereRef('posting.voucherId', '=', 'voucher.voucherId')
+        e
+          .selectFrom('posting')
+          .select('line')
+          .whereRef('posting.voucherId', '=', 'voucher.voucherId')
           .where((or) => or.or([or('debitParty', '=', party), or('creditParty', '=', party)])),
       ),
     )
@@ -68,7 +103,11 @@ function sidesOf(connection: Connection, voucherId: number): Pick<VoucherRow, 'd
 }
 
 /** The vouchers tied to one by reversal, by their long numbers because years may meet. */
-export function tiesOf(connection: Connection, voucherId: number, reversesId: number | null): { reverses: string | null; reversedBy: string | null } {
+export function tiesOf(
+  connection: Connection,
+  voucherId: number,
+  reversesId: number | null,
+): { reverses: string | null; reversedBy: string | null } {
   const original = reversesId === null ? undefined : connection.get(numbersOf, { voucherId: reversesId })
   const reversal = connection.get(reversalNumbers, { voucherId })
   return {

@@ -14,7 +14,9 @@ function figuresOf(rows: Iterable<ReportRow>): Figure[] {
   return [...rows].flatMap((row) =>
     Object.entries(row.drill ?? {}).flatMap(([column, drill]) => {
       const value = row.cells[column]
-      return typeof value === 'number' ? [{ where: `${row.cells['code'] ?? row.cells['account']} ${column}`, value, drill }] : []
+      return typeof value === 'number'
+        ? [{ where: `${row.cells['code'] ?? row.cells['account']} ${column}`, value, drill }]
+        : []
     }),
   )
 }
@@ -22,7 +24,10 @@ function figuresOf(rows: Iterable<ReportRow>): Figure[] {
 it('adds up to every figure of the balance sheet and of the trial balances', async () => {
   const book = testBook()
   await importYear(book)
-  for (const [report, detail] of [['B01-HTX'], ['F01-HTX'], ['trial-balance', 'leaf'], ['trial-balance', 'party']] as [ReportId, 'leaf' | 'party' | undefined][]) {
+  for (const [report, detail] of [['B01-HTX'], ['F01-HTX'], ['trial-balance', 'leaf'], ['trial-balance', 'party']] as [
+    ReportId,
+    'leaf' | 'party' | undefined,
+  ][]) {
     const request = { report, ...YEAR, detail }
     const { rows } = reportFor(request).form({ book, now }, request)
     const figures = figuresOf(rows)
@@ -37,7 +42,9 @@ it('adds up to the lines of the income statement, before any closing entry is po
   await importYear(book)
   const request = { report: 'B02-HTX' as const, ...YEAR }
   const { rows } = reportFor(request).form({ book, now }, request)
-  const wrong = figuresOf(rows).filter(({ value, drill }) => Math.abs(figureParts(book, drill).total) !== Math.abs(value))
+  const wrong = figuresOf(rows).filter(
+    ({ value, drill }) => Math.abs(figureParts(book, drill).total) !== Math.abs(value),
+  )
   // Only what the closing itself divides between internal and external is not in any posting before it.
   const divided = ['02a', '02b', '10a', '10b', '12a', '12b', '20a', '20b'].map((line) => `${line} current`)
   expect(wrong.map(({ where }) => where)).toEqual(divided)

@@ -12,10 +12,22 @@ import { readVoucher } from '../../ledger/read-voucher'
 import { printedAt } from '../../printed-at'
 
 /** What both printed forms need of the book beside the voucher. */
-type Frame = { unitName: string; unitAddress: string; marks: string[]; fingerprint: string; printedAt: string; fonts: string }
+type Frame = {
+  unitName: string
+  unitAddress: string
+  marks: string[]
+  fingerprint: string
+  printedAt: string
+  fonts: string
+}
 
 /** A voucher's printed form as a PDF file: 01-TT for PT, 02-TT for PC, else a general accounting voucher. */
-export async function printVoucher(book: OpenBook, options: { resources: string; now: string }, voucher: Voucher, paper: 'A4' | 'A5'): Promise<File> {
+export async function printVoucher(
+  book: OpenBook,
+  options: { resources: string; now: string },
+  voucher: Voucher,
+  paper: 'A4' | 'A5',
+): Promise<File> {
   const out = new PassThrough()
   const { profile } = book
   const frame: Frame = {
@@ -30,7 +42,13 @@ export async function printVoucher(book: OpenBook, options: { resources: string;
   return new File([Uint8Array.from(bytes)], `${voucher.number.replace(/\W/g, '-')}.pdf`, { type: 'application/pdf' })
 }
 
-async function writeVoucher(book: OpenBook, frame: Frame, voucher: Voucher, paper: 'A4' | 'A5', out: Writable): Promise<void> {
+async function writeVoucher(
+  book: OpenBook,
+  frame: Frame,
+  voucher: Voucher,
+  paper: 'A4' | 'A5',
+  out: Writable,
+): Promise<void> {
   const signers = signersOn(book.connection, voucher.date)
   const kind = voucher.kind === 'PT' ? 'receipt' : voucher.kind === 'PC' ? 'payment' : null
   if (kind === null) {
@@ -43,12 +61,19 @@ async function writeVoucher(book: OpenBook, frame: Frame, voucher: Voucher, pape
         date: voucher.date,
         number: voucher.number,
         description: voucher.description,
-        details: [[voucherPrintWords.person, voucher.person], [voucherPrintWords.address, voucher.address]],
+        details: [
+          [voucherPrintWords.person, voucher.person],
+          [voucherPrintWords.address, voucher.address],
+        ],
         lines: voucher.postings.map((posting) => lineOf(book, voucher, posting)),
         attachments: voucher.attachments,
         adjusts: adjustedBy(book, voucher),
         place: '',
-        signers: { preparer: signers.preparer, chiefAccountant: signers.chiefAccountant, director: signers.representative },
+        signers: {
+          preparer: signers.preparer,
+          chiefAccountant: signers.chiefAccountant,
+          director: signers.representative,
+        },
       },
     })
     return
@@ -72,7 +97,13 @@ async function writeVoucher(book: OpenBook, frame: Frame, voucher: Voucher, pape
         amount: voucher.amount,
         attachments: voucher.attachments,
         signedOn: voucher.date,
-        signers: { director: signers.representative, chiefAccountant: signers.chiefAccountant, cashier: signers.cashier, preparer: signers.preparer, person: '' },
+        signers: {
+          director: signers.representative,
+          chiefAccountant: signers.chiefAccountant,
+          cashier: signers.cashier,
+          preparer: signers.preparer,
+          person: '',
+        },
         adjusts: adjustedBy(book, voucher),
         foreign: null,
         copy: '',

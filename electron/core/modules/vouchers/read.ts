@@ -5,7 +5,9 @@ import { readPostings, readReversalOf, readVoucher } from '../../ledger/read-vou
 import { refuse } from '../../refusal'
 import { tiesOf } from './list'
 
-const commandOf = statement<{ sequence: number }>()((p) => sql.selectFrom('command').select(['userId', 'at']).where('sequence', '=', p.sequence))
+const commandOf = statement<{ sequence: number }>()((p) =>
+  sql.selectFrom('command').select(['userId', 'at']).where('sequence', '=', p.sequence),
+)
 
 /** A voucher with its postings, who posted it and when. Refuses 'voucher-unknown'. */
 export function fullVoucher(connection: Connection, voucherId: number): Voucher {
@@ -13,15 +15,34 @@ export function fullVoucher(connection: Connection, voucherId: number): Voucher 
   if (!row) return refuse({ code: 'voucher-unknown', value: voucherId, data: { number: String(voucherId) } })
   const command = connection.get(commandOf, { sequence: row.commandSequence })
   return {
-    voucherId, uid: row.uid, number: row.number, kind: row.kind, date: row.date, postingDate: row.postingDate, description: row.description,
-    person: row.person, address: row.address, attachments: row.attachments, amount: row.amount, source: row.source, hash: row.hash,
+    voucherId,
+    uid: row.uid,
+    number: row.number,
+    kind: row.kind,
+    date: row.date,
+    postingDate: row.postingDate,
+    description: row.description,
+    person: row.person,
+    address: row.address,
+    attachments: row.attachments,
+    amount: row.amount,
+    source: row.source,
+    hash: row.hash,
     ...tiesOf(connection, voucherId, row.reversesId),
     reversesId: row.reversesId,
     reversedById: readReversalOf(connection, voucherId)?.voucherId ?? null,
     postedBy: command?.userId ?? '',
     postedAt: command?.at ?? '',
-    postings: readPostings(connection, voucherId).map(({ line, debitAccount, creditAccount, amount, debitParty, creditParty, description }) => ({
-      line, debit: debitAccount, credit: creditAccount, amount, debitParty, creditParty, description,
-    })),
+    postings: readPostings(connection, voucherId).map(
+      ({ line, debitAccount, creditAccount, amount, debitParty, creditParty, description }) => ({
+        line,
+        debit: debitAccount,
+        credit: creditAccount,
+        amount,
+        debitParty,
+        creditParty,
+        description,
+      }),
+    ),
   }
 }

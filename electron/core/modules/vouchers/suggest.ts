@@ -7,7 +7,12 @@ import { sql } from '../../db/statement'
 const RECENT_POSTINGS = 300
 const MOST_SUGGESTIONS = 8
 
-type Asked = { kind: string; description: string; debit?: string | null | undefined; credit?: string | null | undefined }
+type Asked = {
+  kind: string
+  description: string
+  debit?: string | null | undefined
+  credit?: string | null | undefined
+}
 
 /** What was posted before under like words or accounts, the most used first, each with its latest voucher. */
 export function suggestionsFor(connection: Connection, asked: Asked): Suggestion[] {
@@ -18,8 +23,15 @@ export function suggestionsFor(connection: Connection, asked: Asked): Suggestion
     if (known) known.timesUsed += 1
     else {
       grouped.set(key, {
-        debit: row.debitAccount, credit: row.creditAccount, debitParty: row.debitParty, creditParty: row.creditParty, amount: row.amount,
-        description: row.description, number: row.number, date: row.date, timesUsed: 1,
+        debit: row.debitAccount,
+        credit: row.creditAccount,
+        debitParty: row.debitParty,
+        creditParty: row.creditParty,
+        amount: row.amount,
+        description: row.description,
+        number: row.number,
+        date: row.date,
+        timesUsed: 1,
       })
     }
   }
@@ -30,10 +42,20 @@ function recentPostings(connection: Connection, { kind, description, debit, cred
   let query = sql
     .selectFrom('voucher')
     .innerJoin('posting', 'posting.voucherId', 'voucher.voucherId')
-    .select(['debitAccount', 'creditAccount', 'debitParty', 'creditParty', 'posting.amount', 'voucher.description', 'voucher.number', 'voucher.date'])
+    .select([
+      'debitAccount',
+      'creditAccount',
+      'debitParty',
+      'creditParty',
+      'posting.amount',
+      'voucher.description',
+      'voucher.number',
+      'voucher.date',
+    ])
     .where('voucher.kind', '=', kind)
     .where('voucher.source', 'in', ['typed', 'import'])
-  for (const word of foldText(description).split(' ').filter(Boolean)) query = query.where('search', 'like', `%${word.replace(/[\\%_]/g, '')}%`)
+  for (const word of foldText(description).split(' ').filter(Boolean))
+    query = query.where('search', 'like', `%${word.replace(/[\\%_]/g, '')}%`)
   if (debit) query = query.where('debitAccount', '=', debit)
   if (credit) query = query.where('creditAccount', '=', credit)
   return connection.query(query.orderBy('voucher.voucherId', 'desc').limit(RECENT_POSTINGS))
