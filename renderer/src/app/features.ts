@@ -3,6 +3,8 @@ import type { Unusable } from '../client/failure'
 import { HomeEverywhere } from '../features/home/everywhere'
 import { ImportsEverywhere } from '../features/imports/everywhere'
 import { ReportsEverywhere } from '../features/reports/reports-everywhere'
+import { VouchersEverywhere } from '../features/vouchers/vouchers-everywhere'
+import { PeriodsEverywhere } from '../features/periods/everywhere'
 import { StartPage } from '../features/start/start-page'
 import { UnusablePage } from '../features/start/unusable-page'
 import type { Text } from '../text/text'
@@ -31,10 +33,19 @@ const ReportsPage = lazy(() =>
   import('../features/reports/reports-page').then((file) => ({ default: file.ReportsPage })),
 )
 
+const VouchersPage = lazy(() =>
+  import('../features/vouchers/vouchers-page').then((file) => ({ default: file.VouchersPage })),
+)
+const PeriodsPage = lazy(() =>
+  import('../features/periods/periods-page').then((file) => ({ default: file.PeriodsPage })),
+)
+
 /** The features in the order of the rail. The first is where an opened book begins. A new feature is one line. */
 export const features: readonly Feature[] = [
   { place: 'home', path: '/', icon: 'home', Page: HomePage, Everywhere: HomeEverywhere },
+  { place: 'vouchers', path: '/vouchers', icon: 'voucher', Page: VouchersPage, Everywhere: VouchersEverywhere },
   { place: 'reports', path: '/reports', icon: 'book', Page: ReportsPage, Everywhere: ReportsEverywhere },
+  { place: 'periods', path: '/periods', icon: 'calendar', Page: PeriodsPage, Everywhere: PeriodsEverywhere },
   { place: 'imports', path: '/imports', icon: 'import', Page: ImportsPage, Everywhere: ImportsEverywhere },
 ]
 

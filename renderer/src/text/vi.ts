@@ -5,6 +5,7 @@ import { homeText } from './vi/home'
 import { importText } from './vi/imports'
 import { partyText } from './vi/parties'
 import { partText } from './vi/parts'
+import { periodText } from './vi/periods'
 import { reportText } from './vi/reports'
 import { shellText } from './vi/shell'
 import { startText } from './vi/start'
@@ -23,4 +24,5 @@ export const vi = {
   vouchers: voucherText,
   home: homeText,
   imports: importText,
+  periods: periodText,
 } as const

@@ -37,9 +37,7 @@ export function Figures({ home }: { home: HomeFigures }) {
       <StatFigure
         label={say.payables}
         value={home.payables}
-        sub={
-          creditors.largest === null ? say.nobodyOwed : say.creditors(formatDong(creditors.count), creditors.largest)
-        }
+        sub={creditors.count === 0 ? say.nobodyOwed : say.creditors(formatDong(creditors.count))}
         parts={
           creditors.count === 0
             ? undefined

@@ -12,16 +12,18 @@ export type RecentBooksProps = {
   books: UseQueryResult<{ recent: BookListing[] }>
   opening: BookOpening
   onOtherFile: () => void
+  /** True while another part of the page says what went wrong with opening. */
+  quiet: boolean
 }
 
 /** The books opened on this computer, each with its state and, where it cannot be opened, the way out. */
-export function RecentBooks({ books, opening, onOtherFile }: RecentBooksProps) {
+export function RecentBooks({ books, opening, onOtherFile, quiet }: RecentBooksProps) {
   const text = useText()
   const say = text.start
   return (
     <section className={classes.recent} aria-label={say.recent}>
       <h3>{say.recent}</h3>
-      <OpeningTroubleNote opening={opening} />
+      {quiet ? null : <OpeningTroubleNote opening={opening} />}
       {books.error === null ? null : (
         <Note tone="red" urgent>
           {failureWords(books.error, text.failure).join(' ')}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Action, ActionContext } from '../../actions/action'
 import { ActionsProvider, useActions } from '../../actions/actions-context'
@@ -75,16 +75,21 @@ function StartScreen() {
     },
   ])
   useActionShortcuts(showNote)
+  const panel = useRef<HTMLDivElement>(null)
+  // What was chosen at the left is done at the right: the keyboard goes there at once.
+  useEffect(() => {
+    panel.current?.querySelector<HTMLElement>('input, [data-arrow-stop], footer button:last-child')?.focus()
+  }, [way])
   return (
     <div className={classes.first}>
       <aside className={classes.aside}>
         <Brand />
         <WayList way={way} onWay={setWay} />
-        <RecentBooks books={books} opening={opening} onOtherFile={otherFile} />
+        <RecentBooks books={books} opening={opening} onOtherFile={otherFile} quiet={way === 'open'} />
         <p className={classes.promise}>{say.promise}</p>
       </aside>
       <main className={classes.main}>
-        <div className={classes.panel}>
+        <div ref={panel} className={classes.panel}>
           {way === 'create' ? (
             <NewBookPanel making={making} folder={books.data?.folder ?? ''} onSample={() => setWay('sample')} />
           ) : way === 'open' ? (

@@ -12,7 +12,7 @@ export const homeText = {
   nobodyOwes: 'Không ai nợ',
   nobodyOwed: 'Không nợ ai',
   debtors: (count: string, largest: string) => `${count} người nợ, nhiều nhất là ${largest}`,
-  creditors: (count: string, largest: string) => `${count} người bán, nhiều nhất là ${largest}`,
+  creditors: (count: string) => `${count} người bán, kể cả thành viên`,
   topFive: '5 người đầu',
   others: 'còn lại',
   members: 'thành viên',
