@@ -44,4 +44,5 @@ const memoryJob = process.argv[process.argv.indexOf('--memory-job') + 1]
 // The child of a memory measure is this very program; its argument was written by its parent.
 if (process.argv.includes('--memory-job') && memoryJob !== undefined)
   void runMemoryJob(JSON.parse(memoryJob) as MemoryJob)
-else void main()
+// Message ports of a measure may still be open; the table is written, so the process ends.
+else void main().then(() => process.exit(0))
