@@ -28,7 +28,7 @@ export const reportWords = {
   sum: 'Cộng',
   sumOfMovements: 'Cộng số phát sinh',
   /** `period` as titles print it: 'Năm 2025' makes 'Cộng năm 2025'. */
-  sumOfPeriod: (period: string) => `Cộng ${period.toLocaleLowerCase('vi')}`,
+  sumOfPeriod: (period: string) => `Cộng ${period.slice(0, 1).toLocaleLowerCase('vi')}${period.slice(1)}`,
   sumOfMonth: (month: string) => `Cộng số phát sinh tháng ${month}`,
   closingOfMonth: (month: string) => `Số dư cuối tháng ${month}`,
   sumSinceQuarter: 'Cộng lũy kế từ đầu quý',

@@ -7,6 +7,10 @@ export type SentenceData = Readonly<Record<string, string | number | null | unde
 /** A pasted paragraph must not drown the sentence that complains about it. */
 const LONGEST_VALUE = 80
 
+/** What the program itself says under these keys is cut only where it is no longer read. */
+const OWN_WORDS: ReadonlySet<string> = new Set(['reason', 'choices'])
+const LONGEST_WORDS = 500
+
 const AMOUNT_KEYS: ReadonlySet<string> = new Set([
   'amount',
   'limit',
@@ -46,7 +50,8 @@ function wordsFor(key: string, value: string | number | null | undefined): strin
     return AMOUNT_KEYS.has(key) && Number.isSafeInteger(value) ? formatDong(value) : String(value)
   }
   if (isCivilDate(value)) return formatCivilDate(value)
-  return value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value
+  const longest = OWN_WORDS.has(key) ? LONGEST_WORDS : LONGEST_VALUE
+  return value.length > longest ? `${value.slice(0, longest)}…` : value
 }
 
 /** A month 202501 as people write it, 01/2025; a number that is no such month stays as it is. */

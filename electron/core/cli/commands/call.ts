@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { call as callProcedure, getRouter, isProcedure, unlazy } from '@orpc/server'
 import { z } from 'zod'
+import { cliWords } from '@shared/text/cli'
 import { fault } from '@shared/text/fault'
 import { Refusal } from '../../refusal'
 import { metaOf, proceduresByName } from '../../router'
@@ -22,7 +23,15 @@ export const call: CliCommand = {
       options,
     } = cliCall
     const procedure = proceduresByName().get(name)
-    if (!procedure) throw new Refusal([fault({ code: 'choice-unknown', column: 'PROCEDURE', value: name })])
+    if (!procedure)
+      throw new Refusal([
+        fault({
+          code: 'choice-unknown',
+          column: 'PROCEDURE',
+          value: name,
+          data: { choices: cliWords.knownProcedures },
+        }),
+      ])
     const { kind } = metaOf(procedure)
     const given = textOption(options, 'input') === undefined ? {} : readJsonInput(textOption(options, 'input'))
     const input = z.record(z.string(), z.unknown()).parse(given)
