@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type AroundNavHandler, Router } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
+import { Router } from 'wouter'
 import { api } from '../client/client'
 import { useUnusable } from '../client/hooks'
 import { useText } from '../text/text'
@@ -8,6 +7,7 @@ import { Note } from '../ui/note'
 import { ProgressBar } from '../ui/progress-bar'
 import { ErrorBoundary } from './error-boundary'
 import { pagesWithoutBook } from './features'
+import { useHashPath, useHashSearch } from './hash-address'
 import { OpenBook } from './open-book'
 
 /**
@@ -17,15 +17,12 @@ import { OpenBook } from './open-book'
 export function App() {
   return (
     <ErrorBoundary>
-      <Router hook={useHashLocation} aroundNav={leaveQuery}>
+      <Router hook={useHashPath} searchHook={useHashSearch}>
         <BookOrNot />
       </Router>
     </ErrorBoundary>
   )
 }
-
-/** Goes to a path with its own query or none: what the place before was asked must not follow. */
-const leaveQuery: AroundNavHandler = (navigate, to, options) => navigate(to.includes('?') ? to : `${to}?`, options)
 
 function BookOrNot() {
   const text = useText()

@@ -10,6 +10,8 @@ export type ChipProps = {
   value?: ReactNode
   /** Opens the choice of values; a chip without it is only a state. */
   onOpen?: () => void
+  /** Switches a filter on that has no choice of values. */
+  onSwitch?: () => void
   /** Takes the filter away (the cross; also Delete and Backspace on the chip). */
   onRemove?: () => void
   /** True while its choice is open. */
@@ -18,7 +20,7 @@ export type ChipProps = {
 }
 
 /** A filter in the row above a list: grey and with an arrow while off, green and with a cross while on. */
-export function Chip({ name, value, onOpen, onRemove, expanded, ref }: ChipProps) {
+export function Chip({ name, value, onOpen, onSwitch, onRemove, expanded, ref }: ChipProps) {
   const text = useText()
   const on = value !== undefined
   return (
@@ -29,7 +31,7 @@ export function Chip({ name, value, onOpen, onRemove, expanded, ref }: ChipProps
         className={classes.face}
         aria-expanded={expanded}
         aria-haspopup={onOpen === undefined ? undefined : 'dialog'}
-        onClick={onOpen ?? onRemove}
+        onClick={onOpen ?? onRemove ?? onSwitch}
         onKeyDown={(event) => {
           if (onRemove !== undefined && (event.key === 'Delete' || event.key === 'Backspace')) onRemove()
         }}

@@ -1,4 +1,5 @@
 import { formatCivilDate } from '@shared/domain/civil-date'
+import { formatDong } from '@shared/domain/money'
 import { type KeyboardEvent, type ReactNode, type Ref, useMemo } from 'react'
 import { type Text, useText } from '../text/text'
 import { DataGrid, type GridColumn } from './data-grid'
@@ -23,11 +24,17 @@ export type PostingGridProps = {
   ref?: Ref<HTMLDivElement> | undefined
 }
 
+/** Pixels of one sign of an amount at 13 px, dots and figures taken together, and of the room beside it. */
+const FIGURE_PX = 7.6
+const PADDING = 26
+
 /** The postings of one account, each a row with its voucher, its contra account and its side. */
 export function PostingGrid({ lines, count, last, totals, ...props }: PostingGridProps) {
   const text = useText()
   const short = inOneYear(lines)
-  const columns = useMemo(() => columnsOf(text, last, short), [text, last, short])
+  const width = figureWidth(lines, totals)
+  const sides = sidesMoved(totals)
+  const columns = useMemo(() => columnsOf(text, last, { short, width, sides }), [text, last, short, width, sides])
   return (
     <DataGrid
       ref={props.ref}
@@ -49,25 +56,49 @@ export function PostingGrid({ lines, count, last, totals, ...props }: PostingGri
   )
 }
 
-function columnsOf(text: Text, last: PostingGridProps['last'], short: boolean): GridColumn<PostingLine>[] {
+/** The only side that has amounts, whose column then stands alone; both where each has some or nothing is known. */
+function sidesMoved(totals: PostingGridProps['totals']): 'debit' | 'credit' | 'both' {
+  if (totals === undefined || (totals.debit === 0) === (totals.credit === 0)) return 'both'
+  return totals.credit === 0 ? 'debit' : 'credit'
+}
+
+const amountOn = (side: 'debit' | 'credit') => (line: PostingLine) => (line[side] === 0 ? null : line[side])
+
+/** Pixels of the widest figure, so that none is cut and a narrow panel holds all columns. */
+function figureWidth(lines: readonly PostingLine[], totals: PostingGridProps['totals']): number {
+  const most = Math.max(
+    1,
+    totals?.debit ?? 0,
+    totals?.credit ?? 0,
+    ...lines.map(({ debit, credit, balance }) => Math.max(debit, credit, Math.abs(balance))),
+  )
+  const signs = lines.some(({ balance }) => balance < 0) ? 1 : 0
+  return Math.ceil((formatDong(most).length + signs) * FIGURE_PX) + PADDING
+}
+
+function columnsOf(
+  text: Text,
+  last: PostingGridProps['last'],
+  { short, width, sides }: { short: boolean; width: number; sides: ReturnType<typeof sidesMoved> },
+): GridColumn<PostingLine>[] {
   const say = text.parts.posting
   const date = (line: PostingLine) => {
     const whole = formatCivilDate(line.date)
-    return <span title={whole}>{short ? whole.slice(0, 5) : whole}</span>
+    return <span title={whole}>{short ? whole.slice(0, 5) : whole.slice(0, 6) + whole.slice(8)}</span>
   }
-  const amount = { kind: 'amount', width: 112 } as const
+  const amount = { kind: 'amount', width } as const
   return [
-    { key: 'date', title: say.date, kind: 'date', width: short ? 64 : 100, value: ({ date: day }) => day, render: date },
+    { key: 'date', title: say.date, kind: 'date', width: short ? 62 : 84, value: ({ date: day }) => day, render: date },
     {
       key: 'number',
       title: say.number,
       kind: 'code',
-      width: 96,
+      width: 90,
       grow: last !== 'description',
       value: ({ number }) => number,
       render: (line) => <span title={line.description}>{line.number}</span>,
     },
-    { key: 'contra', title: say.contra, kind: 'code', width: 76, value: ({ contra }) => contra },
+    { key: 'contra', title: say.contra, kind: 'code', width: 66, value: ({ contra }) => contra },
     ...(last === 'description'
       ? [
           {
@@ -79,8 +110,8 @@ function columnsOf(text: Text, last: PostingGridProps['last'], short: boolean): 
           },
         ]
       : []),
-    { key: 'debit', title: say.debit, ...amount, value: ({ debit }) => (debit === 0 ? null : debit) },
-    { key: 'credit', title: say.credit, ...amount, value: ({ credit }) => (credit === 0 ? null : credit) },
+    ...(sides === 'credit' ? [] : [{ key: 'debit', title: say.debit, ...amount, value: amountOn('debit') }]),
+    ...(sides === 'debit' ? [] : [{ key: 'credit', title: say.credit, ...amount, value: amountOn('credit') }]),
     ...(last === 'description'
       ? []
       : [{ key: 'balance', title: say.balance[last], ...amount, value: (line: PostingLine) => line.balance }]),

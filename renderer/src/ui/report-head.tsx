@@ -42,6 +42,7 @@ export function ReportHeadRows({ columns }: { columns: readonly ReportColumn[] }
                 className={classes.heading}
                 data-figure={cell.figure || undefined}
                 data-group={cell.columns > 1 || undefined}
+                data-wraps={cell.rows > 1 || undefined}
                 data-first={cell.column === 0 || undefined}
                 data-last={cell.column + cell.columns === columns.length || undefined}
                 style={{

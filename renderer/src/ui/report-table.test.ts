@@ -57,6 +57,19 @@ describe('a report as a table', () => {
     expect(credit?.width).toBeGreaterThanOrEqual('(1.136.490.000)'.length * 8)
     expect(widths.find((measure) => measure.key === 'name')?.grow).toBe(true)
   })
+  it('gives a narrow text column the width of its heading', () => {
+    const narrow = { ...column('note', ['Thuyết minh'], 'text'), widthMm: 18 }
+    const [measure] = reportColumnMeasures([narrow], [])
+    expect(measure?.grow).toBeUndefined()
+    expect(measure?.width).toBeLessThan(120)
+  })
+  it('breaks a heading that has two rows to itself', () => {
+    const date = column('date', ['Ngày, tháng ghi sổ'], 'date')
+    const [alone] = reportColumnMeasures([date], [])
+    const [besideGroup] = reportColumnMeasures([date, ...trialBalance.slice(2)], [])
+    expect(besideGroup?.width).toBeLessThan(alone?.width ?? 0)
+    expect(besideGroup?.width).toBeGreaterThanOrEqual('31/12/2025'.length * 8)
+  })
   it('leads from a cell to the postings of its column, else of its row', () => {
     expect(drillOf(row, 'credit')?.side).toBe('credit')
     expect(drillOf(row, 'debit')).toEqual({ accounts: ['331'] })

@@ -45,20 +45,40 @@ export function hasLetters(columns: readonly ReportColumn[]): boolean {
 const FIGURE_PX = 8.5
 const CELL_PADDING = 26
 const PX_A_MM = 2.6
+const LETTER_PX = 7
+const GROWS_FROM_MM = 30
 
 /**
  * How wide the columns are in px: figures, codes and dates as wide as their longest content, so that none is ever cut; text
  * by the printed width, and it takes the room that is left.
  */
 export function reportColumnMeasures(columns: readonly ReportColumn[], rows: readonly ReportRow[]): ColumnMeasure[] {
+  const headRows = Math.max(1, ...columns.map((column) => column.titles.length))
   return columns.map((column) => {
-    if (column.kind === 'text')
-      return { key: column.key, width: Math.max(120, Math.round(column.widthMm * PX_A_MM)), grow: true, fixed: true }
-    let longest = Math.max(column.kind === 'date' ? 10 : 4, ...column.titles.slice(-1).map((title) => title.length))
+    const heading = headingWidth(column, headRows)
+    if (column.kind === 'text') return textMeasure(column, heading)
+    let longest = column.kind === 'date' ? 10 : 4
     for (const row of rows)
       longest = Math.max(longest, shownCell(row.cells[column.key] ?? null, column.kind, true).length)
-    return { key: column.key, width: Math.ceil(longest * FIGURE_PX) + CELL_PADDING, fixed: true }
+    const width = Math.max(Math.ceil(longest * FIGURE_PX), heading) + CELL_PADDING
+    return { key: column.key, width, fixed: true }
   })
+}
+
+/** Pixels of a column's own heading; one that has several rows to itself is broken where its longest line is shortest. */
+function headingWidth({ titles }: ReportColumn, headRows: number): number {
+  const title = titles.at(-1) ?? ''
+  const words = title.split(' ')
+  const lines = headRows > titles.length ? words.map((_, at) => [words.slice(0, at), words.slice(at)]) : [[words]]
+  const longest = lines.map((pieces) => Math.max(...pieces.map((piece) => piece.join(' ').length)))
+  return Math.ceil(Math.min(...longest) * LETTER_PX)
+}
+
+/** A narrow text column, such as the place in the notes, is as wide as its heading; a wide one grows. */
+function textMeasure({ key, widthMm }: ReportColumn, heading: number): ColumnMeasure {
+  const printed = Math.round(widthMm * PX_A_MM)
+  if (widthMm >= GROWS_FROM_MM) return { key, width: Math.max(120, printed), grow: true, fixed: true }
+  return { key, width: Math.max(printed, heading + CELL_PADDING), fixed: true }
 }
 
 /** The postings behind a cell: those of its column, else those of the whole row; null when it leads nowhere. */

@@ -17,15 +17,20 @@ export function PrintOptions({ entry, place, onChange }: PrintOptionsProps) {
   const comparison = comparisonOf(entry)
   return (
     <div className={classes.options}>
-      <PeriodSelect
-        look="field"
-        label={say.printPage.period}
-        value={place.period ?? work.period}
-        onChange={(period) => onChange({ ...place, period })}
-        calendar={work.calendar}
-        today={work.today}
-        min={work.firstDay}
-      />
+      <div>
+        <p className={classes.fieldLabel} aria-hidden="true">
+          {say.printPage.period}
+        </p>
+        <PeriodSelect
+          look="field"
+          label={say.printPage.period}
+          value={place.period ?? work.period}
+          onChange={(period) => onChange({ ...place, period })}
+          calendar={work.calendar}
+          today={work.today}
+          min={work.firstDay}
+        />
+      </div>
       <ScopeFields stacked entry={entry} place={place} onChange={(scope) => onChange({ ...place, ...scope })} />
       {comparison === null ? null : (
         <TextInput label={say.printPage.comparison} value={say.printPage.comparisonOf[comparison]} readOnly />

@@ -12,7 +12,7 @@ import { Note } from '../../ui/note'
 import { Page, PageHeader } from '../../ui/page-header'
 import { periodWords } from '../../ui/period-words'
 import { ProgressBar } from '../../ui/progress-bar'
-import { Gap, Sheet, Split } from '../../ui/sheet'
+import { Sheet, Split } from '../../ui/sheet'
 import { useWorkPeriod } from '../../ui/work-period'
 import { NoPreview, PdfPreview, showsPdf } from './pdf-preview'
 import { pdfPages } from './pdf-pages'
@@ -28,7 +28,7 @@ import { useReportChecks } from './use-report-checks'
 import { makeReportFile, useReportFile } from './use-report-file'
 import { useReportView, wantingOf } from './use-report-view'
 
-const OPTIONS = 340
+const OPTIONS = 360
 
 /** The printed page beside its options. What is shown is the file that is printed; changing an option makes it anew. */
 export function PrintPage({ place, go }: { place: ReportPlace; go: GoTo }) {
@@ -97,8 +97,7 @@ export function PrintPage({ place, go }: { place: ReportPlace; go: GoTo }) {
               <ActionButton action={print} primary wide size="lg" />
               <ActionButton action={saves.pdf} />
               <ActionButton action={saves.xlsx} />
-              <Gap />
-              <ActionMenu label={say.more} actions={[saves.csv, saves.json]} />
+              <ActionMenu label={say.others} actions={[saves.csv, saves.json]} />
             </>
           }
         >

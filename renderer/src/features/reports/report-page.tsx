@@ -6,7 +6,7 @@ import { ActionMenu } from '../../actions/action-menu'
 import { useActions } from '../../actions/actions-context'
 import { failureWords } from '../../client/failure-words'
 import { useText } from '../../text/text'
-import { Chip } from '../../ui/chip'
+import { Chip, ChipRow } from '../../ui/chip'
 import { EmptyState } from '../../ui/empty-state'
 import { Note } from '../../ui/note'
 import { Page, PageHeader } from '../../ui/page-header'
@@ -27,7 +27,7 @@ import { useReportFile } from './use-report-file'
 import { type ReportView, useReportView, wantingOf } from './use-report-view'
 
 /** Room of the panel beside the report, as in the design. */
-const PANEL = 552
+const PANEL = 560
 
 /** A report on the screen; Enter on a figure opens the postings behind it at the right, and the report stays where it is. */
 export function ReportPage({ place, go }: { place: ReportPlace; go: GoTo }) {
@@ -42,11 +42,19 @@ export function ReportPage({ place, go }: { place: ReportPlace; go: GoTo }) {
   const saves = useSaveActions(saving, wanting === null ? null : say.blockedNoScope[wanting])
   const print = usePrintAction(place, wanting, go)
   useActions([print, ...inMenu(saves), ...useViewActions(view, place, go)])
+  const toFigures = useRef(true)
   useEffect(() => {
-    // Ready for the arrow keys as soon as the figures stand, unless a field is being filled in or the panel has the focus.
-    if (report.head !== null && place.drill === null && document.activeElement === document.body) grid.current?.focus()
+    // Ready for the arrow keys as soon as the figures stand, unless the panel is about to take the focus.
+    if (report.head === null || place.drill !== null || !toFigures.current) return
+    toFigures.current = false
+    grid.current?.focus()
   }, [report.head, place.drill])
 
+  const chooseScope = (scope: Pick<ReportPlace, 'account' | 'party'>) => {
+    // What was being looked for is found: on to its figures.
+    if (scope.account !== null || scope.party !== null) toFigures.current = true
+    go({ ...place, ...scope, drill: null }, true)
+  }
   const head = report.head
   const row = place.drill === null ? undefined : report.rows[place.drill.row]
   const closePanel = () => {
@@ -61,13 +69,15 @@ export function ReportPage({ place, go }: { place: ReportPlace; go: GoTo }) {
         tags={<ReportTags view={view} />}
         actions={
           <>
-            <ReportChoices view={view} place={place} go={go} />
             <ActionMenu label={say.more} actions={inMenu(saves)} />
             <ActionButton action={print} />
           </>
         }
       />
-      <ScopeFields entry={entry} place={place} onChange={(scope) => go({ ...place, ...scope, drill: null }, true)} />
+      <ChipRow label={say.choices}>
+        <ReportChoices view={view} place={place} go={go} />
+        <ScopeFields entry={entry} place={place} onChange={chooseScope} />
+      </ChipRow>
       <SavingNote saving={saving} />
       {report.error === null ? null : (
         <Note tone="red" urgent>
@@ -111,7 +121,7 @@ function Wanting({ what }: { what: 'account' | 'party' }) {
 
 type Placed = { view: ReportView; place: ReportPlace; go: GoTo }
 
-/** Period, detail and hidden lines, as chips at the right of the title. */
+/** Period, detail and hidden lines, as chips under the title. */
 function ReportChoices({ view, place, go }: Placed) {
   const say = useText().reports
   const work = useWorkPeriod()
@@ -128,12 +138,12 @@ function ReportChoices({ view, place, go }: Placed) {
         min={work.firstDay}
       />
       {entry.id === 'trial-balance' ? (
-        <Chip name={say.detail} value={say.detailOf[place.detail]} onOpen={() => go(otherDetail(place), true)} />
+        <Chip name={say.detail} value={say.detailOf[place.detail]} onSwitch={() => go(otherDetail(place), true)} />
       ) : null}
       {zeros.count === 0 ? null : zeros.hidden ? (
         <Chip name="" value={say.zeroHidden(zeros.count)} onRemove={zeros.toggle} />
       ) : (
-        <Chip name={say.hideZero(zeros.count)} onOpen={zeros.toggle} />
+        <Chip name={say.hideZero(zeros.count)} onSwitch={zeros.toggle} />
       )}
     </>
   )

@@ -1,6 +1,6 @@
 import { formatDong } from '@shared/domain/money'
 import type { ReportHead } from '@shared/contract/report'
-import { type KeyboardEvent, type Ref, useState } from 'react'
+import { type KeyboardEvent, type Ref, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useText } from '../../text/text'
 import { ReportView } from '../../ui/report-view'
@@ -24,6 +24,7 @@ export function ReportSheet({ view, head, place, go, ref }: ReportSheetProps) {
   const [, navigate] = useLocation()
   const { report, shown } = view
   const drilled = place.drill === null ? -1 : shown.places.indexOf(place.drill.row)
+  const narrowHead = useMemo(() => withoutNotes(head), [head])
   const [active, setActive] = useState(Math.max(drilled, 0))
   const [toEnd, setToEnd] = useState(false)
 
@@ -47,7 +48,7 @@ export function ReportSheet({ view, head, place, go, ref }: ReportSheetProps) {
     <Sheet fill label={head.title} foot={report.more ? <MoreFoot words={toEnd ? say.readingRows(count) : say.rowsSoFar(count)} /> : undefined}>
       <ReportView
         ref={ref}
-        head={head}
+        head={drilled < 0 ? head : narrowHead}
         rows={shown.rows}
         active={active}
         onActive={setActive}
@@ -69,4 +70,9 @@ function MoreFoot({ words }: { words: string }) {
       {words}
     </span>
   )
+}
+
+/** Beside the panel there is less room: the column that only names a place in the notes gives way to the figures. */
+function withoutNotes(head: ReportHead): ReportHead {
+  return { ...head, columns: head.columns.filter(({ key }) => key !== 'note') }
 }
