@@ -52,7 +52,11 @@ export class OpenBook {
 
   /** Closes the connection and gives the writer's right back; the WAL is folded into the file. */
   close(): void {
-    if (!this.readOnly && this.connection.raw.open) this.connection.raw.pragma('wal_checkpoint(TRUNCATE)')
+    if (!this.readOnly && this.connection.raw.open) {
+      // Somebody who still reads keeps the WAL from being folded; the next to close folds it, and nobody waits.
+      this.connection.raw.pragma('busy_timeout = 0')
+      this.connection.raw.pragma('wal_checkpoint(TRUNCATE)')
+    }
     this.connection.close()
     this.#lock?.release()
   }

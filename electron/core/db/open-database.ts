@@ -17,9 +17,10 @@ export function openDatabase(file: string, mode: OpenMode): Connection {
   try {
     const raw = new Database(file, { readonly: mode === 'read', fileMustExist: mode !== 'create', timeout: 5000 })
     try {
-      setPragmas(raw, mode)
+      // Asked before the journal mode is set: another program's file stays as it is to the byte.
       if (mode !== 'create' && Number(raw.pragma('application_id', { simple: true })) !== APPLICATION_ID)
         throw notABook(file)
+      setPragmas(raw, mode)
       return new Connection(raw, file, mode === 'read')
     } catch (error) {
       raw.close()
