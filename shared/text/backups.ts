@@ -26,6 +26,3 @@ export const backupSettingTexts = {
   secondFolder: 'thư mục sao lưu thứ hai',
   absolute: 'hãy ghi đường dẫn đầy đủ của thư mục',
 } as const
-
-/** The line of the history for changed settings of backups. */
-export const backupsConfigured = 'Đổi thiết lập sao lưu'

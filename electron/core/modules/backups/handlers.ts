@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { isAbsolute } from 'node:path'
 import type { backups as contract } from '@shared/contract/backups'
-import { backupsConfigured, backupSettingTexts } from '@shared/text/backups'
+import { backupSettingTexts } from '@shared/text/backups'
+import { summaries } from '@shared/text/summaries'
 import { backupFolderOf, backupsIn, freeBackupFile, pruneBackups } from '../../backup/backup-folder'
 import { readBackupSettings, saveBackupSettings } from '../../backup/backup-settings'
 import { clearUnfinished } from '../../backup/make-backup'
@@ -52,7 +53,7 @@ export const backups = {
       })
     }
     saveBackupSettings(book.connection, settings)
-    command.summary = backupsConfigured
+    command.summary = summaries.backupsConfigured
     return {}
   },
 

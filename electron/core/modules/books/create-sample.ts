@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { importKinds } from '@shared/contract/imports'
+import type { importKinds } from '@shared/contract/imports'
 import { NewBook } from '@shared/contract/books'
-import { sampleImported } from '@shared/text/book-listing'
+import { sampleCooperative } from '@shared/text/sample'
+import { summaries } from '@shared/text/summaries'
 import { giveName } from '../../backup/durable-file'
 import { createBook } from '../../book-file/create-book'
 import { openBook } from '../../book-file/open-book'
@@ -13,16 +14,9 @@ import type { AnyReading } from '../../importing/run-import'
 import { chainCommand, nextCommandSequence } from '../../ledger/command-row'
 import { refuse } from '../../refusal'
 
-/** The folder of the sample below `resources/`, and the co-operative as it would describe itself. */
+/** The folder of the sample below `resources/`. */
 const SAMPLE = 'kim-dong-2025'
-const sampleBook = NewBook.parse({
-  name: 'HTX Nông nghiệp Kim Đông (sổ mẫu)',
-  address: 'Xã Kim Đông, tỉnh Ninh Bình',
-  representative: 'Nguyễn Văn Kiên',
-  accountant: 'Đinh Thị Hồng Nhung',
-  firstYear: 2025,
-  governanceForm: 'full',
-})
+const sampleBook = NewBook.parse({ ...sampleCooperative, firstYear: 2025, governanceForm: 'full' })
 
 /** Parties come first, because openings and vouchers name them. */
 const order = ['parties', 'members', 'opening', 'journal'] as const satisfies readonly (typeof importKinds)[number][]
@@ -32,7 +26,10 @@ export async function createSampleBook(core: CoreState, file: string, id: string
   // Loaded only here: reading files is a part of the program that opening a book does not need.
   const { readAny, writeImport } = await import('../../importing/run-import')
   const readings = await Promise.all(
-    order.map(async (kind) => ({ kind, reading: await readAny(kind, readFileSync(join(core.options.resources, 'samples', SAMPLE, `${kind}.csv`))) })),
+    order.map(async (kind) => ({
+      kind,
+      reading: await readAny(kind, readFileSync(join(core.options.resources, 'samples', SAMPLE, `${kind}.csv`))),
+    })),
   )
   if (existsSync(file)) refuse({ code: 'book-exists', value: basename(file), data: { path: basename(file) } })
   mkdirSync(dirname(file), { recursive: true })
@@ -57,8 +54,13 @@ function importSample(core: CoreState, file: string, id: string, readings: Readi
       book.connection.raw.transaction(() => {
         const result = writeImport(book, reading, `${id}-${kind}`, nextCommandSequence(book.ledger))
         chainCommand(book.ledger, {
-          id: `${id}-${kind}`, procedure: 'imports.run', userId: 'owner', at: core.now(), ...canonicalHash({ sample: SAMPLE, kind }),
-          result: JSON.stringify(result), summary: sampleImported(kind),
+          id: `${id}-${kind}`,
+          procedure: 'imports.run',
+          userId: 'owner',
+          at: core.now(),
+          ...canonicalHash({ sample: SAMPLE, kind }),
+          result: JSON.stringify(result),
+          summary: summaries.sampleImported(kind),
         })
       })()
     }

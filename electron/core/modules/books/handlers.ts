@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type { books as contract } from '@shared/contract/books'
+import { sampleCooperative } from '@shared/text/sample'
 import { backUpIfDue } from '../../backup/automatic'
 import { createBook } from '../../book-file/create-book'
 import { openBookInto } from '../../book-file/open-book-into'
@@ -12,8 +13,6 @@ import { createSampleBook } from './create-sample'
 import { listBooks, listingOf } from './listing'
 import { wasMadeBy } from './made-by'
 import { rememberBook } from './recent'
-
-const SAMPLE_FILE = 'HTX Kim Đông (sổ mẫu).htx'
 
 export const books = {
   list: ({ core }) => ({ folder: core.options.library, open: core.open?.file ?? null, recent: listBooks(core) }),
@@ -64,9 +63,9 @@ function withExtension(file: string): string {
 
 /** A name in the library that is free, or the one this very command has made before: an existing book is never overwritten. */
 function sampleFile(library: string, id: string): string {
-  const stem = basename(SAMPLE_FILE, '.htx')
+  const stem = basename(sampleCooperative.file, '.htx')
   for (let count = 1; ; count++) {
-    const file = join(library, count === 1 ? SAMPLE_FILE : `${stem} ${count}.htx`)
+    const file = join(library, count === 1 ? sampleCooperative.file : `${stem} ${count}.htx`)
     if (!existsSync(file) || wasMadeBy(file, id)) return file
   }
 }
