@@ -7,8 +7,10 @@ import { partyText } from './vi/parties'
 import { partText } from './vi/parts'
 import { periodText } from './vi/periods'
 import { reportText } from './vi/reports'
+import { settingText } from './vi/settings'
 import { shellText } from './vi/shell'
 import { startText } from './vi/start'
+import { upkeepText } from './vi/upkeep'
 import { voucherText } from './vi/vouchers'
 
 /** Everything the page says in Vietnamese. Each feature keeps its own group in `vi/<feature>.ts` and adds one line here. */
@@ -25,4 +27,6 @@ export const vi = {
   home: homeText,
   imports: importText,
   periods: periodText,
+  upkeep: upkeepText,
+  settings: settingText,
 } as const

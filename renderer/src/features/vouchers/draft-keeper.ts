@@ -1,0 +1,115 @@
+import { type Draft, isBlankDraft } from './draft'
+import type { DraftStore } from './draft-store'
+
+/** How well what was typed is kept: nothing to keep yet, kept at a time (ms), or not kept because of a failure. */
+export type Keeping = { kind: 'nothing' } | { kind: 'kept'; at: number } | { kind: 'failed'; error: unknown }
+
+export type DraftKeeperOptions = {
+  save: (draft: Draft) => Promise<unknown>
+  remove: (id: string) => Promise<unknown>
+  /** True when the draft was kept before this page opened it. */
+  known: boolean
+  /** The pause after the first key that is not kept yet, in ms. */
+  pause?: number
+}
+
+const PAUSE = 700
+
+/**
+ * Keeps a draft while it is being typed: at the latest `pause` ms after the first key that is not kept yet, and on leaving.
+ * A draft without any content is not kept, and removed if it was.
+ */
+export class DraftKeeper {
+  readonly #store: DraftStore
+  readonly #options: DraftKeeperOptions
+  readonly #listeners = new Set<() => void>()
+  #keeping: Keeping = { kind: 'nothing' }
+  #kept: Draft
+  #known: boolean
+  #timer: ReturnType<typeof setTimeout> | null = null
+  #running: Promise<boolean> = Promise.resolve(true)
+  #unsubscribe: (() => void) | null = null
+
+  constructor(store: DraftStore, options: DraftKeeperOptions) {
+    this.#store = store
+    this.#options = options
+    this.#kept = store.get()
+    this.#known = options.known
+  }
+
+  /** For `useSyncExternalStore`. */
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => void this.#listeners.delete(listener)
+  }
+  readonly state = (): Keeping => this.#keeping
+
+  /** Begins to watch the draft. */
+  start(): void {
+    this.#unsubscribe ??= this.#store.subscribe(() => this.#changed())
+  }
+
+  /** Keeps what is not kept yet, now. False when it could not be kept. */
+  keep(): Promise<boolean> {
+    this.#stopTimer()
+    this.#running = this.#running.then(() => this.#write())
+    return this.#running
+  }
+
+  /** Stops watching after a last keeping; a draft that holds nothing is removed. */
+  async leave(): Promise<void> {
+    this.#stopWatching()
+    if (this.#known && isBlankDraft(this.#store.get())) {
+      await this.#running
+      await this.#options.remove(this.#store.get().id)
+    } else await this.keep()
+  }
+
+  /** Stops for good without keeping anything more: the draft has been posted or dropped. Waits for a write under way. */
+  async stop(): Promise<void> {
+    this.#stopWatching()
+    this.#kept = this.#store.get()
+    this.#known = false
+    await this.#running
+  }
+
+  /** True while something was typed that is not kept. */
+  hasUnkept(): boolean {
+    return this.#store.get() !== this.#kept && !isBlankDraft(this.#store.get())
+  }
+
+  #changed(): void {
+    this.#timer ??= setTimeout(() => void this.keep(), this.#options.pause ?? PAUSE)
+  }
+
+  async #write(): Promise<boolean> {
+    const draft = this.#store.get()
+    if (draft === this.#kept || (isBlankDraft(draft) && !this.#known)) return true
+    try {
+      await this.#options.save(draft)
+      this.#kept = draft
+      this.#known = true
+      this.#show({ kind: 'kept', at: Date.now() })
+      return true
+    } catch (error) {
+      this.#show({ kind: 'failed', error })
+      return false
+    }
+  }
+
+  #show(keeping: Keeping): void {
+    this.#keeping = keeping
+    for (const listener of this.#listeners) listener()
+  }
+
+  #stopTimer(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
+  }
+
+  #stopWatching(): void {
+    this.#stopTimer()
+    this.#unsubscribe?.()
+    this.#unsubscribe = null
+  }
+}

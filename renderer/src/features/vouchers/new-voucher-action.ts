@@ -1,0 +1,16 @@
+import type { Action } from '../../actions/action'
+import type { Text } from '../../text/text'
+import { postingBlocked } from './may-post'
+
+/** A new voucher of the kind typed last. A browser keeps Ctrl+N for itself, so Alt+N does the same. */
+export function newVoucherAction(text: Text): Action {
+  return {
+    id: 'vouchers.new',
+    label: text.vouchers.newVoucher,
+    keys: ['Ctrl N', 'Alt N'],
+    icon: 'plus',
+    keywords: text.vouchers.newWords,
+    blocked: (context) => postingBlocked(context, text.vouchers),
+    perform: (context) => context.navigate('/vouchers/new?'),
+  }
+}
