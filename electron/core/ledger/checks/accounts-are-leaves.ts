@@ -1,13 +1,29 @@
 import type { LedgerMemory } from '../memory'
-import type { VoucherFault } from '../voucher'
+import type { LedgerPosting, VoucherFault } from '../voucher'
 import type { VoucherCheck } from './check'
 
-/** Every account is in the chart and has no sub-accounts: postings go to leaves (Circular 71/2024, appendix I; reading 37). */
+/**
+ * Every account is in the chart and has no sub-accounts: postings go to leaves (Circular 71/2024, appendix I). The one
+ * exception is what an account held before it got sub-accounts: it may be moved to one of them, party by party (reading 37).
+ */
 export const accountsAreLeaves: VoucherCheck = (voucher, memory, faults) => {
   voucher.postings.forEach((posting, index) => {
-    judge(posting.debit, 'debit', index + 1, memory, faults)
-    judge(posting.credit, 'credit', index + 1, memory, faults)
+    const { debit, credit } = posting
+    if (!movesGeneral(posting, credit, debit, memory)) judge(debit, 'debit', index + 1, memory, faults)
+    if (!movesGeneral(posting, debit, credit, memory)) judge(credit, 'credit', index + 1, memory, faults)
   })
+}
+
+/** True when the posting moves what `parent` holds of its own to, or back from, a leaf opened right below it, of the same party. */
+function movesGeneral(
+  { debitParty, creditParty }: LedgerPosting,
+  leaf: string | null,
+  parent: string | null,
+  memory: LedgerMemory,
+): boolean {
+  if (leaf === null || parent === null || debitParty !== creditParty) return false
+  const below = memory.accounts.get(leaf)
+  return below !== undefined && below.leaf && below.own && below.parent === parent
 }
 
 function judge(

@@ -63,6 +63,18 @@ describe('Circular 71/2024 appendix I: accounts', () => {
     expect(found(book, { debit: '6421' })).toEqual([])
   })
 
+  test('reading 37: what an account held before may be moved to its sub-account, of the same party, and nowhere else', () => {
+    const book = bookWithParty()
+    addSubAccount(book.ledger, { code: '1311', parent: '131', name: 'Thành viên', nature: 'both', needsParty: true })
+    const parties = { debitParty: 'KH01', creditParty: 'KH01' }
+    expect(found(book, { debit: '1311', credit: '131', ...parties })).toEqual([])
+    expect(found(book, { debit: '131', credit: '1311', ...parties })).toEqual([])
+    expect(found(book, { debit: '1311', credit: '131', debitParty: 'KH01' })).toContain('account-not-leaf@credit 1')
+    expect(found(book, { debit: '1111', credit: '131', creditParty: 'KH01' })).toEqual(['account-not-leaf@credit 1'])
+    // The circular's own sub-accounts never had a parent with postings.
+    expect(found(book, { debit: '1111', credit: '111' })).toEqual(['account-not-leaf@credit 1'])
+  })
+
   test('class 0 has one side', () => {
     const book = bookWithParty()
     expect(found(book, { debit: '002', credit: null })).toEqual([])
