@@ -4,18 +4,16 @@ import type { PartyTable } from '../db/schema'
 import type { Ledger } from './ledger'
 
 export const insertParty = statement<PartyTable>()((p) =>
-  sql
-    .insertInto('party')
-    .values({
-      code: p.code,
-      kind: p.kind,
-      name: p.name,
-      taxCode: p.taxCode,
-      address: p.address,
-      phone: p.phone,
-      bankAccount: p.bankAccount,
-      search: p.search,
-    }),
+  sql.insertInto('party').values({
+    code: p.code,
+    kind: p.kind,
+    name: p.name,
+    taxCode: p.taxCode,
+    address: p.address,
+    phone: p.phone,
+    bankAccount: p.bankAccount,
+    search: p.search,
+  }),
 )
 const updateParty = statement<PartyTable>()((p) =>
   sql
