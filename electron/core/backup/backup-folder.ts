@@ -89,13 +89,16 @@ export function pruneBackups(
   return gone
 }
 
-/** Clears what processes that were killed left in a folder of the program's own. */
+/** Clears the unfinished files that processes killed a day ago or more have left in a folder; they bear a name of the program's own. */
 export function clearAbandoned(folder: string, at: string): void {
   if (!existsSync(folder)) return
   const before = Date.parse(at) - HOURS_UNFINISHED * 3_600_000
   for (const name of readdirSync(folder)) {
     const file = join(folder, name)
-    if (/^\.so-htx-.+\.(copy|sealed|second)$/.test(name) && statSync(file).mtimeMs < before)
+    if (
+      /^\.so-htx-.+\.(copy|sealed|second|new)(-wal|-shm|-journal|-lock)?$/.test(name) &&
+      statSync(file).mtimeMs < before
+    )
       rmSync(file, { force: true })
   }
 }

@@ -5,15 +5,16 @@ import type { RestorePreview } from '@shared/contract/backups'
 import { backupReasons } from '@shared/text/backups'
 import { syncFolder } from '../book-file/create-book'
 import type { Connection } from '../db/connection'
-import { foldJournal } from '../db/fold-journal'
+import { foldJournal, settleJournal } from '../db/fold-journal'
 import { migrations } from '../db/migrations'
-import { newerBook } from '../db/migrate'
+import { newerBook, versionOf } from '../db/migrate'
 import { asUnusable, openDatabase } from '../db/open-database'
 import { plain } from '../db/statement'
 import { BookUnusable } from '../db/unusable'
 import { takeWriterLock } from '../db/writer-lock'
 import { verifyFile } from '../ledger/verify/verify-book'
 import { refuse } from '../refusal'
+import { clearAbandoned } from './backup-folder'
 import { type BookFacts, readFacts } from './book-facts'
 import { copyDurably, giveName, keepAlso, sha256OfFile } from './durable-file'
 import { decryptFile, isEncrypted } from './encrypted-file'
@@ -50,24 +51,28 @@ export function prepareRestore({ file, password, target, at }: RestoreOptions): 
   if (reading.state === 'changed') return invalid(backup, backupReasons.changed)
   if (reading.state === 'proven' && sha256OfFile(backup) !== reading.manifest.sha256)
     return invalid(backup, backupReasons.changed)
+  clearAbandoned(dirname(resolve(target)), at)
   const unpacked = join(dirname(resolve(target)), `.so-htx-${randomUUID()}.copy`)
   try {
     unpack(backup, unpacked, password ?? '')
     if (reading.state === 'proven' && sha256OfFile(unpacked) !== reading.manifest.contentSha256)
       return invalid(backup, backupReasons.changed)
     const facts = factsOf(unpacked, backup)
-    if (facts.schemaVersion > migrations.length) throw newerBook(backup)
     const madeAt = reading.state === 'proven' ? reading.manifest.madeAt : at
     return { backup, unpacked, target: resolve(target), facts, madeAt, at }
   } catch (error) {
-    rmSync(unpacked, { force: true })
+    discard(unpacked)
     throw error
   }
 }
 
 /** Takes away what `prepareRestore` unpacked. */
 export function discardRestore({ unpacked }: PreparedRestore): void {
-  for (const side of ['', '-wal', '-shm']) rmSync(`${unpacked}${side}`, { force: true })
+  discard(unpacked)
+}
+
+function discard(unpacked: string): void {
+  for (const side of ['', '-wal', '-shm', '-journal']) rmSync(`${unpacked}${side}`, { force: true })
 }
 
 /** What restoring would do: the backup beside the book as it is, and how many vouchers of the book the backup does not hold. */
@@ -154,7 +159,9 @@ function unpack(backup: string, to: string, password: string): void {
 
 function factsOf(unpacked: string, backup: string): BookFacts {
   try {
-    if (existsSync(`${unpacked}-wal`)) foldJournal(unpacked, `${unpacked}-wal`)
+    // A newer file is looked at before it is touched: it may be what this program does not know.
+    if (reading(unpacked, versionOf) > migrations.length) throw newerBook(backup)
+    settleJournal(unpacked)
     return reading(unpacked, readFacts)
   } catch (error) {
     const known = asUnusable(error, backup)

@@ -206,9 +206,7 @@ describe('restoring', () => {
     expect(context.book.ledger.memory.voucherHead.id).toBe(46)
     expect(verifyFile(file).ok).toBe(true)
     expect(verifyFile(undone.keptAs).ok).toBe(true)
-    expect(readdirSync(core.options.library).filter((name) => name.startsWith('.') || name.includes('-wal'))).toEqual(
-      ['so.htx-wal'].filter((name) => existsSync(join(core.options.library, name))),
-    )
+    expect(readdirSync(core.options.library).filter((name) => name.startsWith('.'))).toEqual([])
   })
 
   test('refuses a backup in which any byte was changed, and leaves the book as it is', async () => {
