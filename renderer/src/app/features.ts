@@ -5,6 +5,7 @@ import { ImportsEverywhere } from '../features/imports/everywhere'
 import { ReportsEverywhere } from '../features/reports/reports-everywhere'
 import { VouchersEverywhere } from '../features/vouchers/vouchers-everywhere'
 import { PeriodsEverywhere } from '../features/periods/everywhere'
+import { SettingsEverywhere } from '../features/settings/everywhere'
 import { StartPage } from '../features/start/start-page'
 import { UnusablePage } from '../features/start/unusable-page'
 import type { Text } from '../text/text'
@@ -39,6 +40,9 @@ const VouchersPage = lazy(() =>
 const PeriodsPage = lazy(() =>
   import('../features/periods/periods-page').then((file) => ({ default: file.PeriodsPage })),
 )
+const SettingsPage = lazy(() =>
+  import('../features/settings/settings-page').then((file) => ({ default: file.SettingsPage })),
+)
 
 /** The features in the order of the rail. The first is where an opened book begins. A new feature is one line. */
 export const features: readonly Feature[] = [
@@ -47,6 +51,7 @@ export const features: readonly Feature[] = [
   { place: 'reports', path: '/reports', icon: 'book', Page: ReportsPage, Everywhere: ReportsEverywhere },
   { place: 'periods', path: '/periods', icon: 'calendar', Page: PeriodsPage, Everywhere: PeriodsEverywhere },
   { place: 'imports', path: '/imports', icon: 'import', Page: ImportsPage, Everywhere: ImportsEverywhere },
+  { place: 'settings', path: '/settings', icon: 'settings', Page: SettingsPage, Everywhere: SettingsEverywhere },
 ]
 
 /** Pages outside an open book: where one is chosen or made, and what stands when a book cannot be used. */

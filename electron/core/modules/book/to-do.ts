@@ -1,7 +1,7 @@
 import type { ToDo } from '@shared/contract/book'
-import { BackupSettings } from '@shared/contract/backups'
 import { addDays, addMonths, civilDateOfInstant, daysBetween } from '@shared/domain/civil-date'
 import { firstDay, fiscalYearOf, fiscalYearRange, lastDay, monthOf } from '@shared/domain/period'
+import { readBackupSettings } from '../../backup/backup-settings'
 import type { OpenBook } from '../../book-file/open-book'
 import { lastUpkeep } from '../../book-file/upkeep'
 import { signersOn } from '../../db/signers'
@@ -13,7 +13,6 @@ const counts = plain<Record<string, never>, { drafts: number; openings: number }
 const monthsWithVouchers = plain<Record<string, never>, { month: number }>(
   'SELECT DISTINCT month FROM balance WHERE month % 100 <> 0 ORDER BY month',
 )
-const backupSetting = plain<Record<string, never>, { value: string }>(`SELECT value FROM setting WHERE key = 'backup'`)
 
 const DAYS_BETWEEN_VERIFICATIONS = 7
 /** The books of a month are read and locked within the next month; after that it is overdue. */
@@ -36,7 +35,7 @@ export function whatToDo(book: OpenBook, today: string): ToDo[] {
     addPeriods(book, today, add)
     addUpkeep(book, today, add)
   }
-  if (secondFolderOf(book) === '') add('second-place-missing', null)
+  if (readBackupSettings(book.connection).secondFolder === '') add('second-place-missing', null)
   if (signersOn(book.connection, today).representative === '') add('signer-missing', null)
   return todo.sort(
     (a, b) => Number(b.overdue) - Number(a.overdue) || (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999'),
@@ -65,10 +64,4 @@ function addUpkeep({ connection }: OpenBook, today: string, add: Add): void {
     add('verify-due', null)
   const backedUp = lastUpkeep(connection, 'backup')
   if (backedUp === undefined || civilDateOfInstant(backedUp.at) < today) add('backup-due', null)
-}
-
-/** The second place for backups, '' when none was named; the command that keeps the setting has checked its shape. */
-function secondFolderOf({ connection }: OpenBook): string {
-  const row = connection.get(backupSetting, {})
-  return row === undefined ? '' : BackupSettings.parse(JSON.parse(row.value)).secondFolder
 }

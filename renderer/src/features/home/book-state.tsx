@@ -23,7 +23,7 @@ export function BookState({ info, upkeep, verify, backUp }: BookStateProps) {
   const running = (control: TaskControl<never, unknown>, what: string): ReactNode =>
     control.state.status === 'running' ? (
       <ProgressBar
-        what={control.state.progress?.step || what}
+        what={text.upkeep.steps[control.state.progress?.step ?? ''] ?? what}
         done={control.state.progress?.done ?? 0}
         total={control.state.progress?.total ?? 0}
         onStop={control.stop}

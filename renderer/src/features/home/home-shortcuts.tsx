@@ -1,17 +1,27 @@
-import { applies } from '../../actions/action'
+import type { Action } from '../../actions/action'
 import { ActionButton } from '../../actions/action-button'
-import { useActionHost, useOfferedActions } from '../../actions/actions-context'
+import { useActions } from '../../actions/actions-context'
+import { useText } from '../../text/text'
 
-/** The vouchers made most often, as far as they are offered everywhere: the same actions as in their own place. */
-const WANTED = ['vouchers.new-PT', 'vouchers.new-PC', 'vouchers.new-BH']
+/** The vouchers made most often and their keys on the first page: receipt, payment, sale. */
+const MADE_OFTEN = [
+  { kind: 'PT', keys: 'F2' },
+  { kind: 'PC', keys: 'F3' },
+  { kind: 'BH', keys: 'F4' },
+] as const
 
 /** The buttons at the head of the first page. */
 export function HomeShortcuts() {
-  const { context } = useActionHost()
-  const offered = useOfferedActions()
-  const found = WANTED.flatMap((id) => {
-    const action = offered.find((other) => other.id === id && applies(other, context))
-    return action === undefined ? [] : [action]
-  })
-  return found.map((action, i) => <ActionButton key={action.id} action={action} primary={i === found.length - 1} />)
+  const say = useText().home
+  const actions = MADE_OFTEN.map(({ kind, keys }): Action => ({
+    id: `home.new-${kind}`,
+    place: 'home',
+    label: say.make[kind],
+    keys,
+    blocked: ({ readOnly, can }) =>
+      readOnly ? say.state.readOnly : can('voucher.post') ? null : say.state.notPermitted,
+    perform: ({ navigate }) => navigate(`/vouchers/new?kind=${kind}`),
+  }))
+  useActions(actions)
+  return actions.map((action, i) => <ActionButton key={action.id} action={action} primary={i === actions.length - 1} />)
 }

@@ -3,6 +3,7 @@ export const homeText = {
   title: 'Tổng quan',
   weekdays: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
   asOf: (today: string, date: string) => `${today}. Số liệu đến hết ngày ${date}, đơn vị: đồng`,
+  make: { PT: 'Phiếu thu', PC: 'Phiếu chi', BH: 'Bán hàng' },
   figures: 'Tiền và công nợ',
   cash: 'Tiền mặt',
   bank: 'Tiền gửi ngân hàng',
@@ -72,6 +73,7 @@ export const homeText = {
     verified: 'Sổ nguyên vẹn: chuỗi, số dư, đánh số đều khớp.',
     verifiedFaulty: (count: number) => `${count} mục kiểm tra không đạt. Mở Thiết lập để xem từng mục.`,
     readOnly: 'Sổ đang mở chỉ để đọc.',
+    notPermitted: 'Tài khoản của bạn không được ghi sổ. Nhờ chủ sổ cấp quyền.',
   },
   empty: {
     title: 'Sổ mới, chưa có số liệu',

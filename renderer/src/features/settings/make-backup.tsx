@@ -1,0 +1,86 @@
+import { PasswordInput } from '@mantine/core'
+import { useState } from 'react'
+import type { Action } from '../../actions/action'
+import { ActionButton } from '../../actions/action-button'
+import { useActions } from '../../actions/actions-context'
+import { core } from '../../client/client'
+import { failureWords } from '../../client/failure-words'
+import { useTask } from '../../client/tasks'
+import { useText } from '../../text/text'
+import { Note } from '../../ui/note'
+import { ProgressBar } from '../../ui/progress-bar'
+import { Sheet } from '../../ui/sheet'
+import { fileNameOf } from './backup-figures'
+import { whyNotWrite } from './may-configure'
+import classes from './settings.module.css'
+
+type Made = { file: string; secondFile: string | null }
+
+/** Makes a backup now, with a password if wished; it is opened again and compared before it counts. */
+export function MakeBackup() {
+  const text = useText()
+  const say = text.settings.backups
+  const task = useTask<{ password: string | null }, Made>(core.backups.make)
+  const [password, setPassword] = useState('')
+  const [again, setAgain] = useState('')
+  const { state } = task
+  const make: Action = {
+    id: 'settings.backUp',
+    place: 'settings',
+    label: say.make,
+    keys: 'Ctrl Enter',
+    blocked: (context) =>
+      whyNotWrite(context, 'backup.make', text.settings) ?? (password === again ? null : say.passwordDiffers),
+    perform: () => void task.start({ password: password === '' ? null : password }),
+  }
+  useActions([make])
+  return (
+    <Sheet
+      title={say.makeTitle}
+      foot={<ActionButton action={make} primary loading={state.status === 'running'} />}
+      padded
+    >
+      <p className={classes.quiet}>{say.intro}</p>
+      <div className={classes.stack}>
+        <PasswordInput
+          label={say.password}
+          description={say.passwordHint}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          value={password}
+          maxLength={200}
+          autoComplete="new-password"
+          onChange={(event) => setPassword(event.currentTarget.value)}
+        />
+        {password === '' ? null : (
+          <PasswordInput
+            label={say.passwordAgain}
+            value={again}
+            maxLength={200}
+            autoComplete="new-password"
+            error={again !== '' && again !== password ? say.passwordDiffers : undefined}
+            onChange={(event) => setAgain(event.currentTarget.value)}
+          />
+        )}
+      </div>
+      {state.status === 'running' ? (
+        <ProgressBar
+          what={text.upkeep.steps[state.progress?.step ?? ''] ?? say.making}
+          done={state.progress?.done ?? 0}
+          total={state.progress?.total ?? 0}
+          onStop={task.stop}
+        />
+      ) : null}
+      {state.status === 'failed' ? (
+        <Note tone="red" urgent>
+          {failureWords(state.error, text.failure).join(' ')}
+        </Note>
+      ) : null}
+      {state.status === 'done' ? (
+        <Note tone="green">
+          {say.made(fileNameOf(state.result.file))}
+          {state.result.secondFile === null ? null : ` ${say.madeSecond(state.result.secondFile)}`}
+        </Note>
+      ) : null}
+    </Sheet>
+  )
+}
