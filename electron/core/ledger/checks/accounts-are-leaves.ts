@@ -23,7 +23,9 @@ function movesGeneral(
 ): boolean {
   if (leaf === null || parent === null || debitParty !== creditParty) return false
   const below = memory.accounts.get(leaf)
-  return below !== undefined && below.leaf && below.own && below.parent === parent
+  if (below === undefined || !below.leaf || !below.own || below.parent !== parent) return false
+  // An account that the circular itself divides never held anything of its own.
+  return [...memory.accounts.values()].every((account) => account.parent !== parent || account.own)
 }
 
 function judge(

@@ -50,15 +50,15 @@ function balanceOf({ book }: ReportSource, { from, to }: ReportRequest, detail: 
   return trialBalanceRows(partyMovements(book.connection, from, to), {
     detail,
     grossByLeaf: book.regime.grossByLeaf,
-    nameOf: (account) => nameOf(account, memory),
+    nameOf: (account) => nameOf(account, detail, memory),
   })
 }
 
-/** What the parent of sub-accounts still holds of its own shows as general (reading 37). */
-function nameOf(account: string, memory: ReportSource['book']['ledger']['memory']): string {
+/** What the parent of sub-accounts still holds of its own shows as general (reading 37); a row of level 1 holds all below it. */
+function nameOf(account: string, detail: TrialBalanceDetail, memory: ReportSource['book']['ledger']['memory']): string {
   const known = memory.accounts.get(account)
   if (!known) return account
-  return known.leaf || known.parent === null ? known.name : reportWords.generalPart(known.name)
+  return known.leaf || detail === 'levelOne' ? known.name : reportWords.generalPart(known.name)
 }
 
 function figuresOf({ party, ...row }: TrialBalanceRow): Record<string, unknown> {
