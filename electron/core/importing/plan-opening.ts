@@ -1,4 +1,4 @@
-import { classOf, isOffBalance } from '@shared/domain/account-code'
+import { classOf, isAccountCode, isOffBalance } from '@shared/domain/account-code'
 import { addDays } from '@shared/domain/civil-date'
 import { openingMonth } from '@shared/domain/period'
 import { writtenWords } from '@shared/text/ledger-words'
@@ -82,7 +82,7 @@ function judgeRows(book: OpenBook, rows: readonly OpeningRow[], faults: FaultLis
   for (const { row, account, party } of rows) {
     const value = account
     const data = { account, party: party ?? '' }
-    if (classOf(account) >= 5)
+    if (isAccountCode(account) && classOf(account) >= 5)
       faults.add({ code: 'opening-result-account', row, column: columns.account.name, value, data })
     const key = `${account} ${party ?? ''}`
     const there = book.connection.get(openingOf, { account, party: party ?? '', month })?.balance ?? 0
