@@ -2,8 +2,9 @@ import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import { roleNames } from '@shared/text/users'
 import { CallContext, type CoreOptions, type CoreState, type User } from './context'
-import { openBookInto } from './book-file/open-book-into'
+import { backUpIfDue } from './backup/automatic'
 import { closeOpenBook } from './modules/books/close'
+import { openListed } from './modules/books/open-listed'
 import { loadRegime } from './regime/load-regime'
 import { type ContractClient, router } from './router'
 
@@ -25,17 +26,25 @@ export type Core = {
 /** This program has one user; named users and roles come with the members. */
 const owner: User = { id: 'owner', name: roleNames.owner, role: 'owner' }
 
+const HOUR_MS = 3_600_000
+
 /** Starts the core. Reads the regime once; opens no book yet. */
 export function openCore(options: CoreOptions): Core {
   const regime = loadRegime(join(options.resources, 'regimes', 'tt71-2024'))
   const state: CoreState = { options, regime, now: options.now ?? (() => new Date().toISOString()), open: null }
   const context = () => new CallContext(state, owner)
+  // A window that stays open overnight backs up on the new day too.
+  const daily = setInterval(() => void backUpIfDue(state, 'daily'), HOUR_MS)
+  daily.unref()
   return {
     router,
     state,
     context,
     client: createRouterClient(router, { context }),
-    openBook: (file, readOnly = false) => openBookInto(state, file, { readOnly }),
-    close: () => closeOpenBook(state),
+    openBook: (file, readOnly = false) => openListed(state, file, readOnly),
+    close: () => {
+      clearInterval(daily)
+      return closeOpenBook(state)
+    },
   }
 }

@@ -52,6 +52,13 @@ export const books = {
   open: errand({ permission: 'book.open', affects: ['books', 'book'], needsBook: false })
     .input(z.object({ id: ClientId, file: z.string(), readOnly: z.boolean().default(false) }))
     .output(z.object({ file: z.string(), readOnly: z.boolean() })),
+  /**
+   * Puts a backup in the place of a book that need not be open, or cannot be: what stood there is kept beside it. The same path
+   * as `backups.restore`, for a book that is damaged or gone.
+   */
+  restore: errand({ permission: 'backup.restore', affects: ['books', 'book'], needsBook: false })
+    .input(z.object({ id: ClientId, file: z.string(), target: z.string(), password: z.string().max(200).nullish() }))
+    .output(z.object({ file: z.string(), keptAs: z.string().nullable() })),
   close: errand({ permission: 'book.open', affects: ['books', 'book'], needsBook: false })
     .input(z.object({ id: ClientId }))
     .output(z.object({})),

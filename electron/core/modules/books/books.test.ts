@@ -210,3 +210,17 @@ describe('closing', () => {
     expect(isHeldByWriter(file)).toBe(false)
   })
 })
+
+test('a damaged book that does not open gets its backup back, and is kept beside it', async () => {
+  const { core, context, at } = fresh()
+  const backup = closedBook(core, at('hỏng.htx'))
+  writeFileSync(at('hỏng.htx'), readFileSync(at('hỏng.htx')).subarray(0, 5000))
+  await expect(books.open(context, { id: 'o', file: at('hỏng.htx'), readOnly: false })).rejects.toBeInstanceOf(
+    BookUnusable,
+  )
+  const { file, keptAs } = await books.restore(context, { id: 'r', file: backup, target: at('hỏng.htx') })
+  expect(keptAs !== null && existsSync(keptAs)).toBe(true)
+  expect(context.book.file).toBe(file)
+  await closeOpenBook(core)
+  expect(verifyFile(file).ok).toBe(true)
+})

@@ -4,7 +4,8 @@ import type { books as contract } from '@shared/contract/books'
 import { sampleCooperative } from '@shared/text/sample'
 import { backUpIfDue } from '../../backup/automatic'
 import { createBook } from '../../book-file/create-book'
-import { openBookInto } from '../../book-file/open-book-into'
+import { closeOpen } from '../../book-file/open-book-into'
+import { restoreBackup } from '../../backup/restore-book'
 import type { CallContext } from '../../context'
 import type { HandlersOf } from '../../procedure'
 import { closeOpenBook } from './close'
@@ -12,7 +13,7 @@ import { confinedPath } from '../../confined-path'
 import { createSampleBook } from './create-sample'
 import { listBooks, listingOf } from './listing'
 import { wasMadeBy } from './made-by'
-import { rememberBook } from './recent'
+import { openListed } from './open-listed'
 
 export const books = {
   list: ({ core }) => ({ folder: core.options.library, open: core.open?.file ?? null, recent: listBooks(core) }),
@@ -41,6 +42,20 @@ export const books = {
     return { file: path, readOnly: context.book.readOnly }
   },
 
+  restore: async (context, { file, target, password }) => {
+    const { core } = context
+    const path = withExtension(confinedPath(core.options, target))
+    if (core.open?.file === path) closeOpen(core)
+    const { keptAs } = restoreBackup({
+      file: confinedPath(core.options, file),
+      target: path,
+      at: context.now(),
+      ...(password ? { password } : {}),
+    })
+    await openIt(context, path, false)
+    return { file: path, keptAs }
+  },
+
   close: async ({ core }) => {
     await closeOpenBook(core)
     return {}
@@ -50,10 +65,7 @@ export const books = {
 async function openIt({ core }: CallContext, file: string, readOnly: boolean): Promise<void> {
   // The book before stays open until the new one is.
   if (core.open !== null && core.open.file !== file) await backUpIfDue(core, 'close')
-  const book = openBookInto(core, file, { readOnly })
-  rememberBook(core, { file, name: book.profile.name, openedAt: core.now() })
-  // Beside the work, in a process of its own; a failure is noted in the book.
-  void backUpIfDue(core, 'daily')
+  openListed(core, file, readOnly)
 }
 
 /** A book's file ends in .htx, whatever was typed. */
