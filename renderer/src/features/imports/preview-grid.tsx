@@ -28,16 +28,16 @@ export function PreviewGrid({ preview, lines, fault, onFault }: PreviewGridProps
   const faulty = faultyRowCount(preview.faults)
   const filter = (
     <>
-      <span className={classes.filters} role="group" aria-label={say.content}>
-        <button type="button" aria-pressed={!onlyFaulty} onClick={() => setOnlyFaulty(false)}>
-          {say.all}
-        </button>
-        {faulty === 0 ? null : (
+      {faulty === 0 ? null : (
+        <span className={classes.filters} role="group" aria-label={say.content}>
+          <button type="button" aria-pressed={!onlyFaulty} onClick={() => setOnlyFaulty(false)}>
+            {say.all}
+          </button>
           <button type="button" aria-pressed={onlyFaulty} onClick={() => setOnlyFaulty(true)}>
             {say.onlyFaulty} <b>{formatDong(faulty)}</b>
           </button>
-        )}
-      </span>
+        </span>
+      )}
       <Gap />
       {lines.length < preview.rowCount ? (
         <span className={classes.quiet}>{say.shownOf(formatDong(lines.length), formatDong(preview.rowCount))}</span>
@@ -79,7 +79,7 @@ function useColumns(preview: ImportPreview, say: { row: string; blank: string })
     const mark: GridColumn<PreviewLine> = {
       key: 'mark',
       title: '',
-      width: 40,
+      width: 34,
       fixed: true,
       value: (line) => (line.firstFault >= 0 ? '!' : ''),
       render: (line) =>
@@ -104,7 +104,7 @@ function useColumns(preview: ImportPreview, say: { row: string; blank: string })
         render: (line) => <PreviewCell text={line.cells[i] ?? ''} faulty={line.faultyCells.has(i)} blank={say.blank} />,
       }
     })
-    return [number, ...own, mark]
+    return [number, mark, ...own]
   }, [preview, say.row, say.blank])
 }
 

@@ -51,6 +51,9 @@ export function faultyRowCount(faults: readonly Fault[]): number {
   return new Set(faults.flatMap(({ row }) => (row === null ? [] : [row]))).size
 }
 
+/** Signs from which a column holds sentences rather than codes, dates and figures. */
+const LONG_TEXT = 24
+
 const FIGURE_HEADING = /^(sotien|duno|duco|vongop|sodu|amount|debit$|credit$|openingdebit|openingcredit|pledgedcapital)/
 
 /** What a column of the file is, so that figures stand at the right; its width in px follows its longest cell. */
@@ -60,5 +63,8 @@ export function columnLook(
 ): { kind: 'text' | 'figure'; width: number; grow: boolean } {
   const longest = Math.max(heading.length, ...cells.map((cell) => cell.length))
   const kind = FIGURE_HEADING.test(keyOf(heading)) ? 'figure' : 'text'
-  return { kind, width: Math.min(220, Math.max(64, Math.round(longest * 7.4) + 26)), grow: longest > 28 }
+  const grow = longest > LONG_TEXT
+  // A growing column may be narrow: its text is cut where there is no room, figures and codes never are.
+  const width = grow ? 170 : Math.max(64, Math.round(longest * 8.6) + 26)
+  return { kind, width, grow }
 }

@@ -37,12 +37,7 @@ export function MonthsPage({ asked }: { asked: number | null }) {
       ) : (
         <Split side={360}>
           <div className={classes.years}>
-            <YearSheets
-              years={yearsWithMonths(periods.data.years, months)}
-              chosen={month.month}
-              onChoose={setOwn}
-              askedByPath={asked !== null}
-            />
+            <YearSheets years={yearsWithMonths(periods.data.years, months)} chosen={month.month} onChoose={setOwn} />
           </div>
           <MonthPanel key={month.month} month={month} year={year} months={months} />
         </Split>

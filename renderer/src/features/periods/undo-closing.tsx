@@ -13,8 +13,8 @@ import { Note } from '../../ui/note'
 import { showDone } from '../../ui/toast'
 import classes from './periods.module.css'
 
-/** Takes the closing of a year back by a reversal, with a reason. */
-export function UndoClosing({ year }: { year: FiscalYear }) {
+/** Takes the closing of a year back by a reversal, with a reason. `U` does it for the year of the chosen month. */
+export function UndoClosing({ year, current }: { year: FiscalYear; current: boolean }) {
   const text = useText()
   const say = text.periods
   const [asking, setAsking] = useState(false)
@@ -25,6 +25,7 @@ export function UndoClosing({ year }: { year: FiscalYear }) {
     place: 'periods',
     label: say.undoClose(year.year),
     icon: 'undo',
+    keys: current ? 'U' : undefined,
     blocked: ({ readOnly, can }) => (readOnly ? say.readOnly : can('year.close') ? null : say.notPermitted),
     perform: () => setAsking(true),
   }

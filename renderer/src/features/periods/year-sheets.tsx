@@ -1,32 +1,30 @@
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { formatDong } from '@shared/domain/money'
 import { type KeyboardEvent, useEffect, useRef } from 'react'
-import { useLocation } from 'wouter'
 import { useText } from '../../text/text'
 import { Icon } from '../../ui/icon'
-import { KeyButton } from '../../ui/key-button'
 import { Gap, Sheet } from '../../ui/sheet'
 import { Tag } from '../../ui/tag'
 import { movedMonth, type YearMonths } from './month-grid'
 import { UndoClosing } from './undo-closing'
+import { YearClosing } from './year-closing'
 import classes from './periods.module.css'
 
 export type YearSheetsProps = {
   years: readonly YearMonths[]
   chosen: number
   onChoose: (month: number) => void
-  /** True when one came here for this month: the focus goes to it at once. */
-  askedByPath: boolean
 }
 
 /** The months of each year as a grid: how many vouchers, and whether it is locked. Arrows walk it, across years too. */
-export function YearSheets({ years, chosen, onChoose, askedByPath }: YearSheetsProps) {
+export function YearSheets({ years, chosen, onChoose }: YearSheetsProps) {
   const all = useRef<HTMLDivElement>(null)
   const order = years.flatMap(({ months }) => months.map(({ month }) => month))
   const focusMonth = (month: number) => all.current?.querySelector<HTMLElement>(`[data-month="${month}"]`)?.focus()
-  const first = useRef(askedByPath ? chosen : null)
+  // The arrows work from the moment the place opens.
+  const first = useRef(chosen)
   useEffect(() => {
-    if (first.current !== null) focusMonth(first.current)
+    focusMonth(first.current)
   }, [])
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (!(event.target instanceof HTMLElement) || event.target.dataset['month'] === undefined) return
@@ -53,7 +51,8 @@ function YearSheet({
   onChoose,
 }: Pick<YearSheetsProps, 'chosen' | 'onChoose'> & { year: YearMonths }) {
   const say = useText().periods
-  const [, navigate] = useLocation()
+  const used = months.some(({ voucherCount }) => voucherCount > 0)
+  const current = months.some(({ month }) => month === chosen)
   const head = (
     <>
       <span className={classes.quiet}>{say.range(formatCivilDate(year.from), formatCivilDate(year.to))}</span>
@@ -65,14 +64,12 @@ function YearSheet({
         <Tag>{say.notClosed}</Tag>
       )}
       <Gap />
-      {year.closed ? null : (
-        <KeyButton size="sm" label={say.closeYear(year.year)} onPress={() => navigate(`/periods/close/${year.year}`)} />
-      )}
+      {year.closed || !used ? null : <YearClosing year={year.year} current={current} />}
     </>
   )
   return (
     <Sheet title={say.year(year.year)} aside={head}>
-      {year.closed ? <UndoClosing year={year} /> : null}
+      {year.closed ? <UndoClosing year={year} current={current} /> : null}
       <div className={classes.months} role="group" aria-label={say.grid(year.year)}>
         {months.map(({ month, locked, voucherCount }) => (
           <button

@@ -1,4 +1,4 @@
-import { PasswordInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Action } from '../../actions/action'
 import { ActionButton } from '../../actions/action-button'
@@ -42,7 +42,8 @@ export function MakeBackup() {
     >
       <p className={classes.quiet}>{say.intro}</p>
       <div className={classes.stack}>
-        <PasswordInput
+        <TextInput
+          type="password"
           label={say.password}
           description={say.passwordHint}
           inputWrapperOrder={['label', 'input', 'description', 'error']}
@@ -52,7 +53,8 @@ export function MakeBackup() {
           onChange={(event) => setPassword(event.currentTarget.value)}
         />
         {password === '' ? null : (
-          <PasswordInput
+          <TextInput
+            type="password"
             label={say.passwordAgain}
             value={again}
             maxLength={200}

@@ -89,13 +89,15 @@ export function ProfileSection({ info }: { info: BookInfo }) {
         </Note>
       )}
       <h3 className={classes.subTitle}>{say.profile.fixed}</h3>
-      <FactList
-        facts={[
-          { name: say.profile.firstYear, value: String(info.firstYear) },
-          { name: say.profile.startMonth, value: say.profile.startMonthOf(info.fiscalYearStartMonth) },
-          { name: say.profile.regime, value: say.profile.regimeName },
-        ]}
-      />
+      <div className={classes.facts}>
+        <FactList
+          facts={[
+            { name: say.profile.firstYear, value: String(info.firstYear) },
+            { name: say.profile.startMonth, value: say.profile.startMonthOf(info.fiscalYearStartMonth) },
+            { name: say.profile.regime, value: say.profile.regimeName },
+          ]}
+        />
+      </div>
     </Sheet>
   )
 }

@@ -1,4 +1,4 @@
-import { PasswordInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import type { RestorePreview } from '@shared/contract/backups'
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { formatDong } from '@shared/domain/money'
@@ -48,7 +48,8 @@ export function RestorePanel({ file, encrypted, onClose, onOther }: RestorePanel
     <Sheet title={`${say.title}: ${fileNameOf(file)}`} padded>
       {wantsPassword && preview === null ? (
         <div className={classes.row}>
-          <PasswordInput
+          <TextInput
+            type="password"
             className={classes.grow}
             label={say.password}
             value={password}
@@ -68,7 +69,11 @@ export function RestorePanel({ file, encrypted, onClose, onOther }: RestorePanel
           {failureWords(error, text.failure).join(' ')}
         </Note>
       )}
-      {preview === null ? null : <FactList facts={previewFacts(preview, say)} />}
+      {preview === null ? null : (
+        <div className={classes.facts}>
+          <FactList facts={previewFacts(preview, say)} />
+        </div>
+      )}
       {preview === null || !preview.sameBook ? (
         <div className={classes.row}>
           {preview === null ? null : <Note tone="red">{say.otherBook}</Note>}

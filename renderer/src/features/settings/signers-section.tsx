@@ -126,7 +126,11 @@ function useColumns(): GridColumn<SignerRow>[] {
         title: say.state,
         width: 130,
         value: (row) => say[row.standing],
-        render: (row) => <Tag tone={row.standing === 'now' ? 'green' : 'plain'}>{say[row.standing]}</Tag>,
+        render: (row) => (
+          <span className={classes.tags}>
+            <Tag tone={row.standing === 'now' ? 'green' : 'plain'}>{say[row.standing]}</Tag>
+          </span>
+        ),
       },
     ],
     [say],
