@@ -54,6 +54,17 @@ function recentPostings(connection: Connection, { kind, description, debit, cred
     ])
     .where('voucher.kind', '=', kind)
     .where('voucher.source', 'in', ['typed', 'import'])
+    // What was reversed was a mistake, not a habit.
+    .where((e) =>
+      e.not(
+        e.exists(
+          e
+            .selectFrom('voucher as reversal')
+            .select('reversal.voucherId')
+            .whereRef('reversal.reversesId', '=', 'voucher.voucherId'),
+        ),
+      ),
+    )
   for (const word of foldText(description).split(' ').filter(Boolean))
     query = query.where('search', 'like', `%${word.replace(/[\\%_]/g, '')}%`)
   if (debit) query = query.where('debitAccount', '=', debit)

@@ -38,8 +38,8 @@ export function AccountPanel({ code, facts, date }: AccountPanelProps) {
           {account.note === '' ? null : <p className={classes.quiet}>{account.note}</p>}
           <FactList
             facts={[
-              { name: `${say.movement(year)}, ${say.debitMovement}`, value: formatDong(moved?.debit ?? 0) },
-              { name: `${say.movement(year)}, ${say.creditMovement}`, value: formatDong(moved?.credit ?? 0) },
+              { name: say.debitMovement(year), value: formatDong(moved?.debit ?? 0) },
+              { name: say.creditMovement(year), value: formatDong(moved?.credit ?? 0) },
               { name: say.statementLines, value: account.statementLines.join(', ') },
               ...(account.needsParty ? [{ name: say.keptByParty, value: say.yes }] : []),
             ]}

@@ -3,7 +3,10 @@ import { type Draft, isBlankDraft, lineOf, newDraft, sidesOf } from './draft'
 import { addLine, duplicateLine, insertLines, MOST_LINES, removeLine, setHeader, setLine } from './draft-edits'
 
 const empty = newDraft({ id: 'a', kind: 'PT', date: '2025-12-31' })
-const two: Draft = { ...empty, lines: [lineOf(1, { debit: '1111', amount: 5 }), lineOf(2, { credit: '131', amount: 7 })] }
+const two: Draft = {
+  ...empty,
+  lines: [lineOf(1, { debit: '1111', amount: 5 }), lineOf(2, { credit: '131', amount: 7 })],
+}
 
 describe('header', () => {
   it('takes the posting date along only while the two are the same', () => {

@@ -57,7 +57,13 @@ export function lineOf(key: number, values: Partial<LineValues> = {}): Line {
 }
 
 /** An empty draft with one line to type into. */
-export function newDraft(start: { id: string; kind: string; date: CivilDate; person?: string; address?: string }): Draft {
+export function newDraft(start: {
+  id: string
+  kind: string
+  date: CivilDate
+  person?: string
+  address?: string
+}): Draft {
   const { id, kind, date, person = '', address = '' } = start
   return {
     id,

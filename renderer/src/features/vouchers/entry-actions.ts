@@ -40,7 +40,10 @@ export function entryActions(entry: Entry, deeds: EntryDeeds, text: Text) {
   })
   return {
     save: action('keep', say.save, 'Ctrl S', { perform: deeds.save }),
-    post: action('post', say.post, 'Ctrl Enter', { blocked: (context) => postingBlocked(context, text.vouchers), perform: post(false) }),
+    post: action('post', say.post, 'Ctrl Enter', {
+      blocked: (context) => postingBlocked(context, text.vouchers),
+      perform: post(false),
+    }),
     postNext: action('post-next', say.postNext, 'Ctrl Shift Enter', {
       blocked: (context) => postingBlocked(context, text.vouchers),
       perform: post(true),

@@ -78,7 +78,6 @@ export function EntryGrid({ entry, onAddParty, onTable }: EntryGridProps) {
   )
 }
 
-
 function wrongFields(entry: Entry, key: number): string {
   return entry.lacks.flatMap((lack) => (lack.key === key && lack.tone === 'wrong' ? lack.field : [])).join(' ')
 }

@@ -136,7 +136,12 @@ function NoParty({ entry }: EntryLineFieldsProps) {
   )
   if (some || line.debit === null || line.credit === null) return null
   return (
-    <button type="button" tabIndex={-1} className={classes.noParty} onClick={() => go({ key: line.key, field: 'debitParty' })}>
+    <button
+      type="button"
+      tabIndex={-1}
+      className={classes.noParty}
+      onClick={() => go({ key: line.key, field: 'debitParty' })}
+    >
       {say.noParty}
     </button>
   )

@@ -6,7 +6,12 @@ import type { Paste } from './use-paste'
 import type { PostedRef } from './use-posting'
 import classes from './entry.module.css'
 
-export type EntryNotesProps = { entry: Entry; before: PostedRef | null; paste: Paste; onPrint: (voucherId: number) => void }
+export type EntryNotesProps = {
+  entry: Entry
+  before: PostedRef | null
+  paste: Paste
+  onPrint: (voucherId: number) => void
+}
 
 /** What is good to know above the form: what was just posted, what is being corrected, what a paste did. */
 export function EntryNotes({ entry, before, paste, onPrint }: EntryNotesProps) {
@@ -20,7 +25,13 @@ export function EntryNotes({ entry, before, paste, onPrint }: EntryNotesProps) {
         <Note tone="green">
           <span className={classes.noteLine}>
             <b>{say.justPosted(before.number)}</b>
-            <KeyButton label={say.print} keys="Ctrl P" size="sm" icon="print" onPress={() => onPrint(before.voucherId)} />
+            <KeyButton
+              label={say.print}
+              keys="Ctrl P"
+              size="sm"
+              icon="print"
+              onPress={() => onPrint(before.voucherId)}
+            />
           </span>
         </Note>
       )}
@@ -41,7 +52,9 @@ function PasteNote({ entry, paste }: { entry: Entry; paste: Paste }) {
       </Note>
     )
   }
-  const wrong = entry.lacks.some((lack) => lack.key !== null && !result.before.lines.some((line) => line.key === lack.key))
+  const wrong = entry.lacks.some(
+    (lack) => lack.key !== null && !result.before.lines.some((line) => line.key === lack.key),
+  )
   return (
     <Note tone={wrong ? 'amber' : 'green'}>
       <span className={classes.noteLine}>

@@ -31,7 +31,12 @@ export function enterFields(line: Line, wants: PartyWish): LineField[] {
  * Where Enter (or Tab) leads from a place among the lines. 'before' and 'after' are the fields above the first line and the
  * end of the last one.
  */
-export function stepFrom(lines: readonly Line[], at: LinePlace, step: Step, wants: PartyWish): LinePlace | 'before' | 'after' {
+export function stepFrom(
+  lines: readonly Line[],
+  at: LinePlace,
+  step: Step,
+  wants: PartyWish,
+): LinePlace | 'before' | 'after' {
   const i = lines.findIndex((line) => line.key === at.key)
   const line = lines[i]
   if (line === undefined) return 'before'

@@ -86,7 +86,14 @@ export function DraftEntry({ id }: { id: string }) {
   rememberKind(first.kind)
   const begin = start.before !== null ? 'person' : start.kind === null && read === null ? 'kind' : 'date'
   return (
-    <Entry first={first} known={stored !== undefined} facts={facts} before={start.before} begin={begin} onNext={onNext} />
+    <Entry
+      first={first}
+      known={stored !== undefined}
+      facts={facts}
+      before={start.before}
+      begin={begin}
+      onNext={onNext}
+    />
   )
 }
 

@@ -45,7 +45,9 @@ function MissingPanel({ entry }: { entry: Entry }) {
         {lacks.slice(0, MOST_LACKS).map((lack) => (
           <LackLine key={`${lack.key} ${lack.field} ${lack.message}`} lack={lack} entry={entry} text={text} />
         ))}
-        {lacks.length > MOST_LACKS ? <li className={classes.quiet}>{say.moreLacks(lacks.length - MOST_LACKS)}</li> : null}
+        {lacks.length > MOST_LACKS ? (
+          <li className={classes.quiet}>{say.moreLacks(lacks.length - MOST_LACKS)}</li>
+        ) : null}
         {lacks.length === 0 ? <li className={classes.quiet}>{checking ? say.checking : say.nothingMissing}</li> : null}
         {error === null ? null : (
           <li className={classes.quiet} role="alert">
@@ -94,7 +96,9 @@ function EffectsPanel({ entry }: { entry: Entry }) {
           {effect.short ? <p role="alert">{say.short}</p> : null}
         </div>
       ))}
-      {effects.length > MOST_EFFECTS ? <p className={classes.quiet}>{say.afterMore(effects.length - MOST_EFFECTS)}</p> : null}
+      {effects.length > MOST_EFFECTS ? (
+        <p className={classes.quiet}>{say.afterMore(effects.length - MOST_EFFECTS)}</p>
+      ) : null}
     </Sheet>
   )
 }

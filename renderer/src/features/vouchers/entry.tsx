@@ -67,7 +67,7 @@ export function Entry({ first, known, facts, before, begin, onNext }: EntryProps
         actions={head}
       />
       <EntryNotes entry={entry} before={before} paste={paste} onPrint={print} />
-      <Split side={300}>
+      <Split side={316}>
         <Sheet label={kind} fill>
           <div className={classes.form}>
             <EntryHeader entry={entry} today={today} min={firstDay} />

@@ -41,5 +41,12 @@ export function withoutLast(filter: ListFilter): ListFilter | null {
 /** The filter as the core is asked. */
 export function askedFilter(filter: ListFilter): VoucherFilter {
   const { search, period, kinds, account, party } = filter
-  return { search: search.trim(), kinds: [...kinds], from: period?.from ?? null, to: period?.to ?? null, account, party }
+  return {
+    search: search.trim(),
+    kinds: [...kinds],
+    from: period?.from ?? null,
+    to: period?.to ?? null,
+    account,
+    party,
+  }
 }

@@ -5,7 +5,8 @@ import { inFormOrder, missingIn, nextLack, placeOf, unreadIn, wrongIn } from './
 
 const wants = (account: string) => account === '131'
 const start = newDraft({ id: 'a', kind: 'PT', date: '2025-12-31' })
-const places = (lacks: { key: number | null; field: string }[]) => lacks.map(({ key, field }) => `${key ?? ''} ${field}`)
+const places = (lacks: { key: number | null; field: string }[]) =>
+  lacks.map(({ key, field }) => `${key ?? ''} ${field}`)
 
 describe('what is missing', () => {
   it('names the first line of an empty entry', () => {
@@ -15,7 +16,11 @@ describe('what is missing', () => {
     const draft = {
       ...start,
       description: 'x',
-      lines: [lineOf(1, { debit: '1111', credit: '131', amount: 5 }), lineOf(2, { debit: '002', amount: 1 }), lineOf(3)],
+      lines: [
+        lineOf(1, { debit: '1111', credit: '131', amount: 5 }),
+        lineOf(2, { debit: '002', amount: 1 }),
+        lineOf(3),
+      ],
     }
     expect(places(missingIn(draft, wants))).toEqual(['1 creditParty'])
   })

@@ -89,7 +89,15 @@ export function unreadIn(draft: Draft, message: string): Lack[] {
     .map((line) => ({ key: line.key, field: 'amount' as const, tone: 'wrong' as const, message }))
 }
 
-const headerOrder: readonly HeaderField[] = ['kind', 'date', 'postingDate', 'person', 'address', 'description', 'attachments']
+const headerOrder: readonly HeaderField[] = [
+  'kind',
+  'date',
+  'postingDate',
+  'person',
+  'address',
+  'description',
+  'attachments',
+]
 const lineOrder: readonly LineField[] = ['description', 'debit', 'credit', 'debitParty', 'creditParty', 'amount']
 
 /** All lacks in the order of the form: above the lines first, then line by line, field by field. */

@@ -11,7 +11,7 @@ import { Note } from '../../ui/note'
 import { showDone } from '../../ui/toast'
 import type { BookFacts } from './book-facts'
 import { GhostText } from './ghost-text'
-import { nextPartyCode } from './next-party-code'
+import { nextPartyCode } from '../../ui/next-party-code'
 import classes from './entry.module.css'
 
 export type NewPartyPanelProps = {

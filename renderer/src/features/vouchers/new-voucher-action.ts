@@ -11,6 +11,6 @@ export function newVoucherAction(text: Text): Action {
     icon: 'plus',
     keywords: text.vouchers.newWords,
     blocked: (context) => postingBlocked(context, text.vouchers),
-    perform: (context) => context.navigate('/vouchers/new?'),
+    perform: (context) => context.navigate('/vouchers/new'),
   }
 }

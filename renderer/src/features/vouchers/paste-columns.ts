@@ -75,17 +75,15 @@ function byContent(rows: readonly string[][], known: CellKnowledge): Map<ColumnR
     give('debitParty', parties[0])
     give('creditParty', parties[1])
   }
-  give(
-    'description',
-    left.filter((column) => column.amount < 0.5).toSorted((a, b) => b.length - a.length)[0],
-  )
+  give('description', left.filter((column) => column.amount < 0.5).toSorted((a, b) => b.length - a.length)[0])
   return roles
 }
 
 /** The shares of a column's filled cells that are accounts, amounts, parties, and how long they are on average. */
 function measured(rows: readonly string[][], place: number, known: CellKnowledge): Column {
   const cells = rows.flatMap((row) => row[place] || [])
-  const share = (holds: (cell: string) => boolean) => (cells.length === 0 ? 0 : cells.filter(holds).length / cells.length)
+  const share = (holds: (cell: string) => boolean) =>
+    cells.length === 0 ? 0 : cells.filter(holds).length / cells.length
   return {
     place,
     account: share((cell) => isAccountCode(cell) && known.isAccount(cell)),

@@ -32,7 +32,8 @@ function optionsOf(parties: BookFacts['parties']): readonly ChooserOption[] {
 /** Who pays or receives: any name may be typed; those the book knows are offered, and taken with the arrow keys and Enter. */
 export function PersonField({ id, label, value, onChange, onTaken, facts }: PersonFieldProps) {
   const kinds = useText().vouchers.newParty.kinds
-  const hits = foldText(value).length < 2 ? [] : searchChooser(chooserIndexOf(optionsOf(facts.parties)), value).slice(0, SHOWN)
+  const hits =
+    foldText(value).length < 2 ? [] : searchChooser(chooserIndexOf(optionsOf(facts.parties)), value).slice(0, SHOWN)
   const party = facts.partyByName(value)
   const offered = party === null ? hits : []
   return (
@@ -60,12 +61,26 @@ export function PersonField({ id, label, value, onChange, onTaken, facts }: Pers
       onChange={onChange}
       onOptionSubmit={() => setTimeout(onTaken, 0)}
       onFocus={(event) => event.currentTarget.select()}
+      onBlur={() => {
+        const named = namedParty(value, facts)
+        if (named !== null && named !== value) onChange(named)
+      }}
       onKeyDown={(event) => {
         // An open list is one step to go back from; without this the page would take the key.
-        if (event.key === 'Escape' && event.currentTarget.getAttribute('aria-expanded') === 'true') event.preventDefault()
+        const open = offered.length > 0 && event.currentTarget.getAttribute('aria-expanded') === 'true'
+        if (event.key === 'Escape' && open) event.preventDefault()
       }}
     />
   )
+}
+
+/** The name of the party whose code or accent-free name was typed; null for words that are a name of their own. */
+function namedParty(typed: string, facts: BookFacts): string | null {
+  const text = typed.trim()
+  const byCode = facts.party(text.toUpperCase())
+  if (byCode !== null) return byCode.name
+  // A name typed with accents is meant as it stands, even where the book has one like it.
+  return text.toLowerCase() === foldText(text) ? (facts.partyByName(text)?.name ?? null) : null
 }
 
 function PersonOption({ hit, query }: { hit: ChooserOption; query: string }) {

@@ -27,8 +27,9 @@ export function shownEffect({ account, name, before, after }: Effect): ShownEffe
   return { kind, account, name, before: turned(before), after: turned(after), short }
 }
 
-/** The balances in the order they are read: money first, what would run out before all. */
+/** The balances that move, in the order they are read: money first, what would run out before all. */
 export function shownEffects(effects: readonly Effect[]): ShownEffect[] {
   const rank = (effect: ShownEffect) => (effect.short ? 0 : effect.kind === 'cash' ? 1 : effect.kind === 'bank' ? 2 : 3)
-  return effects.map(shownEffect).toSorted((a, b) => rank(a) - rank(b))
+  const moved = effects.filter((effect) => effect.before !== effect.after)
+  return moved.map(shownEffect).toSorted((a, b) => rank(a) - rank(b))
 }

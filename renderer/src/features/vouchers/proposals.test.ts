@@ -41,7 +41,13 @@ describe('proposals', () => {
   it('follow the account that was typed', () => {
     const typed = proposalsFor({ ...facts, line: lineOf(1, { debit: '331' }) })
     expect(typed).toMatchObject({ debit: null, debitParty: 'NCC07', amount: 4_500_000 })
-    expect(fittingSuggestion(lineOf(1, { debit: '211' }), facts.suggestions)).toBeNull()
+    expect(fittingSuggestion(lineOf(1, { debit: '211' }), facts.suggestions, null)).toBeNull()
+  })
+  it('prefer what the same party did before, and propose no amount of another one', () => {
+    const other = { ...fuel, debitParty: 'NCC01', amount: 7, timesUsed: 9 }
+    const asked = { ...facts, suggestions: [other, fuel] }
+    expect(proposalsFor({ ...asked, personParty: 'NCC07' })).toMatchObject({ debitParty: 'NCC07', amount: 4_500_000 })
+    expect(proposalsFor({ ...asked, personParty: 'NCC09' })).toMatchObject({ debitParty: 'NCC09', amount: null })
   })
   it('never stand where something was typed', () => {
     const line = lineOf(1, { description: 'x', debit: '642', credit: '1111', amount: 5 })

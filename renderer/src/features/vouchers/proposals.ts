@@ -30,30 +30,46 @@ export type ProposalFacts = {
   wantsParty: (account: string) => boolean
 }
 
-/** The first suggestion that agrees with the accounts already in the line; null when none does. */
-export function fittingSuggestion(line: Line, suggestions: readonly Suggestion[]): Suggestion | null {
+/**
+ * The suggestion that agrees with the accounts already in the line: the one about the same party before the most used one;
+ * null when none does.
+ */
+export function fittingSuggestion(
+  line: Line,
+  suggestions: readonly Suggestion[],
+  personParty: string | null,
+): Suggestion | null {
   const fits = (typed: string | null, was: string | null) => typed === null || typed === was
-  return suggestions.find((one) => fits(line.debit, one.debit) && fits(line.credit, one.credit)) ?? null
+  const fitting = suggestions.filter((one) => fits(line.debit, one.debit) && fits(line.credit, one.credit))
+  const party = line.debitParty ?? line.creditParty ?? personParty
+  const same = party === null ? undefined : fitting.find((one) => one.debitParty === party || one.creditParty === party)
+  return same ?? fitting[0] ?? null
 }
 
 /**
  * Proposes for the empty fields of a line: accounts from what was posted before, else from the line above, else the kind's
- * own; a party only with the account it belongs to; an amount only when words say what is paid.
+ * own; a party only with the account it belongs to; an amount only when words say what is paid, and the same party paid it.
  */
 export function proposalsFor(facts: ProposalFacts): LineProposals {
   const { line, above, description, kind, suggestions, askedWords } = facts
-  const before = fittingSuggestion(line, suggestions)
+  const before = fittingSuggestion(line, suggestions, facts.personParty)
   const account = (side: 'debit' | 'credit') =>
     line[side] === null ? (before?.[side] ?? above?.[side] ?? kind[side]) : null
   const debit = account('debit')
   const credit = account('credit')
+  const debitParty = partyFor('debit', line.debit ?? debit, before, facts)
+  const creditParty = partyFor('credit', line.credit ?? credit, before, facts)
+  // What somebody else paid says nothing about this amount.
+  const sameParties =
+    before?.debitParty === (line.debitParty ?? debitParty) && before.creditParty === (line.creditParty ?? creditParty)
+  const amountOpen = line.amount === null && line.unreadAmount === '' && askedWords !== '' && sameParties
   return {
     description: line.description === '' && description.trim() !== '' ? description.trim() : null,
     debit,
     credit,
-    debitParty: partyFor('debit', line.debit ?? debit, before, facts),
-    creditParty: partyFor('credit', line.credit ?? credit, before, facts),
-    amount: line.amount === null && line.unreadAmount === '' && askedWords !== '' ? (before?.amount ?? null) : null,
+    debitParty,
+    creditParty,
+    amount: amountOpen ? (before?.amount ?? null) : null,
   }
 }
 

@@ -28,7 +28,9 @@ export function useCheck(draft: Draft, facts: BookFacts, refused: Refused | null
   const sent = useMemo(() => voucherOf(settled), [settled])
   const input = sent?.voucher ?? null
   const check = useQuery({
-    ...api.vouchers.check.queryOptions({ input: input ?? { id: '-', kind: '', date: '', description: '', postings: [] } }),
+    ...api.vouchers.check.queryOptions({
+      input: input ?? { id: '-', kind: '', date: '', description: '', postings: [] },
+    }),
     enabled: input !== null && input.postings.length > 0,
     gcTime: 0,
   })

@@ -34,7 +34,10 @@ export function useCorrection({ correction, voucher, facts, ids, onDone }: Corre
   const keepDraft = async () => {
     const whole = await core.vouchers.get({ voucherId: voucher.voucherId })
     const corrects = longVoucherNumber(whole.number, Number(whole.date.slice(0, 4)))
-    await saveDraft(draftOf(whole, { id: ids.draft, date: whole.date, postingDate: whole.postingDate, corrects }), facts)
+    await saveDraft(
+      draftOf(whole, { id: ids.draft, date: whole.date, postingDate: whole.postingDate, corrects }),
+      facts,
+    )
   }
   const reverse = async (reason: string, date: CivilDate) => {
     try {

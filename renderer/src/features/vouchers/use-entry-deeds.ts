@@ -35,7 +35,9 @@ export function useEntryDeeds(entry: Entry, keeper: DraftKeeper) {
   }
   const drop = async () => {
     await keeper.stop()
-    await core.vouchers.deleteDraft({ id: store.get().id }).then(() => showNote(text.vouchers.draftsPanel.dropped), failed)
+    await core.vouchers
+      .deleteDraft({ id: store.get().id })
+      .then(() => showNote(text.vouchers.draftsPanel.dropped), failed)
     navigate(listPath)
   }
   const duplicateDraft = async () => {

@@ -57,7 +57,10 @@ export function useEntry(store: DraftStore, facts: BookFacts) {
   const [marked, setMarked] = useState<string | null>(null)
   const place = useLinePlace(store)
   const checked = useCheck(draft, facts, refused)
-  const index = Math.max(0, draft.lines.findIndex((line) => line.key === place.at.key))
+  const index = Math.max(
+    0,
+    draft.lines.findIndex((line) => line.key === place.at.key),
+  )
   const line = draft.lines[index] ?? draft.lines[0]
   if (line === undefined) throw new Error('A draft always has a line.')
   const habits = useSuggestions(draft, line, facts)
@@ -79,11 +82,14 @@ export function useEntry(store: DraftStore, facts: BookFacts) {
     [line, draft.lines, index, draft.description, personParty, usual, suggestions, habits.words, facts],
   )
   const boosts = useMemo(() => {
-    const all = [...habits.byWords, ...habits.byKind.filter((one) => !habits.byWords.some((own) => sameAccounts(own, one)))]
+    const all = [
+      ...habits.byWords,
+      ...habits.byKind.filter((one) => !habits.byWords.some((own) => sameAccounts(own, one))),
+    ]
     const of = (field: 'debit' | 'credit' | 'debitParty' | 'creditParty') => boostsFor(field, all, say.often)
     return { debit: of('debit'), credit: of('credit'), debitParty: of('debitParty'), creditParty: of('creditParty') }
   }, [habits.byWords, habits.byKind, say])
-  const lastTime = fittingSuggestion(line, habits.byWords) ?? habits.byWords[0] ?? null
+  const lastTime = fittingSuggestion(line, habits.byWords, personParty) ?? habits.byWords[0] ?? null
   return {
     store,
     facts,

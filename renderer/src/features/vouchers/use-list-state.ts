@@ -2,7 +2,15 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useEffect, useMemo, useState } from 'react'
 import { sameRange } from '../../ui/period-choice'
 import { useWorkPeriod } from '../../ui/work-period'
-import { askedFilter, firstFilter, type ListFilter, narrowed, type Narrowing, noFilter, withoutLast } from './list-filter'
+import {
+  askedFilter,
+  firstFilter,
+  type ListFilter,
+  narrowed,
+  type Narrowing,
+  noFilter,
+  withoutLast,
+} from './list-filter'
 
 /** The pause after a key before the list is asked, in ms: shorter than a reader's blink, longer than quick typing. */
 const PAUSE = 60

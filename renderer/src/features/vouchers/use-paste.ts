@@ -6,7 +6,9 @@ import { pastedLines } from './pasted-lines'
 import type { Entry } from './use-entry'
 
 /** What the last paste did: rows taken, to be taken back as long as nothing else was typed, or why nothing was. */
-export type PasteResult = { kind: 'done'; count: number; before: Draft; after: Draft } | { kind: 'refused'; why: string }
+export type PasteResult =
+  | { kind: 'done'; count: number; before: Draft; after: Draft }
+  | { kind: 'refused'; why: string }
 
 export type Paste = {
   result: PasteResult | null

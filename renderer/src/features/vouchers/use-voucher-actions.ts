@@ -51,7 +51,14 @@ export function useVoucherActions(voucher: Voucher | VoucherRow | undefined, fac
       blocked: noVoucher,
       perform: () => voucher && navigate(voucherPath(voucher.voucherId)),
     },
-    correct: { id: 'vouchers.correct', label: say.correct, keys: 'Ctrl E', place, blocked: correcting('correct'), perform: ask('correct') },
+    correct: {
+      id: 'vouchers.correct',
+      label: say.correct,
+      keys: 'Ctrl E',
+      place,
+      blocked: correcting('correct'),
+      perform: ask('correct'),
+    },
     print: {
       id: 'vouchers.print',
       label: say.print,
@@ -69,7 +76,9 @@ export function useVoucherActions(voucher: Voucher | VoucherRow | undefined, fac
       blocked: (context) => noVoucher() ?? postingBlocked(context, text.vouchers),
       perform: () => {
         if (voucher === undefined || facts === null) return
-        duplicate(voucher.voucherId, facts).catch((error: unknown) => failureWords(error, text.failure).forEach(showFault))
+        duplicate(voucher.voucherId, facts).catch((error: unknown) =>
+          failureWords(error, text.failure).forEach(showFault),
+        )
       },
     },
     reverse: {

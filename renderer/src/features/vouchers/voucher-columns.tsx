@@ -33,7 +33,7 @@ export function useVoucherColumns(search: string, facts: BookFacts | null): read
       { key: 'parties', title: say.parties, width: 170, ...found((row) => partyNames(row.parties, facts)) },
       { key: 'debits', title: say.debits, width: 56, value: (row) => row.debits },
       { key: 'credits', title: say.credits, width: 56, value: (row) => row.credits },
-      { key: 'amount', title: say.amount, width: 118, kind: 'amount', fixed: true, value: (row) => row.amount },
+      { key: 'amount', title: say.amount, width: 128, kind: 'amount', fixed: true, value: (row) => row.amount },
     ]
   }, [say, search, facts])
 }

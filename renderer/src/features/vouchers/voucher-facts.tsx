@@ -57,7 +57,10 @@ export function VoucherFacts({ voucher, facts }: { voucher: Voucher; facts: Book
     { name: say.party, value: parties.slice(0, 3).join(', ') + (parties.length > 3 ? ' …' : '') },
     { name: say.attachments, value: documents },
     { name: say.origin, value: say.source[voucher.source] },
-    { name: say.reverses, value: voucher.reverses === null ? '' : <TieLink number={voucher.reverses} id={voucher.reversesId} /> },
+    {
+      name: say.reverses,
+      value: voucher.reverses === null ? '' : <TieLink number={voucher.reverses} id={voucher.reversesId} />,
+    },
     {
       name: say.reversedBy,
       value: voucher.reversedBy === null ? '' : <TieLink number={voucher.reversedBy} id={voucher.reversedById} />,

@@ -54,7 +54,13 @@ export function VoucherList() {
     <Page>
       <PageHeader
         title={say.title}
-        sub={count === undefined ? undefined : count === all ? say.list.count(formatDong(all)) : say.list.ofAll(formatDong(count), formatDong(all))}
+        sub={
+          count === undefined
+            ? undefined
+            : count === all
+              ? say.list.count(formatDong(all))
+              : say.list.ofAll(formatDong(count), formatDong(all))
+        }
         actions={<ActionButton action={fresh} primary />}
       />
       <ListFilters
@@ -67,10 +73,20 @@ export function VoucherList() {
         draftsShown={draftsShown}
         onDrafts={() => showDrafts(!draftsShown)}
       />
-      {rows.error === null ? null : <Note tone="red">{[say.list.failed, ...failureWords(rows.error, text.failure)].join(' ')}</Note>}
+      {rows.error === null ? null : (
+        <Note tone="red">{[say.list.failed, ...failureWords(rows.error, text.failure)].join(' ')}</Note>
+      )}
       <Split side={364}>
         <Sheet label={say.list.label} fill>
-          <VoucherGrid list={list} rows={rows} facts={facts} grid={grid} search={search} fresh={fresh} isEmptyBook={all === 0} />
+          <VoucherGrid
+            list={list}
+            rows={rows}
+            facts={facts}
+            grid={grid}
+            search={search}
+            fresh={fresh}
+            isEmptyBook={all === 0}
+          />
         </Sheet>
         {draftsShown ? (
           <DraftsPanel drafts={drafts} onClose={() => showDrafts(false)} />
@@ -80,7 +96,14 @@ export function VoucherList() {
             facts={facts}
             question={
               asked === null || row === undefined || facts === null ? null : (
-                <CorrectionPanel key={`${asked} ${row.voucherId}`} correction={asked} voucher={row} facts={facts} onDone={back} onCancel={back} />
+                <CorrectionPanel
+                  key={`${asked} ${row.voucherId}`}
+                  correction={asked}
+                  voucher={row}
+                  facts={facts}
+                  onDone={back}
+                  onCancel={back}
+                />
               )
             }
             foot={Object.values(actions).map((action) => (

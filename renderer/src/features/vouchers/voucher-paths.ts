@@ -7,18 +7,22 @@ export function newPath(kind: string, party?: string): string {
   return `/vouchers/new?kind=${encodeURIComponent(kind)}${about}`
 }
 
-/** A draft that is being typed. The '?' ends what a path before it asked. */
+/** A draft that is being typed. */
 export function draftPath(id: string): string {
-  return `/vouchers/draft/${encodeURIComponent(id)}?`
+  return `/vouchers/draft/${encodeURIComponent(id)}`
 }
 
 /** A posted voucher. */
 export function voucherPath(voucherId: number): string {
-  return `/vouchers/${voucherId}?`
+  return `/vouchers/${voucherId}`
 }
 
 /** What a path under '/vouchers' shows. */
-export type VoucherPlace = { kind: 'list' } | { kind: 'new' } | { kind: 'draft'; id: string } | { kind: 'voucher'; voucherId: number }
+export type VoucherPlace =
+  | { kind: 'list' }
+  | { kind: 'new' }
+  | { kind: 'draft'; id: string }
+  | { kind: 'voucher'; voucherId: number }
 
 /** Reads a path; the list for any it does not know. */
 export function voucherPlace(path: string): VoucherPlace {

@@ -34,7 +34,8 @@ export function VoucherView({ voucherId }: { voucherId: number }) {
     const back = <KeyButton label={text.vouchers.entry.leave} onPress={() => navigate(listPath)} />
     return <EmptyState icon="warn" title={failureWords(voucher.error, text.failure).join(' ')} actions={back} />
   }
-  if (voucher.data === undefined || facts === null) return <ProgressBar what={text.vouchers.loading} done={0} total={0} />
+  if (voucher.data === undefined || facts === null)
+    return <ProgressBar what={text.vouchers.loading} done={0} total={0} />
   return <OpenVoucher voucher={voucher.data} facts={facts} />
 }
 
@@ -72,7 +73,14 @@ function OpenVoucher({ voucher, facts }: { voucher: Voucher; facts: BookFacts })
         <SidePanel title={voucher.number} aside={kind?.form}>
           <div className={classes.detail}>
             {asked === null ? null : (
-              <CorrectionPanel key={asked} correction={asked} voucher={voucher} facts={facts} onDone={stopAsking} onCancel={stopAsking} />
+              <CorrectionPanel
+                key={asked}
+                correction={asked}
+                voucher={voucher}
+                facts={facts}
+                onDone={stopAsking}
+                onCancel={stopAsking}
+              />
             )}
             <VoucherAmount voucher={voucher} />
             <VoucherFacts voucher={voucher} facts={facts} />
@@ -100,7 +108,13 @@ function PostingGrid({ voucher, facts, grid }: PostingGridProps) {
     const { columns: words } = say.entry
     return [
       { key: 'line', title: '#', width: 52, kind: 'code', value: (posting) => String(posting.line) },
-      { key: 'description', title: words.description, width: 180, grow: true, value: (posting) => posting.description || voucher.description },
+      {
+        key: 'description',
+        title: words.description,
+        width: 180,
+        grow: true,
+        value: (posting) => posting.description || voucher.description,
+      },
       { key: 'debit', title: words.debit, width: 80, kind: 'code', value: (posting) => posting.debit },
       { key: 'credit', title: words.credit, width: 80, kind: 'code', value: (posting) => posting.credit },
       {
@@ -109,7 +123,14 @@ function PostingGrid({ voucher, facts, grid }: PostingGridProps) {
         width: 220,
         value: (posting) => [named(posting.debitParty), named(posting.creditParty)].filter(Boolean).join('; '),
       },
-      { key: 'amount', title: words.amount, width: 140, kind: 'amount', fixed: true, value: (posting) => posting.amount },
+      {
+        key: 'amount',
+        title: words.amount,
+        width: 140,
+        kind: 'amount',
+        fixed: true,
+        value: (posting) => posting.amount,
+      },
     ]
   }, [say, facts, voucher.description])
   return (

@@ -27,17 +27,15 @@ export function VouchersEverywhere() {
     newVoucherAction(text),
     ...kinds
       .filter((kind) => kind.code !== CLOSING)
-      .map(
-        (kind): Action => ({
-          id: `vouchers.new.${kind.code}`,
-          label: say.newOf(kind.name.toLowerCase()),
-          detail: kind.form,
-          icon: 'voucher',
-          keywords: `${say.newWords} ${kind.code} ${kind.name}`,
-          blocked: (context) => postingBlocked(context, say),
-          perform: (context) => context.navigate(newPath(kind.code)),
-        }),
-      ),
+      .map((kind): Action => ({
+        id: `vouchers.new.${kind.code}`,
+        label: say.newOf(kind.name.toLowerCase()),
+        detail: kind.form,
+        icon: 'voucher',
+        keywords: `${say.newWords} ${kind.code} ${kind.name}`,
+        blocked: (context) => postingBlocked(context, say),
+        perform: (context) => context.navigate(newPath(kind.code)),
+      })),
   ])
   const providers = useMemo<readonly PaletteProvider[]>(
     () => [

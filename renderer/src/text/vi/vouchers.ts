@@ -203,7 +203,8 @@ export const voucherText = {
     saved: 'Đã lưu bản nháp.',
     corrects: (number: string) => `Bản nháp này thay chứng từ ${number} đã được ghi đảo. Sửa xong thì ghi sổ.`,
     duplicated: 'Bản sao là một bản nháp mới; xem lại ngày rồi ghi sổ.',
-    unreadable: 'Bản nháp này không đọc được nữa. Nội dung đã lưu vẫn còn đó; bỏ nó đi ở danh sách bản nháp nếu không cần.',
+    unreadable:
+      'Bản nháp này không đọc được nữa. Nội dung đã lưu vẫn còn đó; bỏ nó đi ở danh sách bản nháp nếu không cần.',
     leaveQuestion: 'Rời đi khi bản nháp chưa lưu được?',
     leaveWords: 'Những gì vừa gõ sẽ mất. Bấm Thôi để ở lại và thử lưu lần nữa bằng Ctrl+S.',
     leaveAnyway: 'Rời đi',
@@ -231,9 +232,8 @@ export const voucherText = {
     timesUsed: (times: number) => `${times} lần gần đây`,
     account: 'Tài khoản đang chọn',
     noAccount: 'Đứng ở ô tài khoản để xem tài khoản dùng vào việc gì.',
-    movement: (year: number) => `Phát sinh năm ${year}`,
-    debitMovement: 'bên Nợ',
-    creditMovement: 'bên Có',
+    debitMovement: (year: number) => `Phát sinh Nợ năm ${year}`,
+    creditMovement: (year: number) => `Phát sinh Có năm ${year}`,
     statementLines: 'Thuộc dòng',
     keptByParty: 'Theo dõi theo đối tượng',
     yes: 'có',
@@ -245,7 +245,8 @@ export const voucherText = {
     undo: 'Bỏ các dòng vừa dán',
     unknown:
       'Không nhận ra các cột nên chưa dán gì. Cần ít nhất cột số tiền cùng cột tài khoản hoặc diễn giải; thêm một dòng tiêu đề (Diễn giải, TK Nợ, TK Có, Đối tượng, Số tiền) rồi dán lại.',
-    tooMany: (most: number) => `Một chứng từ nhiều nhất ${most.toLocaleString('vi-VN')} dòng nên chưa dán gì. Chia bảng thành nhiều chứng từ.`,
+    tooMany: (most: number) =>
+      `Một chứng từ nhiều nhất ${most.toLocaleString('vi-VN')} dòng nên chưa dán gì. Chia bảng thành nhiều chứng từ.`,
   },
 
   newParty: {
