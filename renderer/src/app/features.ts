@@ -1,7 +1,9 @@
 import { type ComponentType, lazy } from 'react'
 import type { Unusable } from '../client/failure'
+import { AccountsEverywhere } from '../features/accounts/accounts-everywhere'
 import { HomeEverywhere } from '../features/home/everywhere'
 import { ImportsEverywhere } from '../features/imports/everywhere'
+import { PartiesEverywhere } from '../features/parties/parties-everywhere'
 import { ReportsEverywhere } from '../features/reports/reports-everywhere'
 import { VouchersEverywhere } from '../features/vouchers/vouchers-everywhere'
 import { PeriodsEverywhere } from '../features/periods/everywhere'
@@ -44,11 +46,20 @@ const SettingsPage = lazy(() =>
   import('../features/settings/settings-page').then((file) => ({ default: file.SettingsPage })),
 )
 
+const AccountsPage = lazy(() =>
+  import('../features/accounts/accounts-page').then((file) => ({ default: file.AccountsPage })),
+)
+const PartiesPage = lazy(() =>
+  import('../features/parties/parties-page').then((file) => ({ default: file.PartiesPage })),
+)
+
 /** The features in the order of the rail. The first is where an opened book begins. A new feature is one line. */
 export const features: readonly Feature[] = [
   { place: 'home', path: '/', icon: 'home', Page: HomePage, Everywhere: HomeEverywhere },
   { place: 'vouchers', path: '/vouchers', icon: 'voucher', Page: VouchersPage, Everywhere: VouchersEverywhere },
   { place: 'reports', path: '/reports', icon: 'book', Page: ReportsPage, Everywhere: ReportsEverywhere },
+  { place: 'accounts', path: '/accounts', icon: 'accounts', Page: AccountsPage, Everywhere: AccountsEverywhere },
+  { place: 'parties', path: '/parties', icon: 'people', Page: PartiesPage, Everywhere: PartiesEverywhere },
   { place: 'periods', path: '/periods', icon: 'calendar', Page: PeriodsPage, Everywhere: PeriodsEverywhere },
   { place: 'imports', path: '/imports', icon: 'import', Page: ImportsPage, Everywhere: ImportsEverywhere },
   { place: 'settings', path: '/settings', icon: 'settings', Page: SettingsPage, Everywhere: SettingsEverywhere },

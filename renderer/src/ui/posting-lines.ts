@@ -1,4 +1,5 @@
 import type { Posting } from '@shared/contract/vouchers'
+import { isUnder } from '@shared/domain/account-code'
 import type { Dong } from '@shared/domain/money'
 
 /** A posting with the voucher it stands in. */
@@ -17,18 +18,20 @@ export type PostingLine = {
   balance: Dong
 }
 
-/**
- * Postings as one account sees them; `party` null for all of its parties, '' for postings without one. They must be all from
- * the first on, for the balance runs from nothing.
- */
+/** Whose postings are looked at. `party` null for all parties, '' for none; `below` counts sub-accounts in. */
+export type PostingScope = { account: string; party: string | null; side: 'debit' | 'credit'; below?: boolean }
+
+/** Postings as one account sees them. They must be all from the first on, for the balance runs from nothing. */
 export function postingLines(
   postings: readonly FoundPosting[],
-  { account, party, side }: { account: string; party: string | null; side: 'debit' | 'credit' },
+  { account, party, side, below = false }: PostingScope,
 ): PostingLine[] {
   let balance = 0
   return postings.map((posting) => {
     const isOwn = (code: string | null, whose: string | null) =>
-      code === account && (party === null || (whose ?? '') === party)
+      code !== null &&
+      (below ? isUnder(code, account) : code === account) &&
+      (party === null || (whose ?? '') === party)
     const debit = isOwn(posting.debit, posting.debitParty) ? posting.amount : 0
     const credit = isOwn(posting.credit, posting.creditParty) ? posting.amount : 0
     balance += side === 'debit' ? debit - credit : credit - debit
