@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config'
 
 /**
  * Two projects. `unit` is what `npm run check` runs: every `*.test.ts` beside its source. `long` holds the
- * `*.long.test.ts` (fuzz, kill, bit flips, comparisons with other programs), run by `npm test` only.
+ * `*.long.test.ts` (fuzz, bit flips, comparisons with other programs) and those of `e2e` that drive the built command line
+ * (contract, kill), run by `npm test` only.
  */
 export default defineConfig({
   resolve: { alias: { '@shared': fileURLToPath(new URL('shared', import.meta.url)) } },
@@ -24,7 +25,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'long',
-          include: ['{shared,electron,renderer,scripts}/**/*.long.test.ts'],
+          include: ['{shared,electron,renderer,scripts}/**/*.long.test.ts', 'e2e/**/*.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 60_000,
         },
