@@ -1,17 +1,22 @@
 import type { ImportKind } from '@shared/contract/imports'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import type { Action, ActionContext } from '../../actions/action'
 import { ActionButton } from '../../actions/action-button'
 import { useActions } from '../../actions/actions-context'
+import { api } from '../../client/client'
 import { failureWords } from '../../client/failure-words'
 import { useText } from '../../text/text'
 import { Note } from '../../ui/note'
 import { Page, PageHeader } from '../../ui/page-header'
 import { ProgressBar } from '../../ui/progress-bar'
+import { useWorkPeriod } from '../../ui/work-period'
 import { ChooseFile } from './choose-file'
 import { ImportPreviewView } from './import-preview'
 import { ImportResult } from './import-result'
 import { ImportSteps } from './import-steps'
+import { periodAfterImport } from './period-after-import'
 import { useImport } from './use-import'
 
 /** One import: choosing the file, looking at it, writing it, and what came of it. */
@@ -33,6 +38,7 @@ export function ImportRoom({ kind, onAfresh }: { kind: ImportKind; onAfresh: () 
     perform: () => void importing.choose(),
   }
   useActions([choose])
+  useSeenPeriod(kind, state.step === 'done')
   const shown = state.step === 'preview' || state.step === 'writing' || state.step === 'done'
   const errors = importing.changed
     ? [say.changed]
@@ -70,4 +76,17 @@ export function ImportRoom({ kind, onAfresh }: { kind: ImportKind; onAfresh: () 
       {state.step === 'done' ? <ImportResult kind={kind} state={state} onAfresh={onAfresh} /> : null}
     </Page>
   )
+}
+
+/** Once a journal is in, the period in work moves to where it can be seen, if nothing of it lies in the one chosen before. */
+function useSeenPeriod(kind: ImportKind, done: boolean): void {
+  const { period, choose } = useWorkPeriod()
+  const info = useQuery(api.book.info.queryOptions({ input: {} }))
+  const lastPostedOn = info.data?.lastPostedOn ?? null
+  useEffect(() => {
+    const next = done && kind === 'journal' ? periodAfterImport(period, lastPostedOn) : null
+    if (next !== null) choose(next)
+    // Only when the import ends and its last day is known: choosing another period afterwards is the user's own doing.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [done, kind, lastPostedOn])
 }

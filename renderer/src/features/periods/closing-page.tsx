@@ -63,7 +63,10 @@ export function ClosingPage({ year }: { year: number }) {
     perform: () => navigate('/periods'),
   }
   useActions([post, back])
-  const faults = [plan.error, close.error].flatMap((error) => (error === null ? [] : failureWords(error, text.failure)))
+  // Once it is posted, the plan is refused as closed already: that is no news.
+  const faults = [done === null ? plan.error : null, close.error].flatMap((error) =>
+    error === null ? [] : failureWords(error, text.failure),
+  )
   return (
     <Page>
       <PageHeader

@@ -42,11 +42,13 @@ export function BackupsSection({ info }: { info: BookInfo }) {
         <MakeBackup />
         <BackupSchedule key={JSON.stringify(settings)} settings={settings} bookId={info.bookId} />
       </div>
-      <BackupList
-        rows={rows}
-        folder={folder}
-        onRestore={(row: Pick<BackupListing, 'file' | 'encrypted'>) => setRestoring(row)}
-      />
+      <div className={classes.listRoom}>
+        <BackupList
+          rows={rows}
+          folder={folder}
+          onRestore={(row: Pick<BackupListing, 'file' | 'encrypted'>) => setRestoring(row)}
+        />
+      </div>
     </>
   )
 }

@@ -42,6 +42,7 @@ export function ExportSection() {
   useActions([run])
   return (
     <Sheet
+      fill
       title={text.settings.section.export}
       foot={<ActionButton action={run} primary loading={state.status === 'running'} />}
       padded

@@ -64,25 +64,27 @@ export function MakeBackup() {
           />
         )}
       </div>
-      {state.status === 'running' ? (
-        <ProgressBar
-          what={text.upkeep.steps[state.progress?.step ?? ''] ?? say.making}
-          done={state.progress?.done ?? 0}
-          total={state.progress?.total ?? 0}
-          onStop={task.stop}
-        />
-      ) : null}
-      {state.status === 'failed' ? (
-        <Note tone="red" urgent>
-          {failureWords(state.error, text.failure).join(' ')}
-        </Note>
-      ) : null}
-      {state.status === 'done' ? (
-        <Note tone="green">
-          {say.made(fileNameOf(state.result.file))}
-          {state.result.secondFile === null ? null : ` ${say.madeSecond(state.result.secondFile)}`}
-        </Note>
-      ) : null}
+      <div className={classes.outcome}>
+        {state.status === 'running' ? (
+          <ProgressBar
+            what={text.upkeep.steps[state.progress?.step ?? ''] ?? say.making}
+            done={state.progress?.done ?? 0}
+            total={state.progress?.total ?? 0}
+            onStop={task.stop}
+          />
+        ) : null}
+        {state.status === 'failed' ? (
+          <Note tone="red" urgent>
+            {failureWords(state.error, text.failure).join(' ')}
+          </Note>
+        ) : null}
+        {state.status === 'done' ? (
+          <Note tone="green">
+            {say.made(fileNameOf(state.result.file))}
+            {state.result.secondFile === null ? null : ` ${say.madeSecond(state.result.secondFile)}`}
+          </Note>
+        ) : null}
+      </div>
     </Sheet>
   )
 }

@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { type BookInfo, SignerPost } from '@shared/contract/book'
 import type { CivilDate } from '@shared/domain/civil-date'
 import { useMemo } from 'react'
@@ -59,11 +59,11 @@ export function SignersSection({ info }: { info: BookInfo }) {
       <Sheet title={say.section.signers} foot={<ActionButton action={add} primary loading={command.busy} />} padded>
         <p className={classes.quiet}>{say.signers.intro}</p>
         <div className={classes.form} onKeyDown={enterMoves()}>
-          <Select
+          <NativeSelect
             label={say.signers.post}
             data={SignerPost.options.map((post) => ({ value: post, label: say.signers.posts[post] }))}
             value={form.post}
-            onChange={(value) => {
+            onChange={({ currentTarget: { value } }) => {
               const post = SignerPost.safeParse(value)
               if (post.success) setForm({ ...form, post: post.data })
             }}

@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { hasDesktop } from '../../client/desktop'
 import { failureWords } from '../../client/failure-words'
@@ -163,12 +163,12 @@ function YearFields({ making }: { making: NewBookMaking }) {
         />
       </Cell>
       <Cell span={3}>
-        <Select
+        <NativeSelect
           size="lg"
           label={say.field.startMonth}
           data={START_MONTHS.map((month) => ({ value: String(month), label: say.startMonthOf(month) }))}
           value={String(form.startMonth)}
-          onChange={(value) => {
+          onChange={({ currentTarget: { value } }) => {
             const month = START_MONTHS.find((start) => String(start) === value)
             if (month !== undefined) change({ startMonth: month })
           }}
