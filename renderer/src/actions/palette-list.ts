@@ -26,6 +26,8 @@ export type PaletteProvider = {
   id: string
   /** The heading over its hits: 'Chứng từ'. */
   group: string
+  /** Kinds with a lower one stand higher: what is named outright before what only mentions the words. 0 when absent. */
+  order?: number
   find: (query: string, signal: AbortSignal) => Promise<readonly PaletteItem[]>
 }
 

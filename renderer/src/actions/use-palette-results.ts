@@ -40,7 +40,8 @@ export function usePaletteResults(providers: readonly PaletteProvider[], words: 
     return () => stop.abort()
   }, [asked, providers])
 
-  const known = providers.flatMap((provider) => answers.get(provider.id) ?? [])
+  const inOrder = providers.toSorted((a, b) => (a.order ?? 0) - (b.order ?? 0))
+  const known = inOrder.flatMap((provider) => answers.get(provider.id) ?? [])
   return {
     groups: words === '' ? [] : known.map((answer) => answer.group),
     searching: words !== '' && (known.length < providers.length || known.some((answer) => answer.words !== words)),

@@ -12,8 +12,8 @@ export type PostingGridProps = {
   /** How many there are in all; those not read yet are pale and asked for when they come into view. */
   count: number
   onMoreNeeded?: (() => void) | undefined
-  /** The column that ends the row: the running balance on a side, or what the posting says. */
-  last: 'debit' | 'credit' | 'description'
+  /** What stands beside the two sides: the running balance on one, what the posting says, or nothing where room is short. */
+  last: 'debit' | 'credit' | 'description' | 'none'
   /** Enter or a double click. */
   onOpen: (line: PostingLine, place: number) => void
   active?: number | undefined
@@ -93,12 +93,12 @@ function columnsOf(
       key: 'number',
       title: say.number,
       kind: 'code',
-      width: 90,
+      width: 88,
       grow: last !== 'description',
       value: ({ number }) => number,
       render: (line) => <span title={line.description}>{line.number}</span>,
     },
-    { key: 'contra', title: say.contra, kind: 'code', width: 66, value: ({ contra }) => contra },
+    { key: 'contra', title: say.contra, kind: 'code', width: 73, value: ({ contra }) => contra },
     ...(last === 'description'
       ? [
           {
@@ -112,7 +112,7 @@ function columnsOf(
       : []),
     ...(sides === 'credit' ? [] : [{ key: 'debit', title: say.debit, ...amount, value: amountOn('debit') }]),
     ...(sides === 'debit' ? [] : [{ key: 'credit', title: say.credit, ...amount, value: amountOn('credit') }]),
-    ...(last === 'description'
+    ...(last === 'description' || last === 'none'
       ? []
       : [{ key: 'balance', title: say.balance[last], ...amount, value: (line: PostingLine) => line.balance }]),
   ]

@@ -26,7 +26,7 @@ export function AccountDetail({ row, actions }: { row: TreeRow; actions: readonl
   return (
     <Sheet
       fill
-      title={`${account.code} ${general ? say.general(account.name) : account.name}`}
+      title={`${account.code} ${general ? say.generalOf(account.name) : account.name}`}
       aside={
         <>
           <Gap />
@@ -104,7 +104,7 @@ function AccountPostings({ code, exact }: { code: string; exact: boolean }) {
           lines={lines}
           count={count}
           onMoreNeeded={readMore}
-          last="description"
+          last="none"
           onOpen={({ voucherId }) => {
             navigate(`/accounts/${code}`, { replace: true })
             navigate(`/vouchers/${voucherId}`)

@@ -65,13 +65,13 @@ function NothingFound({ query, onShowAll }: { query: string; onShowAll: () => vo
 
 function columnsOf(text: Text, query: string, onToggle: AccountGridProps['onToggle']): GridColumn<TreeRow>[] {
   const say = text.accounts
-  const amount = { kind: 'amount', width: 128 } as const
+  const amount = { kind: 'amount', width: 112 } as const
   return [
     {
       key: 'code',
       title: say.column.code,
       kind: 'code',
-      width: 150,
+      width: 104,
       fixed: true,
       value: ({ account }) => account.code,
       render: (row) => <CodeCell row={row} query={query} onToggle={onToggle} />,
@@ -79,7 +79,7 @@ function columnsOf(text: Text, query: string, onToggle: AccountGridProps['onTogg
     {
       key: 'name',
       title: say.column.name,
-      width: 200,
+      width: 180,
       grow: true,
       fixed: true,
       value: (row) => nameOf(row, text),
@@ -98,7 +98,7 @@ function columnsOf(text: Text, query: string, onToggle: AccountGridProps['onTogg
 }
 
 function nameOf({ kind, account }: TreeRow, text: Text): string {
-  return kind === 'general' ? text.accounts.general(account.name) : account.name
+  return kind === 'general' ? text.accounts.general(account.code) : account.name
 }
 
 type CodeCellProps = { row: TreeRow; query: string; onToggle: AccountGridProps['onToggle'] }

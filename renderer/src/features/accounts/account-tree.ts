@@ -1,6 +1,7 @@
 import type { AccountWithFigures } from '@shared/contract/accounts'
 import type { Dong } from '@shared/domain/money'
 import { foldText } from '@shared/domain/text-fold'
+import { beginsWords } from '../../ui/begins-words'
 
 /** One row of the tree. A 'general' row is what a parent holds of its own, from before it got sub-accounts (reading 37). */
 export type TreeRow = {
@@ -68,8 +69,7 @@ function generalRow(account: AccountWithFigures, below: readonly AccountWithFigu
 function matches({ code, name, nameEn }: AccountWithFigures, query: string): boolean {
   const wanted = foldText(query)
   if (wanted === '' || code.startsWith(wanted)) return true
-  const words = ` ${foldText(`${name} ${nameEn}`)}`
-  return wanted.split(' ').every((word) => words.includes(` ${word}`))
+  return beginsWords(`${name} ${nameEn}`, query)
 }
 
 /** The next free code below a parent: one digit more, after the highest there; null where eight digits are used up. */

@@ -1,5 +1,4 @@
 import type { Account } from '@shared/contract/accounts'
-import { foldText } from '@shared/domain/text-fold'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { useLocation } from 'wouter'
@@ -7,17 +6,14 @@ import { usePaletteProviders } from '../../actions/actions-context'
 import type { PaletteItem, PaletteProvider } from '../../actions/palette-list'
 import { api } from '../../client/client'
 import { type Text, useText } from '../../text/text'
-import { chooserIndexOf, searchChooser } from '../../ui/chooser-index'
+import { beginsWords } from '../../ui/begins-words'
 
 /** Accounts shown under one query. */
 const SHOWN = 6
 
-/** The accounts a query finds, best first: by the start of the code, or by words of the name without accents. */
+/** The accounts a query finds, in the order of the chart: by the start of the code, or by words of the name without accents. */
 export function findAccounts(accounts: readonly Account[], query: string): readonly Account[] {
-  if (foldText(query) === '') return []
-  const found = searchChooser(chooserIndexOf(accounts), query)
-  const byCode = new Map(accounts.map((account) => [account.code, account]))
-  return found.slice(0, SHOWN).flatMap(({ code }) => byCode.get(code) ?? [])
+  return accounts.filter(({ code, name }) => beginsWords(`${code} ${name}`, query)).slice(0, SHOWN)
 }
 
 function itemOf({ code, name, statementLines }: Account, text: Text, navigate: (path: string) => void): PaletteItem {
@@ -49,6 +45,7 @@ export function AccountsEverywhere() {
   const provider = useMemo(
     (): PaletteProvider => ({
       id: 'accounts',
+      order: -1,
       group: text.accounts.palette.group,
       find: async (query) => {
         const accounts = await client.fetchQuery(api.accounts.list.queryOptions({ input: {} }))

@@ -17,12 +17,12 @@ export function MovePanel({ from, to, balances, onLater }: MovePanelProps) {
   const text = useText()
   const say = text.accounts.move
   const [, navigate] = useLocation()
-  const { today } = useWorkPeriod()
+  const { today, period } = useWorkPeriod()
   const [id] = useState(newId)
   const saving = useMutation(api.vouchers.saveDraft.mutationOptions())
   const { debit, credit, parties } = generalTotals(balances)
   const make = () => {
-    const content = movingDraft({ id, date: today, from, to, description: say.description(from, to), balances })
+    const content = movingDraft({ id, date: today < period.to ? today : period.to, from, to, description: say.description(from, to), balances })
     saving.mutate(
       { id, title: say.draftTitle(from, to), content },
       { onSuccess: () => navigate(`/vouchers/draft/${id}`) },

@@ -1,4 +1,3 @@
-import { foldText } from '@shared/domain/text-fold'
 import { formatDong } from '@shared/domain/money'
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
@@ -7,30 +6,18 @@ import { usePaletteProviders } from '../../actions/actions-context'
 import type { PaletteItem, PaletteProvider } from '../../actions/palette-list'
 import { api } from '../../client/client'
 import { type Text, useText } from '../../text/text'
-import { type ChooserOption, chooserIndexOf, searchChooser } from '../../ui/chooser-index'
+import { beginsWords } from '../../ui/begins-words'
 import { partyLedgerPath } from './party-actions'
 import type { PartyRow } from './party-list'
 
 /** Parties shown under one query. */
 const SHOWN = 8
 
-const known = new WeakMap<readonly PartyRow[], readonly ChooserOption[]>()
-
-/** One list of options for one answer of the core: a query on every key folds nothing again. */
-function optionsOf(parties: readonly PartyRow[]): readonly ChooserOption[] {
-  const ready = known.get(parties)
-  if (ready !== undefined) return ready
-  const options = parties.map(({ code, name, taxCode, phone }) => ({ code, name, words: `${taxCode} ${phone}` }))
-  known.set(parties, options)
-  return options
-}
-
-/** The parties a query finds, best first: by code, by words of the name without accents, by tax code or telephone. */
+/** The parties a query finds, by code: words of code, name, tax code and telephone, each from its beginning, without accents. */
 export function findParties(parties: readonly PartyRow[], query: string): readonly PartyRow[] {
-  if (foldText(query) === '') return []
-  const byCode = new Map(parties.map((party) => [party.code, party]))
-  const found = searchChooser(chooserIndexOf(optionsOf(parties)), query)
-  return found.slice(0, SHOWN).flatMap(({ code }) => byCode.get(code) ?? [])
+  return parties
+    .filter(({ code, name, taxCode, phone }) => beginsWords(`${code} ${name} ${taxCode} ${phone}`, query))
+    .slice(0, SHOWN)
 }
 
 function itemOf(party: PartyRow, text: Text, navigate: (path: string) => void): PaletteItem {
@@ -69,6 +56,7 @@ export function PartiesEverywhere() {
   const provider = useMemo(
     (): PaletteProvider => ({
       id: 'parties',
+      order: -2,
       group: text.parties.palette.group,
       find: async (query) => {
         const parties = await client.fetchQuery(api.parties.summary.queryOptions({ input: {} }))

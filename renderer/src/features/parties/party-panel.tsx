@@ -1,4 +1,4 @@
-import { Select, TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import { useMutation } from '@tanstack/react-query'
 import { type Party, type PartyKind, partyKinds } from '@shared/contract/parties'
 import { useState } from 'react'
@@ -90,11 +90,11 @@ export function PartyPanel(props: PartyPanelProps) {
       }}
     >
       <Field label={say.name} value={form.name} maxLength={200} first error={touched ? faults.name : null} warning={warnings.name} onChange={(name) => change({ name })} />
-      <Select
+      <NativeSelect
         label={say.kind}
         value={form.kind}
         data={partyKinds.map((value) => ({ value, label: text.parties.kind[value] }))}
-        onChange={(value) => chooseKind(partyKinds.find((one) => one === value) ?? form.kind)}
+        onChange={(event) => chooseKind(partyKinds.find((one) => one === event.currentTarget.value) ?? form.kind)}
       />
       <Field
         label={say.code}

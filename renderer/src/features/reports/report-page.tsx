@@ -27,7 +27,7 @@ import { useReportFile } from './use-report-file'
 import { type ReportView, useReportView, wantingOf } from './use-report-view'
 
 /** Room of the panel beside the report, as in the design. */
-const PANEL = 560
+const PANEL = 576
 
 /** A report on the screen; Enter on a figure opens the postings behind it at the right, and the report stays where it is. */
 export function ReportPage({ place, go }: { place: ReportPlace; go: GoTo }) {

@@ -1,19 +1,17 @@
-import { foldText } from '@shared/domain/text-fold'
 import { useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { usePaletteProviders } from '../../actions/actions-context'
 import type { PaletteProvider } from '../../actions/palette-list'
 import { type Text, useText } from '../../text/text'
+import { beginsWords } from '../../ui/begins-words'
 import { catalog } from './report-catalog'
 import { newPlace, writePlace } from './report-place'
 
 /** The reports a query finds: every word of it begins a word of the name, the code or "sổ báo cáo". */
 export function findReports(query: string, text: Text): typeof catalog {
-  const words = foldText(query).split(' ')
-  return catalog.filter(({ id, code }) => {
-    const found = ` ${foldText(`${code} ${text.reports.report[id].name} ${text.reports.palette.words}`)}`
-    return words.every((word) => found.includes(` ${word}`))
-  })
+  return catalog.filter(({ id, code }) =>
+    beginsWords(`${code} ${text.reports.report[id].name} ${text.reports.palette.words}`, query),
+  )
 }
 
 /** Books and statements in the palette, from every place. Draws nothing. */
