@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { hasDesktop, showInFolder } from '../../client/desktop'
 import type { Unusable } from '../../client/failure'
 import { useText } from '../../text/text'
+import { ConfirmPanel } from '../../ui/confirm-panel'
 import { KeyButton } from '../../ui/key-button'
 import { FactList } from '../../ui/side-panel'
 import { Sheet } from '../../ui/sheet'
@@ -21,12 +22,14 @@ export function UnusablePage({ problem }: { problem: Unusable }) {
   const queryClient = useQueryClient()
   const opening = useBookOpening()
   const [choosing, setChoosing] = useState(false)
+  const [restoring, setRestoring] = useState(false)
   if (choosing) return <StartPage />
   const { file, rescue } = problem
   const act: Record<UnusableWay, () => void> = {
     again: () => void (file === null ? queryClient.invalidateQueries() : opening.open(file)),
     openReadOnly: () => void (file !== null && opening.open(file, true)),
     openBackup: () => void (rescue !== null && opening.open(rescue, true)),
+    restore: () => setRestoring(true),
     otherBook: () => setChoosing(true),
     showFile: () => void (file !== null && showInFolder(file)),
   }
@@ -34,6 +37,7 @@ export function UnusablePage({ problem }: { problem: Unusable }) {
     again: say.again,
     openReadOnly: text.start.openReadOnly,
     openBackup: text.start.openBackup,
+    restore: say.restore,
     otherBook: say.otherBook,
     showFile: say.showFile,
   }
@@ -64,6 +68,17 @@ export function UnusablePage({ problem }: { problem: Unusable }) {
           </ol>
           <p className={classes.quiet}>{say.safe}</p>
         </Sheet>
+        {restoring && file !== null && rescue !== null ? (
+          <ConfirmPanel
+            question={say.restoreQuestion}
+            confirmLabel={say.restore}
+            busy={opening.busy !== null}
+            onConfirm={() => void opening.restore(file, rescue)}
+            onCancel={() => setRestoring(false)}
+          >
+            {say.restoreKeeps}
+          </ConfirmPanel>
+        ) : null}
         <OpeningTroubleNote opening={opening} />
         <footer className={classes.panelFoot}>
           {ways.map((way, i) => (

@@ -9,9 +9,10 @@ describe('a book that cannot be used', () => {
     }
   })
   it('offers the proven backup first when the file is damaged', () => {
-    expect(unusableWays({ kind: 'damaged', file: 'a.htx', rescue: 'b.htx' }).slice(0, 2)).toEqual([
+    expect(unusableWays({ kind: 'damaged', file: 'a.htx', rescue: 'b.htx' }).slice(0, 3)).toEqual([
       'openBackup',
       'openReadOnly',
+      'restore',
     ])
   })
   it('lets a book that another one writes be read', () => {

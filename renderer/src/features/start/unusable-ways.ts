@@ -2,7 +2,7 @@ import type { UnusableKind } from '@shared/contract/procedure'
 import type { Unusable } from '../../client/failure'
 
 /** What can be done when a book cannot be used. */
-export type UnusableWay = 'again' | 'openReadOnly' | 'openBackup' | 'otherBook' | 'showFile'
+export type UnusableWay = 'again' | 'openReadOnly' | 'openBackup' | 'restore' | 'otherBook' | 'showFile'
 
 const readable: ReadonlySet<UnusableKind> = new Set(['damaged', 'locked', 'network', 'read-only'])
 
@@ -11,6 +11,7 @@ export function unusableWays({ kind, file, rescue }: Pick<Unusable, 'kind' | 'fi
   const ways: UnusableWay[] = []
   if (kind === 'damaged' && rescue !== null) ways.push('openBackup')
   if (file !== null && readable.has(kind)) ways.push('openReadOnly')
+  if (kind === 'damaged' && file !== null && rescue !== null) ways.push('restore')
   if (kind !== 'not-a-book' && kind !== 'newer') ways.push('again')
   if (kind !== 'damaged' && rescue !== null) ways.push('openBackup')
   ways.push('otherBook')

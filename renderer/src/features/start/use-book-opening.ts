@@ -18,6 +18,8 @@ export type BookOpening = {
   busy: string | null
   trouble: OpeningTrouble | null
   open: (file: string, readOnly?: boolean) => Promise<void>
+  /** Puts a backup in a book's place and opens it; what stood there is kept beside it. */
+  restore: (file: string, backup: string) => Promise<void>
   /** Asks for a file first; does nothing when the dialog is given up. */
   choose: () => Promise<void>
   forget: () => void
@@ -28,12 +30,12 @@ export function useBookOpening(): BookOpening {
   const [, navigate] = useLocation()
   const [busy, setBusy] = useState<string | null>(null)
   const [trouble, setTrouble] = useState<OpeningTrouble | null>(null)
-  const open = useCallback(
-    async (file: string, readOnly = false) => {
+  const attempt = useCallback(
+    async (file: string, errand: () => Promise<unknown>) => {
       setBusy(file)
       setTrouble(null)
       try {
-        await core.books.open({ id: newId(), file, readOnly })
+        await errand()
         navigate('/')
       } catch (error) {
         const failure = failureOf(error)
@@ -45,10 +47,19 @@ export function useBookOpening(): BookOpening {
     },
     [navigate],
   )
+  const open = useCallback(
+    (file: string, readOnly = false) => attempt(file, () => core.books.open({ id: newId(), file, readOnly })),
+    [attempt],
+  )
+  const restore = useCallback(
+    (file: string, backup: string) =>
+      attempt(file, () => core.books.restore({ id: newId(), file: backup, target: file })),
+    [attempt],
+  )
   const choose = useCallback(async () => {
     const file = await choosePath('book')
     if (file !== null) await open(file)
   }, [open])
   const forget = useCallback(() => setTrouble(null), [])
-  return { busy, trouble, open, choose, forget }
+  return { busy, trouble, open, restore, choose, forget }
 }

@@ -93,6 +93,10 @@ export const startText = {
     whatToDo: 'Làm lần lượt',
     again: 'Thử lại',
     otherBook: 'Mở sổ khác',
+    restore: 'Khôi phục từ bản sao lưu',
+    restoreQuestion: 'Thay tệp hỏng bằng bản sao lưu tốt gần nhất?',
+    restoreKeeps:
+      'Tệp hỏng được giữ lại bên cạnh với tên có chữ before-restore. Những gì ghi sau lúc sao lưu phải nhập lại.',
     showFile: 'Mở thư mục chứa tệp',
     file: 'Tệp sổ',
     backup: 'Bản sao lưu tốt gần nhất',
@@ -105,7 +109,7 @@ export const startText = {
           'Giữ nguyên tệp này, đừng sửa bằng chương trình khác.',
           'Mở bản sao lưu gần nhất để xem, so với những gì đã ghi sau lúc sao lưu.',
           'Mở sổ hỏng ở chế độ chỉ đọc để in, xuất những phần còn đọc được.',
-          'Khi đã chắc, khôi phục từ bản sao lưu trong Thiết lập; tệp hỏng vẫn được giữ lại bên cạnh.',
+          'Khi đã chắc, khôi phục từ bản sao lưu ngay tại đây; tệp hỏng vẫn được giữ lại bên cạnh.',
         ],
       },
       newer: {
