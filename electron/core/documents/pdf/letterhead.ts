@@ -3,13 +3,8 @@ import { addressLine } from '../printed-cell'
 import { boxRules, mm, type PageItem, type TextMeasure } from './page-items'
 import { clipText, lineHeight, setLines, setParagraph } from './text-lines'
 
-/** A report's head as a page needs it; a voucher printed in the same form has no report id and adds its own lines. */
-export type PrintedHead = Omit<ReportHead, 'report' | 'warnings'> & {
-  /** Lines between subtitle and table, e.g. ['Diễn giải', 'Kết chuyển chi phí']. */
-  fields?: readonly (readonly [label: string, value: string])[]
-  /** Lines between table and signatures, e.g. the total in words. */
-  closing?: readonly string[]
-}
+/** A report's head as a page needs it. */
+export type PrintedHead = Omit<ReportHead, 'report' | 'warnings'>
 
 /** Where the head stands: its left edge, width and top, in points. */
 export type HeadPlace = { x: number; width: number; top: number }
@@ -21,18 +16,13 @@ const SIZE = 11.5
 
 /**
  * The head of the first page: unit and address left, form code and circular right, marks in boxes, title in capitals,
- * subtitles, fields, and the unit of currency right above the table.
+ * subtitles, and the unit of currency right above the table.
  */
 export function setLetterhead(head: PrintedHead, place: HeadPlace, measure: TextMeasure): SetBlock {
   const items: PageItem[] = []
   let y = setTopCorners(head, place, measure, items)
   if (head.marks.length > 0) y = setMarks(head.marks, place, y + mm(3), 12, measure, items)
-  const paragraph = (
-    text: string,
-    cut: 'bold' | 'italic' | 'regular',
-    size: number,
-    align: 'center' | 'right' | 'left',
-  ) => {
+  const paragraph = (text: string, cut: 'bold' | 'italic', size: number, align: 'center' | 'right') => {
     const set = setParagraph(text, { cut, size }, { ...place, top: y, align }, measure)
     items.push(...set.items)
     y += set.height
@@ -41,12 +31,6 @@ export function setLetterhead(head: PrintedHead, place: HeadPlace, measure: Text
   paragraph(head.title.toLocaleUpperCase('vi'), 'bold', 15, 'center')
   y += mm(0.6)
   for (const subtitle of head.subtitles) paragraph(subtitle, 'italic', SIZE, 'center')
-  const fields = head.fields ?? []
-  if (fields.length > 0) y += mm(2.5)
-  for (const [label, value] of fields) {
-    paragraph(`${label}: ${value}`, 'regular', SIZE, 'left')
-    y += mm(0.8)
-  }
   y += mm(2)
   if (head.currency !== '') {
     paragraph(head.currency, 'italic', SIZE, 'right')
@@ -56,15 +40,9 @@ export function setLetterhead(head: PrintedHead, place: HeadPlace, measure: Text
 }
 
 /** Unit and address left, form code and circular right; answers the y under the lower of the two. */
-export function setTopCorners(
-  head: LetterheadCorners,
-  place: HeadPlace,
-  measure: TextMeasure,
-  items: PageItem[],
-): number {
+function setTopCorners(head: PrintedHead, place: HeadPlace, measure: TextMeasure, items: PageItem[]): number {
   const rightWidth = head.formCode === '' && head.legalBasis === '' ? 0 : mm(76)
   const leftWidth = place.width - rightWidth - (rightWidth > 0 ? mm(6) : 0)
-  const size = head.size ?? SIZE
   const column = (
     x: number,
     width: number,
@@ -80,23 +58,18 @@ export function setTopCorners(
     return top
   }
   const left = column(place.x, leftWidth, 'left', [
-    [head.unitName, 'bold', size],
-    [addressLine(head.unitAddress), 'regular', size],
+    [head.unitName, 'bold', SIZE],
+    [addressLine(head.unitAddress), 'regular', SIZE],
   ])
   const right = column(place.x + place.width - rightWidth, rightWidth, 'center', [
-    [head.formCode, 'bold', size - 0.5],
-    [head.legalBasis, 'italic', size - 0.5],
+    [head.formCode, 'bold', SIZE - 0.5],
+    [head.legalBasis, 'italic', SIZE - 0.5],
   ])
   return Math.max(left, right)
 }
 
-/** What stands in the two top corners; `size` in points where it is not the usual one. */
-export type LetterheadCorners = Pick<ReportHead, 'unitName' | 'unitAddress' | 'formCode' | 'legalBasis'> & {
-  size?: number
-}
-
 /** Each mark in a box of its own, side by side in the middle; answers the y under them. */
-export function setMarks(
+function setMarks(
   marks: readonly string[],
   place: Omit<HeadPlace, 'top'>,
   top: number,

@@ -34,8 +34,6 @@ export function mm(millimetres: number): number {
 
 /** A4 in points, upright. */
 export const A4: PageSize = { width: mm(210), height: mm(297) }
-/** A5 in points, lying, as cash vouchers are printed. */
-export const A5_LANDSCAPE: PageSize = { width: mm(210), height: mm(148.5) }
 
 /** The four sides of a rectangle as rules. */
 export function boxRules(x: number, y: number, width: number, height: number, rule: number): PageItem[] {

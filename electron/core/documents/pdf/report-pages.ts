@@ -9,7 +9,7 @@ export type ReportPage = {
   /** From 1. */
   number: number
   rows: PlacedRow[]
-  /** Where the end block (closing lines, date, signatures) begins; only the last page has one. */
+  /** Where the end block (date, signatures) begins; only the last page has one. */
   endTop: number | null
   /** Rows of the report on this page and all before it. */
   rowsDone: number

@@ -6,7 +6,6 @@ const DATE: TextStyle = { cut: 'italic', size: 11.5 }
 const TITLE: TextStyle = { cut: 'bold', size: 11 }
 const NOTE: TextStyle = { cut: 'italic', size: 11 }
 const NAME: TextStyle = { cut: 'bold', size: 11 }
-const CLOSING: TextStyle = { cut: 'regular', size: 11.5 }
 
 type Column = { x: number; width: number; title: string[]; note: string[]; name: string[] }
 
@@ -14,7 +13,7 @@ type Column = { x: number; width: number; title: string[]; note: string[]; name:
 export type EndBlock = { height: number; items(top: number): PageItem[] }
 
 /**
- * Closing lines (a total in words), place and date over the last signer, then one column a signer: title, note,
+ * Place and date over the last signer, then one column a signer: title, note,
  * `blankLines` for the signature and the round seal beside it, name. One block: it is never cut by a page's end.
  */
 export function endBlock(
@@ -23,26 +22,18 @@ export function endBlock(
   blankLines: number,
   measure: TextMeasure,
 ): EndBlock {
-  const closing = (head.closing ?? []).map((text) => wrapText(text, CLOSING, width, measure))
   const columns = signatureColumns(head, x, width, measure)
   const lines = (pick: (column: Column) => string[]) => Math.max(0, ...columns.map((column) => pick(column).length))
   const [titleLines, noteLines, nameLines] = [lines((c) => c.title), lines((c) => c.note), lines((c) => c.name)]
-  const closingHeight = closing.reduce((sum, text) => sum + text.length * lineHeight(CLOSING.size) + mm(0.8), 0)
-  const closingGap = closing.length > 0 ? mm(2.5) : 0
   const dateHeight = head.placeAndDate === '' ? 0 : mm(4) + lineHeight(DATE.size)
-  const titleTop = closingGap + closingHeight + dateHeight + (columns.length > 0 ? mm(1.5) : 0)
+  const titleTop = dateHeight + (columns.length > 0 ? mm(1.5) : 0)
   const noteTop = titleTop + titleLines * lineHeight(TITLE.size)
   const nameTop = noteTop + noteLines * lineHeight(NOTE.size) + blankLines * lineHeight(NAME.size)
   const height = columns.length > 0 ? nameTop + Math.max(nameLines, 1) * lineHeight(NAME.size) : titleTop
 
   const items = (top: number): PageItem[] => {
     const set: PageItem[] = []
-    let y = top + closingGap
-    for (const text of closing) {
-      set.push(...setLines(text, CLOSING, { x, width, top: y, align: 'left' }, measure))
-      y += text.length * lineHeight(CLOSING.size) + mm(0.8)
-    }
-    set.push(...placeAndDate(head.placeAndDate, columns.at(-1), { x, width, top: y + mm(4) }, measure))
+    set.push(...placeAndDate(head.placeAndDate, columns.at(-1), { x, width, top: top + mm(4) }, measure))
     for (const column of columns) {
       const box = { x: column.x, width: column.width, align: 'center' } as const
       set.push(...setLines(column.title, TITLE, { ...box, top: top + titleTop }, measure))
@@ -90,7 +81,7 @@ function signatureColumns(head: PrintedHead, x: number, width: number, measure: 
 }
 
 /** Divides a width among texts: what is left over their own widths in equal parts, or all shrunk alike. */
-export function shareWidth(natural: readonly number[], width: number): number[] {
+function shareWidth(natural: readonly number[], width: number): number[] {
   const needed = natural.reduce((sum, own) => sum + own, 0)
   if (needed >= width) return natural.map((own) => (own * width) / needed)
   const spare = (width - needed) / Math.max(natural.length, 1)

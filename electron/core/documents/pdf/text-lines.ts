@@ -12,7 +12,7 @@ export function lineHeight(size: number): number {
 }
 
 /** Where the baseline is in a line whose top is at `top`. */
-export function baseline(top: number, size: number): number {
+function baseline(top: number, size: number): number {
   return top + (size * (LINE_SPACING - ASCENT - DESCENT)) / 2 + size * ASCENT
 }
 

@@ -1,12 +1,14 @@
 import type { Writable } from 'node:stream'
-import { CASH_VOUCHER_WORDS, type CashVoucherPrint } from '../cash-voucher'
-import { cashVoucherItems, type VoucherPlace } from './cash-voucher-items'
-import { A4, A5_LANDSCAPE, mm, type PageItem, type PageSink, type PageSize } from './page-items'
-import { PdfFile } from './pdf-file'
-import { writePdfFile } from './write-report-pdf'
-
-/** A5 lying, one voucher a sheet; or A4 upright, two a sheet with a line to cut along. */
-export type VoucherPaper = 'A5' | 'A4-two'
+import type { CashVoucherPrint } from '../cash-voucher'
+import {
+  cashVoucherContent,
+  cashVouchersDefinition,
+  VOUCHER_PLACE,
+  type FittedVoucher,
+  type VoucherPaper,
+} from './cash-voucher-definition'
+import { measureHeights, writePdfmakeFile } from './pdfmake-file'
+import { LINE } from './voucher-parts'
 
 export type CashVoucherPdfOptions = {
   /** Printed in this order; a voucher for two files (liên) is given twice. At least one. */
@@ -19,59 +21,54 @@ export type CashVoucherPdfOptions = {
   signal?: AbortSignal
 }
 
+/** Sizes tried from the usual one down, until the whole voucher stands in its place. */
+const USUAL_SIZE = 11.5
+const SMALLER_SIZES = [11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5]
+const SMALLEST_SIZE = 7.5
+/** The room for signatures, in lines: what is left over up to the first, never less than the second. */
+const BLANK_LINES = { most: 6, least: 3 }
+/** Points left free, so that rounding never begins another page. */
+const SLACK = 0.5
+
 /**
  * Writes cash vouchers, forms 01-TT and 02-TT of Circular 71/2024/TT-BTC, as PDF.
- *
- * The same toolkit as the reports, not pdfmake: one way to set type and one font cache for every print, half a second
- * less for the first voucher, and a layout that is plain data in tests. Rejects as `writeReportPdf` does.
+ * Rejects as `writePdfmakeFile` does, and with a RangeError for an empty list.
  */
 export async function writeCashVoucherPdf(options: CashVoucherPdfOptions): Promise<{ pages: number }> {
-  const [first] = options.vouchers
+  const [first, ...others] = options.vouchers
   if (!first) throw new RangeError('There is no voucher to print.')
-  const numbers = options.vouchers.length === 1 ? first.number : `${first.number} …`
-  const title = `${CASH_VOUCHER_WORDS[first.kind].title} ${numbers}`
-  const file = new PdfFile({ fonts: options.fonts, title, author: first.unitName })
-  return writePdfFile(file, options, async (breathe) => {
-    const pages = addCashVoucherPages(file, options.vouchers, options.paper)
-    await breathe()
-    return { pages }
-  })
-}
-
-/** Gives the vouchers' pages to a sink; answers their number. */
-export function addCashVoucherPages(
-  sink: PageSink,
-  vouchers: readonly CashVoucherPrint[],
-  paper: VoucherPaper,
-): number {
-  const { size, places } = sheet(paper)
-  let pages = 0
-  for (let index = 0; index < vouchers.length; index += places.length) {
-    const items: PageItem[] = []
-    places.forEach((place, slot) => {
-      const voucher = vouchers[index + slot]
-      if (!voucher) return
-      items.push(...cashVoucherItems(voucher, place, sink.measure))
-      if (slot > 0) items.push(cutLine(size))
-    })
-    sink.addPage(size, items)
-    pages++
+  const { fonts, paper, signal } = options
+  const define = async () => {
+    const fitted: [FittedVoucher, ...FittedVoucher[]] = [await fitVoucher(first, fonts)]
+    for (const voucher of others) {
+      signal?.throwIfAborted()
+      fitted.push(await fitVoucher(voucher, fonts))
+    }
+    return cashVouchersDefinition(fitted, paper)
   }
-  return pages
+  return writePdfmakeFile({ ...options, define })
 }
 
-function sheet(paper: VoucherPaper): { size: PageSize; places: VoucherPlace[] } {
-  const place = (top: number): VoucherPlace => ({
-    x: mm(18),
-    top: mm(top),
-    width: A4.width - mm(30),
-    height: A5_LANDSCAPE.height - mm(16),
-  })
-  if (paper === 'A5') return { size: A5_LANDSCAPE, places: [place(8)] }
-  return { size: A4, places: [place(8), place(148.5 + 8)] }
-}
-
-function cutLine(size: PageSize): PageItem {
-  const y = size.height / 2
-  return { kind: 'rule', x1: mm(6), y1: y, x2: size.width - mm(6), y2: y, width: 0.4, dotted: true }
+/**
+ * How a voucher is set to stand in its place. A long reason makes the type smaller; nothing is left out: what is too
+ * long even in the smallest type goes on over the page.
+ */
+export async function fitVoucher(voucher: CashVoucherPrint, fonts: string): Promise<FittedVoucher> {
+  const heightsAt = (sizes: readonly number[]) =>
+    measureHeights(
+      sizes.map((size) => cashVoucherContent(voucher, { size, blankLines: BLANK_LINES.least })),
+      VOUCHER_PLACE.width,
+      fonts,
+    )
+  // Nearly every voucher stands in the usual size; all the others are measured in one go.
+  for (const sizes of [[USUAL_SIZE], SMALLER_SIZES]) {
+    const heights = await heightsAt(sizes)
+    for (const [index, size] of sizes.entries()) {
+      const spare = VOUCHER_PLACE.height - SLACK - (heights[index] ?? Infinity)
+      if (spare < 0) continue
+      const more = Math.min(BLANK_LINES.most - BLANK_LINES.least, spare / (size * LINE))
+      return { voucher, fit: { size, blankLines: BLANK_LINES.least + more } }
+    }
+  }
+  return { voucher, fit: { size: SMALLEST_SIZE, blankLines: BLANK_LINES.least } }
 }

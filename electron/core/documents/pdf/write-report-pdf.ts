@@ -31,12 +31,8 @@ const MOST_WAITING = 4 * 1024 * 1024
  * Writes a report as A4 PDF pages that look like the printed form. Rows are read once and not kept, so the memory does
  * not grow with them. Rejects with whatever `rows` throws, with the error of `out`, or with the reason of `signal`.
  */
-export function writeReportPdf(options: ReportPdfOptions & { head: ReportHead }): Promise<{ pages: number }> {
-  return writeTablePdf(options.head, options)
-}
-
-/** The same for any table with a printed head, such as an accounting voucher. */
-export async function writeTablePdf(head: PrintedHead, options: ReportPdfOptions): Promise<{ pages: number }> {
+export async function writeReportPdf(options: ReportPdfOptions & { head: ReportHead }): Promise<{ pages: number }> {
+  const { head } = options
   const title = [head.title, ...head.subtitles].join(' - ')
   const file = new PdfFile({ fonts: options.fonts, title, author: head.unitName })
   return writePdfFile(file, options, async (breathe) => {
@@ -70,7 +66,7 @@ export async function addReportPages(
  * Runs `fill` while the file's bytes flow to `out`, then ends the file and waits until the last byte is taken.
  * `fill` gets a function that lets waiting bytes leave.
  */
-export async function writePdfFile<Answer>(
+async function writePdfFile<Answer>(
   file: PdfFile,
   { out, signal }: Pick<ReportPdfOptions, 'out' | 'signal'>,
   fill: (breathe: () => Promise<void>) => Promise<Answer>,
