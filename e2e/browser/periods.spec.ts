@@ -1,0 +1,52 @@
+import { expect, goTo, test } from './beginnings'
+
+test('months are locked and opened again by keyboard, opening only with a reason', async ({ start }) => {
+  const { page } = await start('filled-book')
+  await goTo(page, '/periods')
+  await expect(page.getByRole('button', { name: /^Tháng 1 131 chứng từ/ })).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('Shift+L')
+  await expect(page.getByText('Khóa 3 tháng đến hết tháng 3/2025?')).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Đã khóa 3 tháng.')).toBeVisible()
+
+  await expect(page.getByRole('button', { name: 'Tháng 3 Đã khóa 145 chứng từ' })).toBeFocused()
+  await page.keyboard.press('l')
+  await expect(page.getByText('Mở khóa tháng 3/2025?')).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Mở khóa tháng 3/2025?')).toBeVisible()
+  await page.keyboard.type('Bổ sung hóa đơn')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Đã mở khóa tháng 3/2025.')).toBeVisible()
+
+  await goTo(page, '/settings/history')
+  await expect(page.getByText('Bổ sung hóa đơn')).toBeVisible()
+})
+
+test('a year is shown before it is closed, closed, and taken back with a reason', async ({ start }) => {
+  const { page } = await start('filled-book')
+  await goTo(page, '/periods')
+  await expect(page.getByRole('button', { name: /^Tháng 1 131/ })).toBeFocused()
+  await page.keyboard.press('k')
+  await expect(page.getByRole('heading', { name: 'Kết chuyển năm 2025' })).toBeVisible()
+  await expect(page.getByText('461.270.048')).toBeVisible()
+  await expect(page.getByText('260.065.765')).toBeVisible()
+
+  await page.getByLabel('Theo tỷ lệ của hợp tác xã').check()
+  await page.getByLabel('Phần nội bộ, %').fill('50')
+  await expect(page.getByText('260.065.765')).toHaveCount(0)
+  await page.getByLabel('Theo doanh thu thuần').check()
+  await expect(page.getByText('260.065.765')).toBeVisible()
+
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('heading', { name: 'Đã kết chuyển năm 2025' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByText('đã kết chuyển KC12/001')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Tháng 1 131/ })).toBeFocused()
+  await page.keyboard.press('u')
+  await page.keyboard.type('Còn thiếu chứng từ')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Đã hủy kết chuyển bằng chứng từ KC12/002.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Kết chuyển năm 2025' })).toBeVisible()
+})
