@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { SavedDraft } from '@shared/contract/vouchers'
 import { useLocation } from 'wouter'
 import { core } from '../../client/client'
@@ -19,18 +19,23 @@ export function DraftsPanel({ drafts, onClose }: DraftsPanelProps) {
   const text = useText()
   const say = text.vouchers.draftsPanel
   const [, navigate] = useLocation()
+  const shown = useRef<HTMLUListElement>(null)
   const [dropping, setDropping] = useState<string | null>(null)
   const drop = (id: string) => {
     core.vouchers
       .deleteDraft({ id })
       .then(() => showNote(say.dropped))
       .catch((error: unknown) => failureWords(error, text.failure).forEach(showFault))
-      .finally(() => setDropping(null))
+      .finally(() => {
+        setDropping(null)
+        // The next draft takes the place of the one that went.
+        setTimeout(() => shown.current?.querySelector('button')?.focus(), 0)
+      })
   }
   return (
     <SidePanel title={say.title} onClose={onClose}>
       <p className={classes.quiet}>{drafts.length === 0 ? say.none : say.intro}</p>
-      <ul className={classes.drafts}>
+      <ul ref={shown} className={classes.drafts}>
         {drafts.map((draft, i) => (
           <li key={draft.id}>
             <button

@@ -39,8 +39,8 @@ export function EntryHeader({ entry, today, min }: { entry: Entry; today: CivilD
   const toLines = () => go({ key: draft.lines[0]?.key ?? 1, field: 'description' })
   return (
     <div className={classes.header} onKeyDown={enterMoves(toLines)}>
-      <KindAndDates entry={entry} today={today} min={min} set={set} text={text} />
-      <div data-wide="5">
+      <div className={classes.headerRow}>
+        <KindAndDates entry={entry} today={today} min={min} set={set} text={text} />
         <PersonField
           id={id('person')}
           label={wordsOf(text.vouchers.entry.person, draft.kind)}
@@ -50,7 +50,9 @@ export function EntryHeader({ entry, today, min }: { entry: Entry; today: CivilD
           facts={facts}
         />
       </div>
-      <Reason entry={entry} set={set} text={text} />
+      <div className={classes.reasonRow}>
+        <Reason entry={entry} set={set} text={text} />
+      </div>
     </div>
   )
 }
@@ -72,41 +74,35 @@ function KindAndDates({ entry, today, min, set, text }: Part & { today: CivilDat
   const say = text.vouchers.entry
   return (
     <>
-      <div data-wide="3">
-        <Chooser
-          id={id('kind')}
-          label={say.kind}
-          value={draft.kind}
-          onChange={(kind) => set('kind', kind ?? draft.kind)}
-          options={kindOptions(facts.kinds)}
-          show={(option) => option.name}
-          noun={say.kindNoun}
-          unknown={say.kindUnknown}
-          error={faultAt(entry, 'kind')}
-        />
-      </div>
-      <div data-wide="2">
-        <DateInput
-          id={id('date')}
-          label={say.date}
-          value={draft.date}
-          onChange={(date) => set('date', date)}
-          today={today}
-          min={min}
-          error={faultAt(entry, 'date')}
-        />
-      </div>
-      <div data-wide="2">
-        <DateInput
-          id={id('postingDate')}
-          label={say.postingDate}
-          value={draft.postingDate}
-          onChange={(date) => set('postingDate', date)}
-          today={today}
-          min={min}
-          error={faultAt(entry, 'postingDate')}
-        />
-      </div>
+      <Chooser
+        id={id('kind')}
+        label={say.kind}
+        value={draft.kind}
+        onChange={(kind) => set('kind', kind ?? draft.kind)}
+        options={kindOptions(facts.kinds)}
+        show={(option) => option.name}
+        noun={say.kindNoun}
+        unknown={say.kindUnknown}
+        error={faultAt(entry, 'kind')}
+      />
+      <DateInput
+        id={id('date')}
+        label={say.date}
+        value={draft.date}
+        onChange={(date) => set('date', date)}
+        today={today}
+        min={min}
+        error={faultAt(entry, 'date')}
+      />
+      <DateInput
+        id={id('postingDate')}
+        label={say.postingDate}
+        value={draft.postingDate}
+        onChange={(date) => set('postingDate', date)}
+        today={today}
+        min={min}
+        error={faultAt(entry, 'postingDate')}
+      />
     </>
   )
 }
@@ -117,36 +113,30 @@ function Reason({ entry, set, text }: Part) {
   const party = facts.partyByName(draft.person)
   return (
     <>
-      <div data-wide="4">
-        <GhostText
-          id={id('address')}
-          label={say.address}
-          value={draft.address}
-          onChange={(address) => set('address', address)}
-          proposal={party?.address}
-          maxLength={300}
-        />
-      </div>
-      <div data-wide="5">
-        <GhostText
-          id={id('description')}
-          label={wordsOf(say.reason, draft.kind)}
-          value={draft.description}
-          onChange={(description) => set('description', description)}
-          maxLength={500}
-          error={faultAt(entry, 'description')}
-        />
-      </div>
-      <div data-wide="3">
-        <GhostText
-          id={id('attachments')}
-          label={say.attachments}
-          value={draft.attachments}
-          onChange={(attachments) => set('attachments', attachments)}
-          hint={/^\d+$/.test(draft.attachments.trim()) ? say.attachmentsHint : undefined}
-          maxLength={200}
-        />
-      </div>
+      <GhostText
+        id={id('address')}
+        label={say.address}
+        value={draft.address}
+        onChange={(address) => set('address', address)}
+        proposal={party?.address}
+        maxLength={300}
+      />
+      <GhostText
+        id={id('description')}
+        label={wordsOf(say.reason, draft.kind)}
+        value={draft.description}
+        onChange={(description) => set('description', description)}
+        maxLength={500}
+        error={faultAt(entry, 'description')}
+      />
+      <GhostText
+        id={id('attachments')}
+        label={say.attachments}
+        value={draft.attachments}
+        onChange={(attachments) => set('attachments', attachments)}
+        hint={/^\d+$/.test(draft.attachments.trim()) ? say.attachmentsHint : undefined}
+        maxLength={200}
+      />
     </>
   )
 }

@@ -121,6 +121,8 @@ function useEntryActions({ entry, deeds, keeper, before, onNext }: ActionParts) 
     entry,
     {
       ...deeds,
+      // Posting ends in the voucher; going elsewhere meanwhile would be undone by it.
+      leave: () => (posting.busy ? undefined : deeds.leave()),
       post: (next) => void post(next),
       print: before === null ? null : () => print(before.voucherId),
       drop: () => deeds.setOver({ kind: 'drop' }),

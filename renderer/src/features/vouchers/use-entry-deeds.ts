@@ -23,8 +23,8 @@ export function useEntryDeeds(entry: Entry, keeper: DraftKeeper) {
 
   const save = async () => {
     settleField()
-    if (await keeper.keep()) showNote(say.saved)
-    else showFault(say.draftUnsaved)
+    // The tag above the form says when it was kept.
+    if (!(await keeper.keep())) showFault(say.draftUnsaved)
   }
   const leave = async () => {
     if (over !== null) return setOver(null)
@@ -44,7 +44,6 @@ export function useEntryDeeds(entry: Entry, keeper: DraftKeeper) {
     const copy: Draft = { ...store.get(), id: newId(), corrects: null }
     await keeper.keep()
     await saveDraft(copy, facts)
-    showNote(say.duplicated)
     navigate(draftPath(copy.id))
   }
   const duplicateHere = (key: number, field: LineField) => {

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { VoucherFilter, VoucherRow } from '@shared/contract/vouchers'
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { api } from '../../client/client'
 import { pagesOf, ROWS_A_PAGE, rowCountOf } from './row-pages'
 
@@ -26,15 +26,17 @@ export function useVoucherRows(filter: VoucherFilter) {
     queries: pagesOf(range.first, range.last).map((page) => pageOptions(shown, page)),
     combine: (results) => results.map((result) => result.data),
   })
-  const getRow = useCallback(
-    (place: number): VoucherRow | undefined => {
+  const getRow = useMemo(() => {
+    const held = new Map<number, readonly VoucherRow[]>()
+    return (place: number): VoucherRow | undefined => {
       const page = Math.floor(place / ROWS_A_PAGE)
-      return client.getQueryData(pageOptions(shown, page).queryKey)?.rows[place % ROWS_A_PAGE]
-    },
+      const rows = held.get(page) ?? client.getQueryData(pageOptions(shown, page).queryKey)?.rows
+      if (rows !== undefined) held.set(page, rows)
+      return rows?.[place % ROWS_A_PAGE]
+    }
     // `pages` and `head.data` say when there is something new to draw; the rows themselves are in the cache.
     // eslint-disable-next-line react/exhaustive-deps
-    [client, shown, pages, head.data],
-  )
+  }, [client, shown, pages, head.data])
   const onRangeNeeded = useCallback((first: number, last: number) => setRange({ first, last }), [])
   return {
     /** The filter whose rows are on the screen. */

@@ -27,13 +27,13 @@ export function useVoucherColumns(search: string, facts: BookFacts | null): read
       ),
     })
     return [
-      { key: 'postingDate', title: say.postingDate, width: 122, kind: 'date', value: (row) => row.postingDate },
-      { key: 'number', title: say.number, width: 92, kind: 'code', fixed: true, ...found((row) => row.number) },
-      { key: 'description', title: say.description, width: 160, grow: true, ...found((row) => row.description) },
-      { key: 'parties', title: say.parties, width: 170, ...found((row) => partyNames(row.parties, facts)) },
-      { key: 'debits', title: say.debits, width: 56, value: (row) => row.debits },
-      { key: 'credits', title: say.credits, width: 56, value: (row) => row.credits },
-      { key: 'amount', title: say.amount, width: 128, kind: 'amount', fixed: true, value: (row) => row.amount },
+      { key: 'postingDate', title: say.postingDate, width: 118, kind: 'date', value: (row) => row.postingDate },
+      { key: 'number', title: say.number, width: 90, kind: 'code', fixed: true, ...found((row) => row.number) },
+      { key: 'description', title: say.description, width: 130, grow: true, ...found((row) => row.description) },
+      { key: 'parties', title: say.parties, width: 120, grow: true, ...found((row) => partyNames(row.parties, facts)) },
+      { key: 'debits', title: say.debits, width: 54, value: (row) => row.debits },
+      { key: 'credits', title: say.credits, width: 54, value: (row) => row.credits },
+      { key: 'amount', title: say.amount, width: 126, kind: 'amount', fixed: true, value: (row) => row.amount },
     ]
   }, [say, search, facts])
 }

@@ -1,20 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
+import type { VoucherRow } from '@shared/contract/vouchers'
 import { formatDong } from '@shared/domain/money'
-import { useRef, useState } from 'react'
-import { useLocation } from 'wouter'
+import { useWindowEvent } from '@mantine/hooks'
+import { useEffect, useRef, useState } from 'react'
 import { ActionButton } from '../../actions/action-button'
 import type { Action } from '../../actions/action'
 import { useActions } from '../../actions/actions-context'
 import { api } from '../../client/client'
 import { failureWords } from '../../client/failure-words'
 import { type Text, useText } from '../../text/text'
-import { DataGrid } from '../../ui/data-grid'
-import { EmptyState } from '../../ui/empty-state'
-import { KeyButton } from '../../ui/key-button'
+import { typesText } from '../../ui/grid-cursor'
 import { Note } from '../../ui/note'
 import { Page, PageHeader } from '../../ui/page-header'
 import { Sheet, Split } from '../../ui/sheet'
 import { type BookFacts, useBookFacts } from './book-facts'
+import type { Correction } from './correctable'
 import { CorrectionPanel } from './correction-panel'
 import { DraftsPanel } from './drafts-panel'
 import { ListFilters } from './list-filters'
@@ -22,9 +22,8 @@ import { newVoucherAction } from './new-voucher-action'
 import { type ListState, useListState } from './use-list-state'
 import { useVoucherActions } from './use-voucher-actions'
 import { useVoucherRows } from './use-voucher-rows'
-import { useVoucherColumns } from './voucher-columns'
 import { VoucherDetail } from './voucher-detail'
-import { voucherPath } from './voucher-paths'
+import { VoucherGrid } from './voucher-grid'
 
 /** The list of vouchers: search and chips above, the rows, and beside them the one that one stands at. */
 export function VoucherList() {
@@ -41,26 +40,22 @@ export function VoucherList() {
   const row = rows.getRow(list.active)
   const { actions, asked, stopAsking } = useVoucherActions(row, facts)
   const fresh = newVoucherAction(text)
-  // Enter opens in the grid and in the search field only: anywhere else it presses the button one stands at.
-  const { open: _, ...keyed } = actions
-  useActions([...Object.values(keyed), ...listActions(text, list, search, { shown: draftsShown, show: showDrafts })])
-  const all = info.data?.voucherCount ?? rows.count
-  const count = rows.totals?.count
   const back = () => {
     stopAsking()
     grid.current?.focus()
   }
+  const closeDrafts = () => {
+    showDrafts(false)
+    grid.current?.focus()
+  }
+  useListKeys(actions, text, list, search, { shown: draftsShown, show: () => showDrafts(true), hide: closeDrafts })
+  useListFocus(grid, search)
+  const all = info.data?.voucherCount ?? rows.count
   return (
     <Page>
       <PageHeader
         title={say.title}
-        sub={
-          count === undefined
-            ? undefined
-            : count === all
-              ? say.list.count(formatDong(all))
-              : say.list.ofAll(formatDong(count), formatDong(all))
-        }
+        sub={foundWords(rows.totals?.count, all, text)}
         actions={<ActionButton action={fresh} primary />}
       />
       <ListFilters
@@ -89,26 +84,13 @@ export function VoucherList() {
           />
         </Sheet>
         {draftsShown ? (
-          <DraftsPanel drafts={drafts} onClose={() => showDrafts(false)} />
+          <DraftsPanel drafts={drafts} onClose={closeDrafts} />
         ) : (
           <VoucherDetail
             row={row}
             facts={facts}
-            question={
-              asked === null || row === undefined || facts === null ? null : (
-                <CorrectionPanel
-                  key={`${asked} ${row.voucherId}`}
-                  correction={asked}
-                  voucher={row}
-                  facts={facts}
-                  onDone={back}
-                  onCancel={back}
-                />
-              )
-            }
-            foot={Object.values(actions).map((action) => (
-              <ActionButton key={action.id} action={action} size="sm" />
-            ))}
+            question={<Question asked={asked} row={row} facts={facts} onClose={back} />}
+            foot={<ActionRow actions={Object.values(actions)} />}
           />
         )}
       </Split>
@@ -116,81 +98,76 @@ export function VoucherList() {
   )
 }
 
-/** The keys of the list that are not about one voucher. */
-function listActions(
+/** How many were found, of how many; nothing while they are being counted. */
+function foundWords(count: number | undefined, all: number, text: Text): string | undefined {
+  const say = text.vouchers.list
+  if (count === undefined) return undefined
+  return count === all ? say.count(formatDong(all)) : say.ofAll(formatDong(count), formatDong(all))
+}
+
+type QuestionProps = {
+  asked: Correction | null
+  row: VoucherRow | undefined
+  facts: BookFacts | null
+  onClose: () => void
+}
+
+/** What is asked about the voucher one stands at, if anything is. */
+function Question({ asked, row, facts, onClose }: QuestionProps) {
+  if (asked === null || row === undefined || facts === null) return null
+  return (
+    <CorrectionPanel
+      key={`${asked} ${row.voucherId}`}
+      correction={asked}
+      voucher={row}
+      facts={facts}
+      onDone={onClose}
+      onCancel={onClose}
+    />
+  )
+}
+
+function ActionRow({ actions }: { actions: readonly Action[] }) {
+  return actions.map((action) => <ActionButton key={action.id} action={action} size="sm" />)
+}
+
+/** The focus begins in the rows; what is typed outside of any field goes to the search. */
+function useListFocus(grid: { current: HTMLDivElement | null }, search: { current: HTMLInputElement | null }): void {
+  useEffect(() => grid.current?.focus(), [grid])
+  useWindowEvent('keydown', (event) => {
+    const free = !(event.target instanceof HTMLElement) || !event.target.matches('input, textarea, select, [role=grid]')
+    const inDialog = document.querySelector('[aria-modal=true]') !== null
+    // The letter itself is left to the browser: it goes to whatever has the focus now.
+    if (free && !inDialog && !event.defaultPrevented && event.key !== '?' && typesText(event)) search.current?.focus()
+  })
+}
+
+/** The keys of the list, and of the voucher one stands at. */
+function useListKeys(
+  actions: ReturnType<typeof useVoucherActions>['actions'],
   text: Text,
   list: ListState,
   search: { current: HTMLInputElement | null },
-  drafts: { shown: boolean; show: (shown: boolean) => void },
-): Action[] {
+  drafts: { shown: boolean; show: () => void; hide: () => void },
+): void {
   const say = text.vouchers
   const place = 'vouchers'
   const toSearch = () => {
     search.current?.focus()
     search.current?.select()
   }
-  return [
+  // Enter opens in the grid and in the search field only: anywhere else it presses the button one stands at.
+  const { open: _, ...keyed } = actions
+  useActions([
+    ...Object.values(keyed),
     { id: 'vouchers.search', label: say.list.searchKey, keys: 'Ctrl F', place, icon: 'find', perform: toSearch },
     {
       id: 'vouchers.clear-last',
       label: say.list.clearLast,
       keys: 'Esc',
       place,
-      perform: () => (drafts.shown ? drafts.show(false) : void list.clearLast()),
+      perform: () => (drafts.shown ? drafts.hide() : void list.clearLast()),
     },
-    { id: 'vouchers.drafts', label: say.draftsPanel.show, place, perform: () => drafts.show(true) },
-  ]
-}
-
-type VoucherGridProps = {
-  list: ListState
-  rows: ReturnType<typeof useVoucherRows>
-  facts: BookFacts | null
-  grid: { current: HTMLDivElement | null }
-  search: { current: HTMLInputElement | null }
-  fresh: Action
-  isEmptyBook: boolean
-}
-
-function VoucherGrid({ list, rows, facts, grid, search, fresh, isEmptyBook }: VoucherGridProps) {
-  const say = useText().vouchers.list
-  const [, navigate] = useLocation()
-  const columns = useVoucherColumns(rows.shown.search, facts)
-  const nothing = isEmptyBook ? (
-    <EmptyState icon="voucher" title={say.emptyTitle} actions={<ActionButton action={fresh} primary />}>
-      {say.emptyWords}
-    </EmptyState>
-  ) : (
-    <EmptyState
-      icon="find"
-      title={say.nothingTitle}
-      actions={
-        list.filter.period === null ? null : (
-          <KeyButton label={say.searchAllPeriods} onPress={() => list.narrow('period', null)} />
-        )
-      }
-    >
-      {say.nothingWords}
-    </EmptyState>
-  )
-  return (
-    <DataGrid
-      ref={grid}
-      id="vouchers"
-      label={say.label}
-      columns={columns}
-      rowCount={rows.count}
-      getRow={rows.getRow}
-      onRangeNeeded={rows.onRangeNeeded}
-      active={list.active}
-      onActive={list.setActive}
-      onOpen={(row) => navigate(voucherPath(row.voucherId))}
-      onType={() => search.current?.focus()}
-      sort={{ key: 'postingDate', direction: 'descending' }}
-      rowTone={(row) => (row.reversedBy !== null || row.reverses !== null ? 'quiet' : undefined)}
-      footLabel={rows.totals === undefined ? say.counting : say.foot(formatDong(rows.totals.count))}
-      totals={{ amount: rows.totals?.amount ?? null }}
-      empty={rows.isReading ? null : nothing}
-    />
-  )
+    { id: 'vouchers.drafts', label: say.draftsPanel.show, place, perform: drafts.show },
+  ])
 }

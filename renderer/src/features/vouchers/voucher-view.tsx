@@ -30,6 +30,16 @@ export function VoucherView({ voucherId }: { voucherId: number }) {
   const [, navigate] = useLocation()
   const facts = useBookFacts()
   const voucher = useQuery(api.vouchers.get.queryOptions({ input: { voucherId } }))
+  // One can go back before there is anything to see.
+  useActions([
+    {
+      id: 'vouchers.leave',
+      label: text.vouchers.entry.leave,
+      keys: 'Esc',
+      place: 'vouchers',
+      perform: () => navigate(listPath),
+    },
+  ])
   if (voucher.error !== null) {
     const back = <KeyButton label={text.vouchers.entry.leave} onPress={() => navigate(listPath)} />
     return <EmptyState icon="warn" title={failureWords(voucher.error, text.failure).join(' ')} actions={back} />
@@ -47,10 +57,7 @@ function OpenVoucher({ voucher, facts }: { voucher: Voucher; facts: BookFacts })
   const { open: _, ...own } = actions
   const grid = useRef<HTMLDivElement>(null)
   useEffect(() => grid.current?.focus(), [])
-  useActions([
-    ...Object.values(own),
-    { id: 'vouchers.leave', label: say.entry.leave, keys: 'Esc', place: 'vouchers', perform: () => navigate(listPath) },
-  ])
+  useActions(Object.values(own))
   const kind = facts.kind(voucher.kind)
   const title = kind?.name ?? voucher.kind
   return (
@@ -111,7 +118,7 @@ function PostingGrid({ voucher, facts, grid }: PostingGridProps) {
       {
         key: 'description',
         title: words.description,
-        width: 180,
+        width: 130,
         grow: true,
         value: (posting) => posting.description || voucher.description,
       },
@@ -120,13 +127,14 @@ function PostingGrid({ voucher, facts, grid }: PostingGridProps) {
       {
         key: 'party',
         title: words.party,
-        width: 220,
+        width: 150,
+        grow: true,
         value: (posting) => [named(posting.debitParty), named(posting.creditParty)].filter(Boolean).join('; '),
       },
       {
         key: 'amount',
         title: words.amount,
-        width: 140,
+        width: 130,
         kind: 'amount',
         fixed: true,
         value: (posting) => posting.amount,

@@ -199,10 +199,8 @@ export const voucherText = {
     posted: (number: string) => `Đã ghi sổ ${number}.`,
     justPosted: (number: string) => `Vừa ghi sổ ${number}`,
     printAfter: 'Ghi sổ xong mới in được: số chứng từ được cấp lúc ghi sổ.',
-    keptDraft: 'Bản nháp được giữ lại. Mở tiếp ở nút Bản nháp trong danh sách chứng từ.',
-    saved: 'Đã lưu bản nháp.',
+    keptDraft: 'Bản nháp được giữ lại.',
     corrects: (number: string) => `Bản nháp này thay chứng từ ${number} đã được ghi đảo. Sửa xong thì ghi sổ.`,
-    duplicated: 'Bản sao là một bản nháp mới; xem lại ngày rồi ghi sổ.',
     unreadable:
       'Bản nháp này không đọc được nữa. Nội dung đã lưu vẫn còn đó; bỏ nó đi ở danh sách bản nháp nếu không cần.',
     leaveQuestion: 'Rời đi khi bản nháp chưa lưu được?',
