@@ -7,10 +7,13 @@ import type { ActionContext } from '../actions/action'
 import { ActionsProvider } from '../actions/actions-context'
 import { openPalette, Palette } from '../actions/palette'
 import { ShortcutList } from '../actions/shortcut-list'
+import { core, newId } from '../client/client'
+import { failureWords } from '../client/failure-words'
 import { useConnection } from '../client/hooks'
 import { type Text, useText } from '../text/text'
 import { momentText } from '../ui/moment-text'
 import { PeriodSelect } from '../ui/period-select'
+import { showFault } from '../ui/toast'
 import { useToday } from '../ui/use-today'
 import { type WorkPeriod, WorkPeriodProvider } from '../ui/work-period'
 import { featureAt } from './current-place'
@@ -34,6 +37,10 @@ export function OpenBook({ info }: { info: BookInfo }) {
     [place, info, navigate],
   )
   const status = useBookStatus(info)
+  // Closing the sample leads to the page where a book of one's own is made.
+  const leaveSample = () => {
+    core.books.close({ id: newId() }).catch((error: unknown) => showFault(failureWords(error, text.failure).join(' ')))
+  }
   const placeLabel = (id: string) =>
     features.flatMap((other) => (other.place === id ? [text.shell.place[other.place]] : []))[0] ?? id
   return (
@@ -68,6 +75,7 @@ export function OpenBook({ info }: { info: BookInfo }) {
           }}
           status={{ status, onShortcuts: () => setShortcuts(true) }}
           sample={info.sample}
+          onLeaveSample={leaveSample}
         >
           <PlaceView feature={feature} />
         </Shell>

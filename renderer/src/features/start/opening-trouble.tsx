@@ -1,5 +1,7 @@
+import { useState } from 'react'
 import { failureWords } from '../../client/failure-words'
 import { useText } from '../../text/text'
+import { ConfirmPanel } from '../../ui/confirm-panel'
 import { KeyButton } from '../../ui/key-button'
 import { Note } from '../../ui/note'
 import { fileNameOf } from './recent-book'
@@ -12,6 +14,7 @@ export function OpeningTroubleNote({ opening }: { opening: BookOpening }) {
   const text = useText()
   const say = text.start
   const { trouble } = opening
+  const [restoring, setRestoring] = useState(false)
   if (trouble === null) return null
   const { file, reason, rescue } = trouble
   const ways = reason === null ? [] : unusableWays({ kind: reason, file, rescue })
@@ -30,10 +33,24 @@ export function OpeningTroubleNote({ opening }: { opening: BookOpening }) {
         {ways.includes('openReadOnly') ? (
           <KeyButton size="sm" label={say.openReadOnly} onPress={() => void opening.open(file, true)} />
         ) : null}
+        {ways.includes('restore') ? (
+          <KeyButton size="sm" label={say.unusable.restore} onPress={() => setRestoring(true)} />
+        ) : null}
         {ways.includes('again') ? (
           <KeyButton size="sm" label={say.unusable.again} onPress={() => void opening.open(file)} />
         ) : null}
       </div>
+      {restoring && rescue !== null ? (
+        <ConfirmPanel
+          question={say.unusable.restoreQuestion}
+          confirmLabel={say.unusable.restore}
+          busy={opening.busy !== null}
+          onConfirm={() => void opening.restore(file, rescue)}
+          onCancel={() => setRestoring(false)}
+        >
+          {say.unusable.restoreKeeps}
+        </ConfirmPanel>
+      ) : null}
     </Note>
   )
 }
