@@ -49,20 +49,25 @@ function journal(vouchers: number): string {
   return ['Số CT,Loại CT,Ngày CT,Diễn giải,TK Nợ,TK Có,Số tiền', ...rows].join('\n')
 }
 
-/** Kills a process some time after it began, or when it has said enough; answers what it said, and whether it was killed. */
+/** Kills a process some time after it began, or first spoke, or when it has said enough; answers what it said, and whether it was killed. */
 async function killed(
   child: ChildProcess,
-  { afterMs, afterLines = Infinity }: { afterMs: number; afterLines?: number },
+  {
+    afterMs,
+    afterLines = Infinity,
+    afterFirstMs = Infinity,
+  }: { afterMs: number; afterLines?: number; afterFirstMs?: number },
 ): Promise<{ lines: string[]; byUs: boolean }> {
   let said = ''
-  const timer = setTimeout(() => child.kill('SIGKILL'), afterMs)
+  const timers = [setTimeout(() => child.kill('SIGKILL'), afterMs)]
   child.stdout?.on('data', (bytes: Buffer) => {
+    if (said === '' && afterFirstMs !== Infinity) timers.push(setTimeout(() => child.kill('SIGKILL'), afterFirstMs))
     said += bytes.toString('utf8')
     if (said.split('\n').length > afterLines) child.kill('SIGKILL')
   })
   child.stderr?.resume()
   const signal = await new Promise<NodeJS.Signals | null>((resolve) => child.once('close', (_code, by) => resolve(by)))
-  clearTimeout(timer)
+  timers.forEach(clearTimeout)
   return { lines: said.split('\n').slice(0, -1), byUs: signal === 'SIGKILL' }
 }
 
@@ -184,7 +189,7 @@ test(`killed ${share(10)} times while migrating: the old schema or the new one`,
   for (let kill = 0; kill < share(10); kill++) {
     const file = copyOf('many.htx', 'migrating.htx')
     const program = spawn(process.execPath, [migratingProgram, file], { stdio: ['ignore', 'pipe', 'pipe'] })
-    await killed(program, { afterMs: random(60, 450) })
+    await killed(program, { afterMs: 5000, afterFirstMs: random(0, 70) })
     const tables = ask<{ name: string }>(
       file,
       `SELECT name FROM sqlite_schema WHERE name LIKE 'later%' ORDER BY name`,

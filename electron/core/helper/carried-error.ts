@@ -2,6 +2,7 @@ import { Fault } from '@shared/contract/refusal'
 import { UnusableKind } from '@shared/contract/procedure'
 import type { CarriedError } from '@shared/bridge/messages'
 import { z } from 'zod'
+import { asUnusable } from '../db/open-database'
 import { BookUnusable } from '../db/unusable'
 import { Refusal } from '../refusal'
 
@@ -17,7 +18,9 @@ export class HelperError extends Error {
 }
 
 /** What is taken of an error over a process boundary: a refusal and an unusable book whole, of others name and words. */
-export function carryError(error: unknown): CarriedError {
+export function carryError(thrown: unknown): CarriedError {
+  // Known here already: over the boundary SQLite's own code would be lost.
+  const error = asUnusable(thrown, '')
   if (!(error instanceof Error)) return { name: 'Error', message: String(error) }
   const carried = {
     name: error.name,

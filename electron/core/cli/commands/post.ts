@@ -1,8 +1,10 @@
+import { z } from 'zod'
 import { Fault } from '@shared/contract/refusal'
 import { VoucherDraft } from '@shared/contract/vouchers'
 import { type CliCommand, requiredText, textOption } from '../command'
-import { cliFailure } from '../failure'
+import { cliFailure, EXIT_REFUSED } from '../failure'
 import { readJsonInput } from '../read-input'
+import { Refusal } from '../../refusal'
 import { withBook } from '../with-book'
 
 /**
@@ -25,9 +27,7 @@ export const post: CliCommand = {
           const { number } = await client.vouchers.post({ id, ...rest })
           answer({ id, number })
         } catch (error) {
-          const failure = cliFailure(error, file)
-          answer({ errors: failure.errors.map((found) => atRow(found, index + 1)) })
-          return failure.exitCode
+          throw atPlace(error, file, index + 1)
         }
       }
       return 0
@@ -35,7 +35,15 @@ export const post: CliCommand = {
   },
 }
 
-function atRow(found: unknown, row: number): unknown {
-  const known = Fault.safeParse(found)
-  return known.success ? { ...known.data, row } : found
+/** A refusal with the draft's place in every fault; any other failure as it is. */
+function atPlace(error: unknown, file: string, row: number): unknown {
+  const { exitCode, errors } = cliFailure(error, file)
+  return exitCode === EXIT_REFUSED
+    ? new Refusal(
+        z
+          .array(Fault)
+          .parse(errors)
+          .map((found) => ({ ...found, row })),
+      )
+    : error
 }
