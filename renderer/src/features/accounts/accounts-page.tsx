@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { AccountWithFigures } from '@shared/contract/accounts'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { ActionButton } from '../../actions/action-button'
 import { useActions } from '../../actions/actions-context'
@@ -81,6 +81,11 @@ export function AccountsPage() {
     onRename: () => setDoing({ kind: 'renaming' }),
   })
   useActions(actions.all)
+  const isThere = answer.data !== undefined
+  useEffect(() => {
+    // Ready for the keys as soon as the list stands.
+    if (isThere) grid.current?.focus()
+  }, [isThere])
   return (
     <Page>
       <PageHeader

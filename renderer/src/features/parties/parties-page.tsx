@@ -2,7 +2,7 @@ import { Menu } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { partyKinds } from '@shared/contract/parties'
 import { formatDong } from '@shared/domain/money'
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import { ActionButton } from '../../actions/action-button'
 import { useActions } from '../../actions/actions-context'
@@ -58,6 +58,11 @@ export function PartiesPage() {
     onChange: () => setDoing('changing'),
   })
   useActions(actions.all)
+  const isThere = answer.data !== undefined
+  useEffect(() => {
+    // Ready for the keys as soon as the list stands.
+    if (isThere && asked !== 'change') grid.current?.focus()
+  }, [isThere, asked])
   return (
     <Page>
       <PageHeader

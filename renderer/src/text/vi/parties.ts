@@ -3,7 +3,7 @@ export const partyText = {
   title: 'Đối tượng',
   sub: (count: string) => `${count} đối tượng`,
   grid: 'Đối tượng và công nợ',
-  find: 'Tìm tên, mã, mã số thuế, điện thoại; không cần dấu',
+  find: 'Tìm tên, mã, mã số thuế, điện thoại',
   filters: 'Lọc đối tượng',
   filterKind: 'Loại',
   onlyDebts: 'Còn công nợ',
