@@ -43,8 +43,8 @@ export function ListFilters(props: ListFiltersProps) {
       <ChipRow label={say.filters}>
         <PeriodChip list={list} />
         <KindChip list={list} facts={facts} />
-        <AccountChip list={list} facts={facts} />
-        <PartyChip list={list} facts={facts} />
+        <AccountChip list={list} facts={facts} onTaken={props.onRows} />
+        <PartyChip list={list} facts={facts} onTaken={props.onRows} />
         {drafts === 0 ? null : (
           <Chip name={say.drafts} value={String(drafts)} onOpen={onDrafts} expanded={draftsShown} />
         )}
@@ -169,15 +169,26 @@ function accountOptions(accounts: BookFacts['accounts']): readonly ChooserOption
   return options
 }
 
-function AccountChip({ list, facts }: { list: ListState; facts: BookFacts | null }) {
+type CodeChipProps = {
+  list: ListState
+  facts: BookFacts | null
+  /** Something was taken or given up: the rows have the keys again. */
+  onTaken: () => void
+}
+
+function AccountChip({ list, facts, onTaken }: CodeChipProps) {
   const text = useText()
   const say = text.vouchers.list
   const [open, setOpen] = useState(false)
   const { account } = list.filter
   const close = () => setOpen(false)
+  const done = () => {
+    close()
+    onTaken()
+  }
   if (open && facts !== null) {
     return (
-      <div className={classes.filterField} onKeyDown={(event) => leaveField(event, close)}>
+      <div className={classes.filterField} onKeyDown={(event) => leaveField(event, done)}>
         <Chooser
           ariaLabel={say.account}
           autoFocus
@@ -188,7 +199,7 @@ function AccountChip({ list, facts }: { list: ListState; facts: BookFacts | null
           unknown={text.parts.chooser.unknownAccount}
           onChange={(code) => {
             if (code !== null) list.narrow('account', code)
-            close()
+            done()
           }}
           onBlur={close}
         />
@@ -205,14 +216,18 @@ function AccountChip({ list, facts }: { list: ListState; facts: BookFacts | null
   )
 }
 
-function PartyChip({ list, facts }: { list: ListState; facts: BookFacts | null }) {
+function PartyChip({ list, facts, onTaken }: CodeChipProps) {
   const say = useText().vouchers.list
   const [open, setOpen] = useState(false)
   const { party } = list.filter
   const close = () => setOpen(false)
+  const done = () => {
+    close()
+    onTaken()
+  }
   if (open && facts !== null) {
     return (
-      <div className={classes.filterField} onKeyDown={(event) => leaveField(event, close)}>
+      <div className={classes.filterField} onKeyDown={(event) => leaveField(event, done)}>
         <PartySelect
           ariaLabel={say.party}
           autoFocus
@@ -221,7 +236,7 @@ function PartyChip({ list, facts }: { list: ListState; facts: BookFacts | null }
           parties={facts.parties}
           onChange={(code) => {
             if (code !== null) list.narrow('party', code)
-            close()
+            done()
           }}
           onBlur={close}
         />

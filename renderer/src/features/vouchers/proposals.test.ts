@@ -62,6 +62,9 @@ describe('proposals', () => {
       credit: '1121',
     })
   })
+  it('leave the other side of an off-balance account empty', () => {
+    expect(proposalsFor({ ...facts, line: lineOf(1, { debit: '002' }) }).credit).toBeNull()
+  })
   it('propose no amount without words that say what it is for', () => {
     expect(proposalsFor({ ...facts, askedWords: '' }).amount).toBeNull()
   })

@@ -1,4 +1,5 @@
 import type { Suggestion } from '@shared/contract/vouchers'
+import { isOffBalance } from '@shared/domain/account-code'
 import type { Dong } from '@shared/domain/money'
 import type { ChooserBoosts } from '../../ui/chooser-index'
 import type { Line } from './draft'
@@ -53,8 +54,10 @@ export function fittingSuggestion(
 export function proposalsFor(facts: ProposalFacts): LineProposals {
   const { line, above, description, kind, suggestions, askedWords } = facts
   const before = fittingSuggestion(line, suggestions, facts.personParty)
+  // An off-balance account stands alone on its side (Circular 71/2024, appendix I).
+  const alone = [line.debit, line.credit].some((code) => code !== null && isOffBalance(code))
   const account = (side: 'debit' | 'credit') =>
-    line[side] === null ? (before?.[side] ?? above?.[side] ?? kind[side]) : null
+    line[side] === null && !alone ? (before?.[side] ?? above?.[side] ?? kind[side]) : null
   const debit = account('debit')
   const credit = account('credit')
   const debitParty = partyFor('debit', line.debit ?? debit, before, facts)

@@ -5,7 +5,7 @@ import { formatDong } from '@shared/domain/money'
 import { useLocation } from 'wouter'
 import { core } from '../../client/client'
 import { failureWords } from '../../client/failure-words'
-import { type Text, useText } from '../../text/text'
+import { useText } from '../../text/text'
 import { momentText } from '../../ui/moment-text'
 import { FactList } from '../../ui/side-panel'
 import { Tag } from '../../ui/tag'
@@ -88,11 +88,6 @@ function TieLink({ number, id }: { number: string; id: number | null }) {
       {number}
     </button>
   )
-}
-
-/** One side of a posting in words: 'Nợ 331 Phải trả cho người bán'. */
-export function sideWords(side: 'debit' | 'credit', code: string, facts: BookFacts | null, text: Text) {
-  return { label: text.vouchers.detail[side], code, name: facts?.account(code)?.name ?? '' }
 }
 
 /** Who posted it and when, and the mark that the chain knows it by. */

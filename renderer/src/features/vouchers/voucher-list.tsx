@@ -40,13 +40,14 @@ export function VoucherList() {
   const row = rows.getRow(list.active)
   const { actions, asked, stopAsking } = useVoucherActions(row, facts)
   const fresh = newVoucherAction(text)
+  const toRows = () => grid.current?.focus()
   const back = () => {
     stopAsking()
-    grid.current?.focus()
+    toRows()
   }
   const closeDrafts = () => {
     showDrafts(false)
-    grid.current?.focus()
+    toRows()
   }
   useListKeys(actions, text, list, search, { shown: draftsShown, show: () => showDrafts(true), hide: closeDrafts })
   useListFocus(grid, search)
@@ -62,26 +63,16 @@ export function VoucherList() {
         list={list}
         facts={facts}
         search={search}
-        onRows={() => grid.current?.focus()}
+        onRows={toRows}
         onOpen={() => actions.open.perform()}
         drafts={drafts.length}
         draftsShown={draftsShown}
         onDrafts={() => showDrafts(!draftsShown)}
       />
-      {rows.error === null ? null : (
-        <Note tone="red">{[say.list.failed, ...failureWords(rows.error, text.failure)].join(' ')}</Note>
-      )}
+      <ReadingFailed error={rows.error} />
       <Split side={364}>
         <Sheet label={say.list.label} fill>
-          <VoucherGrid
-            list={list}
-            rows={rows}
-            facts={facts}
-            grid={grid}
-            search={search}
-            fresh={fresh}
-            isEmptyBook={all === 0}
-          />
+          <VoucherGrid {...{ list, rows, facts, grid, search, fresh }} isEmptyBook={all === 0} />
         </Sheet>
         {draftsShown ? (
           <DraftsPanel drafts={drafts} onClose={closeDrafts} />
@@ -125,6 +116,12 @@ function Question({ asked, row, facts, onClose }: QuestionProps) {
       onCancel={onClose}
     />
   )
+}
+
+function ReadingFailed({ error }: { error: Error | null }) {
+  const text = useText()
+  if (error === null) return null
+  return <Note tone="red">{[text.vouchers.list.failed, ...failureWords(error, text.failure)].join(' ')}</Note>
 }
 
 function ActionRow({ actions }: { actions: readonly Action[] }) {

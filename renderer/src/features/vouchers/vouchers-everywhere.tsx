@@ -23,6 +23,8 @@ export function VouchersEverywhere() {
   const say = text.vouchers
   const [, navigate] = useLocation()
   const kinds = useQuery(api.vouchers.kinds.queryOptions({ input: {} })).data ?? []
+  const parties = useQuery(api.parties.list.queryOptions({ input: {} })).data
+  const names = useMemo(() => new Map(parties?.map((party) => [party.code, party.name])), [parties])
   useActions([
     newVoucherAction(text),
     ...kinds
@@ -47,7 +49,9 @@ export function VouchersEverywhere() {
           return rows.map((row) => ({
             id: String(row.voucherId),
             title: `${row.number} ${row.description}`,
-            detail: formatCivilDate(row.postingDate),
+            detail: [names.get(row.parties.split(', ')[0] ?? ''), formatCivilDate(row.postingDate)]
+              .filter(Boolean)
+              .join(', '),
             figure: formatDong(row.amount),
             icon: 'voucher' as const,
             perform: () => navigate(voucherPath(row.voucherId)),
@@ -55,7 +59,7 @@ export function VouchersEverywhere() {
         },
       },
     ],
-    [say, navigate],
+    [say, navigate, names],
   )
   usePaletteProviders(providers)
   return null

@@ -18,7 +18,6 @@ export const voucherText = {
     filters: 'Bộ lọc',
     clearAll: 'Bỏ hết lọc',
     period: 'Kỳ',
-    anyPeriod: 'Mọi kỳ',
     kinds: 'Loại',
     account: 'Tài khoản',
     party: 'Đối tượng',
@@ -27,10 +26,8 @@ export const voucherText = {
     counting: 'Đang cộng',
     columns: {
       postingDate: 'Ngày ghi sổ',
-      date: 'Ngày CT',
       number: 'Số CT',
       description: 'Diễn giải',
-      person: 'Người giao dịch',
       parties: 'Đối tượng',
       debits: 'Nợ',
       credits: 'Có',
