@@ -373,3 +373,21 @@ describe('posting', () => {
     ])
   })
 })
+
+describe('suggestions', () => {
+  test('come from what was posted under like words, most used first; what was reversed is no habit', async () => {
+    const core = await openBook()
+    await post(core)
+    await post(core)
+    const wrong = await post(core, { postings: [{ debit: '154', credit: '1111', amount: 9 }] })
+    const asked = { kind: 'PC', description: 'tien dien' }
+    const before = await core.client.vouchers.suggest(asked)
+    expect(before.suggestions.map(({ debit, timesUsed }) => [debit, timesUsed])).toEqual([
+      ['642', 2],
+      ['154', 1],
+    ])
+    await core.client.vouchers.reverse({ id: 'undo', voucherId: wrong.voucherId, reason: 'nhầm' })
+    const after = await core.client.vouchers.suggest(asked)
+    expect(after.suggestions.map(({ debit }) => debit)).toEqual(['642'])
+  })
+})
