@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, errand, progressThen, query, task } from './procedure'
+import { command, errand, progressThen, query, subjects, task } from './procedure'
 import { ClientId } from './values'
 
 export const BackupSettings = z.object({
@@ -66,19 +66,8 @@ export const backups = {
   /** Puts the backup in the book's place; what stood there is kept beside it, so that it can be undone. */
   restore: errand({
     permission: 'backup.restore',
-    affects: [
-      'books',
-      'book',
-      'vouchers',
-      'balances',
-      'periods',
-      'parties',
-      'accounts',
-      'drafts',
-      'backups',
-      'settings',
-      'verification',
-    ],
+    // Another book stands there now, whatever was read of the old one.
+    affects: subjects,
   })
     .input(z.object({ id: ClientId, file: z.string(), password: z.string().max(200).nullish() }))
     .output(z.object({ keptAs: z.string() })),

@@ -95,7 +95,7 @@ export const HistoryRow = z.object({
 export type HistoryRow = z.infer<typeof HistoryRow>
 
 export const book = {
-  info: query({ permission: 'book.read', affects: ['book', 'vouchers', 'verification', 'backups', 'settings'] })
+  info: query({ permission: 'book.read', affects: ['book', 'history', 'verification', 'backups', 'settings'] })
     .input(z.object({}))
     .output(BookInfo),
   home: query({
@@ -110,7 +110,7 @@ export const book = {
   setSigner: command({ permission: 'book.configure', affects: ['book'] })
     .input(z.object({ id: ClientId, signer: Signer }))
     .output(z.object({})),
-  history: query({ permission: 'book.read', affects: ['vouchers', 'periods', 'book'] })
+  history: query({ permission: 'book.read', affects: ['book', 'history'] })
     .input(
       z.object({
         before: z.int().nullish(),

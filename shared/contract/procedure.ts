@@ -25,6 +25,7 @@ export const subjects = [
   'backups',
   'settings',
   'verification',
+  'history',
 ] as const
 export type Subject = (typeof subjects)[number]
 
@@ -90,8 +91,9 @@ function declared(kind: ProcedureMeta['kind'], { permission, affects = [], needs
 /** A question: reads, changes nothing. */
 export const query = (options: Declared) => declared('query', options)
 
-/** A command: its input carries the client-made `id`; it happens once, wholly or not at all, and leaves one row in the chain. */
-export const command = (options: Declared) => declared('command', options)
+/** A command: its input carries the client-made `id`; it happens once, wholly or not at all, and leaves one row in the chain, which makes the history stale. */
+export const command = (options: Declared) =>
+  declared('command', { ...options, affects: [...(options.affects ?? []), 'history'] })
 
 /** A note: writes what is not part of the books, such as a draft, and leaves no row in the chain. */
 export const note = (options: Declared) => declared('note', options)

@@ -1,5 +1,5 @@
 /**
- * The tables of a book, as Kysely sees them. `migrations/` holds the SQL that makes them; `verify` compares the two.
+ * The tables of a book, as Kysely sees them. `migrations/` holds the SQL that makes them; `verify` compares a file with that SQL.
  *
  *   command 1 ── n voucher 1 ── n posting n ── 1 account
  *                                  └──────── n ── 1 party 1 ── 0..1 member

@@ -1,0 +1,31 @@
+import Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { Connection } from '../../db/connection'
+import { migrate } from '../../db/migrate'
+import { migrations } from '../../db/migrations'
+import { tableRows } from './table-rows'
+
+/** Tables that are not exported as such, and where what they hold is found. */
+const elsewhere: Readonly<Record<string, string>> = {
+  book: 'book.json',
+  setting: 'how this program is set up, no part of the books',
+  numbering: 'follows from the vouchers',
+  draft: 'not in the books',
+  upkeep: 'when this file was verified and copied',
+}
+
+test('everything in a book is exported: each table is read by an export or said to stand elsewhere', () => {
+  const connection = new Connection(new Database(':memory:'), ':memory:', false)
+  migrate(connection, migrations)
+  const tables = connection.raw
+    .prepare<[], { name: string }>(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`)
+    .all()
+  connection.close()
+  const read = Object.values(tableRows)
+    .map(({ text }) => text)
+    .join('\n')
+  const forgotten = tables
+    .map(({ name }) => name)
+    .filter((name) => !(name in elsewhere) && !new RegExp(`\\b${name}\\b`).test(read))
+  expect(forgotten, 'add its columns to shared/text/export-readme.ts and its rows to table-rows.ts').toEqual([])
+})
