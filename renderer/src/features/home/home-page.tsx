@@ -3,8 +3,6 @@ import { dayOfWeek, formatCivilDate } from '@shared/domain/civil-date'
 import { firstDay, fiscalYearOf, lastDay } from '@shared/domain/period'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import type { Action } from '../../actions/action'
-import { useActions } from '../../actions/actions-context'
 import { api } from '../../client/client'
 import { failureWords } from '../../client/failure-words'
 import { useText } from '../../text/text'
@@ -20,6 +18,7 @@ import { Figures } from './home-figures'
 import { HomeShortcuts } from './home-shortcuts'
 import { ToDoList } from './to-do-list'
 import { toDoLines } from './to-do'
+import { useHomeActions } from './use-home-actions'
 import { useUpkeep } from './use-upkeep'
 
 /** The first page: money and debts as of the end of the period in work, revenue of its year, what waits, the book's state. */
@@ -36,31 +35,7 @@ export function HomePage() {
     api.book.home.queryOptions({ input: { asOf, fiscalYear }, placeholderData: (before) => before }),
   )
   const upkeep = useUpkeep()
-  const readOnly = ({ readOnly: closed }: { readOnly: boolean }) => (closed ? say.state.readOnly : null)
-  const verify: Action = {
-    id: 'home.verify',
-    place: 'home',
-    label: say.state.verify,
-    keys: 'Ctrl Shift Y',
-    perform: upkeep.verify,
-  }
-  const backUp: Action = {
-    id: 'home.backUp',
-    place: 'home',
-    label: say.state.backUp,
-    keys: 'Ctrl Shift B',
-    blocked: readOnly,
-    perform: upkeep.backUp,
-  }
-  const swap: Action = {
-    id: 'home.swap',
-    place: 'home',
-    label: say.action.swap,
-    keys: 'T',
-    icon: 'chart',
-    perform: () => setView(view === 'chart' ? 'table' : 'chart'),
-  }
-  useActions([verify, backUp, swap])
+  const { verify, backUp } = useHomeActions(upkeep, () => setView(view === 'chart' ? 'table' : 'chart'))
   const openMonth = (month: number) => {
     choose({ from: firstDay(month), to: lastDay(month) })
     navigate('/vouchers')

@@ -1,3 +1,4 @@
+import type { Action } from '../../actions/action'
 import { useActions } from '../../actions/actions-context'
 import { useText } from '../../text/text'
 import { IMPORT_ORDER } from './import-counts'
@@ -5,14 +6,22 @@ import { IMPORT_ORDER } from './import-counts'
 /** Importing each kind, from anywhere. Draws nothing. */
 export function ImportsEverywhere() {
   const say = useText().imports
-  useActions(
-    IMPORT_ORDER.map((kind) => ({
+  useActions([
+    {
+      id: 'imports.open',
+      label: say.action.open,
+      keys: 'Alt I',
+      icon: 'import',
+      keywords: say.action.words,
+      perform: ({ navigate }) => navigate('/imports'),
+    },
+    ...IMPORT_ORDER.map((kind): Action => ({
       id: `imports.open-${kind}`,
       label: say.action.openOf(say.kind[kind].name.toLowerCase()),
-      icon: 'import' as const,
+      icon: 'import',
       keywords: say.action.words,
       perform: ({ navigate }) => navigate(`/imports/${kind}`),
     })),
-  )
+  ])
   return null
 }

@@ -32,7 +32,7 @@ export function ImportResult({ kind, state, onAfresh }: ImportResultProps) {
     id: 'imports.see',
     place: 'imports',
     label: place.label,
-    keys: 'Enter',
+    keys: 'X',
     perform: () => navigate(place.path),
   }
   const another: Action = {

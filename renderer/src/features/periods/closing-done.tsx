@@ -31,7 +31,7 @@ export function ClosingDone({ done }: ClosingDoneProps) {
       ...place,
       id: 'periods.done-reports',
       label: say.done.reports,
-      keys: 'Enter',
+      keys: 'Ctrl Enter',
       perform: () => navigate('/reports'),
     },
   ]

@@ -27,42 +27,7 @@ export function ClosingPage({ year }: { year: number }) {
   const [, navigate] = useLocation()
   const [choices, setChoices] = useState<ClosingChoices>(usualChoices)
   const [done, setDone] = useState<Closed | null>(null)
-  const options = asOptions(choices)
-  const close = useCommand(core.periods.closeYear)
-  const plan = useQuery(
-    api.periods.closingPlan.queryOptions({
-      input: { year, ...(options ?? { administration: { by: 'netRevenue' }, splitIncomeTax: choices.splitIncomeTax }) },
-      placeholderData: (before: ClosingPlan | undefined) => before,
-      enabled: done === null,
-    }),
-  )
-  const post: Action = {
-    id: 'periods.closeYear',
-    place: 'periods',
-    label: say.post,
-    keys: 'Ctrl Enter',
-    when: () => done === null,
-    blocked: ({ readOnly, can }) =>
-      readOnly
-        ? text.periods.readOnly
-        : can('year.close')
-          ? whyNot(plan.data, plan.isPlaceholderData, options === null, say)
-          : text.periods.notPermitted,
-    perform: () => void send(),
-  }
-  const send = async () => {
-    if (options === null) return
-    const closed = await close.run({ year, ...options })
-    if (closed !== null) setDone(closed)
-  }
-  const back: Action = {
-    id: 'periods.back',
-    place: 'periods',
-    label: text.periods.title,
-    keys: 'Esc',
-    perform: () => navigate('/periods'),
-  }
-  useActions([post, back])
+  const { plan, close, post } = useClosing(year, choices, done, setDone)
   // Once it is posted, the plan is refused as closed already: that is no news.
   const faults = [done === null ? plan.error : null, close.error].flatMap((error) =>
     error === null ? [] : failureWords(error, text.failure),
@@ -93,6 +58,50 @@ export function ClosingPage({ year }: { year: number }) {
       )}
     </Page>
   )
+}
+
+/** The plan under the choices made, and posting it; Esc leads back to the months. */
+function useClosing(year: number, choices: ClosingChoices, done: Closed | null, onDone: (done: Closed) => void) {
+  const text = useText()
+  const say = text.periods.closing
+  const [, navigate] = useLocation()
+  const options = asOptions(choices)
+  const close = useCommand(core.periods.closeYear)
+  const plan = useQuery(
+    api.periods.closingPlan.queryOptions({
+      input: { year, ...(options ?? { administration: { by: 'netRevenue' }, splitIncomeTax: choices.splitIncomeTax }) },
+      placeholderData: (before: ClosingPlan | undefined) => before,
+      enabled: done === null,
+    }),
+  )
+  const post: Action = {
+    id: 'periods.closeYear',
+    place: 'periods',
+    label: say.post,
+    keys: 'Ctrl Enter',
+    when: () => done === null,
+    blocked: ({ readOnly, can }) =>
+      readOnly
+        ? text.periods.readOnly
+        : can('year.close')
+          ? whyNot(plan.data, plan.isPlaceholderData, options === null, say)
+          : text.periods.notPermitted,
+    perform: () => void send(),
+  }
+  const send = async () => {
+    if (options === null) return
+    const closed = await close.run({ year, ...options })
+    if (closed !== null) onDone(closed)
+  }
+  const back: Action = {
+    id: 'periods.back',
+    place: 'periods',
+    label: text.periods.title,
+    keys: 'Esc',
+    perform: () => navigate('/periods'),
+  }
+  useActions([post, back])
+  return { plan, close, post }
 }
 
 /** Why the plan cannot be posted now; null when it can. */

@@ -12,6 +12,7 @@ export function PeriodsEverywhere() {
     {
       id: 'periods.open',
       label: say.action.lock,
+      keys: 'Alt K',
       icon: 'lock',
       keywords: say.action.lockWords,
       perform: ({ navigate }) => navigate('/periods'),

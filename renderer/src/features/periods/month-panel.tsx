@@ -1,77 +1,26 @@
 import type { FiscalYear, PeriodMonth } from '@shared/contract/periods'
 import { formatDong } from '@shared/domain/money'
-import { firstDay, lastDay } from '@shared/domain/period'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
-import type { Action, ActionContext } from '../../actions/action'
 import { ActionButton } from '../../actions/action-button'
-import { useActions } from '../../actions/actions-context'
 import { useText } from '../../text/text'
 import { momentText } from '../../ui/moment-text'
 import { FactList, SidePanel } from '../../ui/side-panel'
 import { Tag } from '../../ui/tag'
-import { useWorkPeriod } from '../../ui/work-period'
 import { LockMonths } from './lock-months'
 import { unlockedUpTo } from './month-grid'
+import { type Asking, useMonthActions } from './use-month-actions'
 import { UnlockMonth } from './unlock-month'
 import classes from './periods.module.css'
 
 export type MonthPanelProps = { month: PeriodMonth; year: FiscalYear; months: readonly PeriodMonth[] }
 
-type Asking = 'lock' | 'lockUpTo' | 'unlock' | null
-
 /** The chosen month: what it holds, and locking or opening it with L, everything up to it with Shift+L. */
 export function MonthPanel({ month, year, months }: MonthPanelProps) {
   const say = useText().periods
-  const [, navigate] = useLocation()
-  const { choose } = useWorkPeriod()
   const [asking, setAsking] = useState<Asking>(null)
   const upTo = unlockedUpTo(months, month.month)
   const name = say.monthAndYear(month.month % 100, Math.floor(month.month / 100))
-  const blocked = ({ readOnly, can }: ActionContext) =>
-    readOnly ? say.readOnly : can('period.lock') ? null : say.notPermitted
-  const actions: Action[] = [
-    month.locked
-      ? {
-          id: 'periods.unlock',
-          place: 'periods',
-          label: say.panel.unlock,
-          keys: 'L',
-          icon: 'lock',
-          blocked: (context) => blocked(context) ?? (year.closed ? say.panel.explainClosed : null),
-          perform: () => setAsking('unlock'),
-        }
-      : {
-          id: 'periods.lock',
-          place: 'periods',
-          label: say.panel.lock,
-          keys: 'L',
-          icon: 'lock',
-          blocked,
-          perform: () => setAsking('lock'),
-        },
-    {
-      id: 'periods.lockUpTo',
-      place: 'periods',
-      label: say.panel.lockUpTo,
-      keys: 'Shift L',
-      when: () => upTo.length > 1,
-      blocked,
-      perform: () => setAsking('lockUpTo'),
-    },
-    {
-      id: 'periods.see',
-      place: 'periods',
-      label: say.panel.see,
-      keys: 'X',
-      icon: 'voucher',
-      perform: () => {
-        choose({ from: firstDay(month.month), to: lastDay(month.month) })
-        navigate('/vouchers')
-      },
-    },
-  ]
-  useActions(actions)
+  const actions = useMonthActions({ month, yearClosed: year.closed, several: upTo.length > 1, ask: setAsking })
   const foot =
     asking === null ? (
       actions.map((action, i) => <ActionButton key={action.id} action={action} primary={i === 0 && !month.locked} />)

@@ -42,20 +42,7 @@ export function BackupSchedule({ settings, bookId }: { settings: BackupSettings;
     setForm(null)
     showDone(text.settings.saved)
   }
-  const choose = async () => {
-    const folder = await chooseFolder()
-    if (folder !== null) change({ secondFolder: folder })
-  }
   useActions([save])
-  const numberField = (field: 'keepDays' | 'keepMonths', low: number, high: number) => (
-    <TextInput
-      label={say[field]}
-      value={form[field]}
-      inputMode="numeric"
-      error={isKept(field, form[field]) ? undefined : say.numberFault(low, high)}
-      onChange={(event) => change({ [field]: event.currentTarget.value })}
-    />
-  )
   return (
     <Sheet
       title={say.scheduleTitle}
@@ -69,35 +56,7 @@ export function BackupSchedule({ settings, bookId }: { settings: BackupSettings;
       padded
     >
       <div className={classes.stack}>
-        <div className={classes.row}>
-          <TextInput
-            className={classes.grow}
-            label={say.second}
-            description={say.secondHint}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            value={form.secondFolder}
-            spellCheck={false}
-            autoComplete="off"
-            onChange={(event) => change({ secondFolder: event.currentTarget.value })}
-          />
-          {hasDesktop() ? <KeyButton label={say.choose} icon="folder" onPress={() => void choose()} /> : null}
-        </div>
-        <div className={classes.row}>
-          <Checkbox
-            label={say.daily}
-            checked={form.daily}
-            onChange={(event) => change({ daily: event.currentTarget.checked })}
-          />
-          <Checkbox
-            label={say.onClose}
-            checked={form.onClose}
-            onChange={(event) => change({ onClose: event.currentTarget.checked })}
-          />
-        </div>
-        <div className={classes.row}>
-          {numberField('keepDays', 1, 365)}
-          {numberField('keepMonths', 0, 120)}
-        </div>
+        <ScheduleFields form={form} onChange={change} />
         {command.error === null ? null : (
           <Note tone="red" urgent>
             {failureWords(command.error, text.failure).join(' ')}
@@ -105,5 +64,55 @@ export function BackupSchedule({ settings, bookId }: { settings: BackupSettings;
         )}
       </div>
     </Sheet>
+  )
+}
+
+type ScheduleFieldsProps = { form: BackupForm; onChange: (more: Partial<BackupForm>) => void }
+
+function ScheduleFields({ form, onChange }: ScheduleFieldsProps) {
+  const say = useText().settings.backups
+  const choose = async () => {
+    const folder = await chooseFolder()
+    if (folder !== null) onChange({ secondFolder: folder })
+  }
+  const numberField = (field: 'keepDays' | 'keepMonths', low: number, high: number) => (
+    <TextInput
+      label={say[field]}
+      value={form[field]}
+      inputMode="numeric"
+      error={isKept(field, form[field]) ? undefined : say.numberFault(low, high)}
+      onChange={(event) => onChange({ [field]: event.currentTarget.value })}
+    />
+  )
+  return (
+    <>
+      <div className={classes.row}>
+        <TextInput
+          className={classes.grow}
+          label={say.second}
+          description={say.secondHint}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          value={form.secondFolder}
+          spellCheck={false}
+          autoComplete="off"
+          onChange={(event) => onChange({ secondFolder: event.currentTarget.value })}
+        />
+        {hasDesktop() ? <KeyButton label={say.choose} icon="folder" onPress={() => void choose()} /> : null}
+      </div>
+      <div className={classes.row}>
+        {(['daily', 'onClose'] as const).map((field) => (
+          <Checkbox
+            key={field}
+            label={say[field]}
+            checked={form[field]}
+            onChange={(event) => onChange({ [field]: event.currentTarget.checked })}
+          />
+        ))}
+      </div>
+      <div className={classes.row}>
+        {numberField('keepDays', 1, 365)}
+        {numberField('keepMonths', 0, 120)}
+      </div>
+    </>
   )
 }

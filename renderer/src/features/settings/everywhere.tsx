@@ -1,19 +1,44 @@
 import type { Action } from '../../actions/action'
 import { useActions } from '../../actions/actions-context'
 import { useText } from '../../text/text'
-import { SECTIONS } from './sections'
+import { whyNotWrite } from './may-configure'
+import { pathOf, pathOfNow, SECTIONS } from './sections'
 
 /** Each part of the settings, from anywhere. Draws nothing. */
 export function SettingsEverywhere() {
   const say = useText().settings
-  useActions(
-    SECTIONS.map((section): Action => ({
+  useActions([
+    {
+      id: 'settings.open',
+      label: say.title,
+      keys: 'Alt T',
+      icon: 'settings',
+      perform: ({ navigate }) => navigate('/settings'),
+    },
+    {
+      id: 'settings.verifyNow',
+      label: say.action.verify,
+      keys: 'Ctrl Shift Y',
+      icon: 'eye',
+      keywords: say.action.verifyWords,
+      perform: ({ navigate }) => navigate(pathOfNow('verification')),
+    },
+    {
+      id: 'settings.backUpNow',
+      label: say.action.backUp,
+      keys: 'Ctrl Shift B',
+      icon: 'folder',
+      keywords: say.action.backUpWords,
+      blocked: (context) => whyNotWrite(context, 'backup.make', say),
+      perform: ({ navigate }) => navigate(pathOfNow('backups')),
+    },
+    ...SECTIONS.map((section): Action => ({
       id: `settings.open-${section}`,
       label: say.action.openSection(say.section[section].toLowerCase()),
       icon: 'settings',
       keywords: say.action.words[section],
-      perform: ({ navigate }) => navigate(`/settings/${section}`),
+      perform: ({ navigate }) => navigate(pathOf(section)),
     })),
-  )
+  ])
   return null
 }

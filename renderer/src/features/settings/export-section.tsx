@@ -7,13 +7,12 @@ import { ActionButton } from '../../actions/action-button'
 import { useActions } from '../../actions/actions-context'
 import { api, core } from '../../client/client'
 import { chooseFolder, hasDesktop, showInFolder } from '../../client/desktop'
-import { failureWords } from '../../client/failure-words'
 import { useTask } from '../../client/tasks'
 import { useText } from '../../text/text'
 import { KeyButton } from '../../ui/key-button'
 import { Note } from '../../ui/note'
-import { ProgressBar } from '../../ui/progress-bar'
 import { Sheet } from '../../ui/sheet'
+import { TaskOutcome } from './task-outcome'
 import classes from './settings.module.css'
 
 type Exported = { files: { name: string; rows: number }[] }
@@ -67,19 +66,7 @@ export function ExportSection() {
           </div>
         ) : null}
       </div>
-      {state.status === 'running' ? (
-        <ProgressBar
-          what={say.running}
-          done={state.progress?.done ?? 0}
-          total={state.progress?.total ?? 0}
-          onStop={task.stop}
-        />
-      ) : null}
-      {state.status === 'failed' ? (
-        <Note tone="red" urgent>
-          {failureWords(state.error, text.failure).join(' ')}
-        </Note>
-      ) : null}
+      <TaskOutcome state={state} what={say.running} onStop={task.stop} />
       {state.status === 'done' ? <ExportedFiles folder={folder} files={state.result.files} /> : null}
     </Sheet>
   )

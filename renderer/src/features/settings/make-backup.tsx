@@ -4,14 +4,14 @@ import type { Action } from '../../actions/action'
 import { ActionButton } from '../../actions/action-button'
 import { useActions } from '../../actions/actions-context'
 import { core } from '../../client/client'
-import { failureWords } from '../../client/failure-words'
 import { useTask } from '../../client/tasks'
 import { useText } from '../../text/text'
 import { Note } from '../../ui/note'
-import { ProgressBar } from '../../ui/progress-bar'
 import { Sheet } from '../../ui/sheet'
 import { fileNameOf } from './backup-figures'
 import { whyNotWrite } from './may-configure'
+import { TaskOutcome } from './task-outcome'
+import { useAskedNow } from './use-asked-now'
 import classes from './settings.module.css'
 
 type Made = { file: string; secondFile: string | null }
@@ -34,6 +34,7 @@ export function MakeBackup() {
     perform: () => void task.start({ password: password === '' ? null : password }),
   }
   useActions([make])
+  useAskedNow('backups', () => void task.start({ password: null }))
   return (
     <Sheet
       title={say.makeTitle}
@@ -65,19 +66,7 @@ export function MakeBackup() {
         )}
       </div>
       <div className={classes.outcome}>
-        {state.status === 'running' ? (
-          <ProgressBar
-            what={text.upkeep.steps[state.progress?.step ?? ''] ?? say.making}
-            done={state.progress?.done ?? 0}
-            total={state.progress?.total ?? 0}
-            onStop={task.stop}
-          />
-        ) : null}
-        {state.status === 'failed' ? (
-          <Note tone="red" urgent>
-            {failureWords(state.error, text.failure).join(' ')}
-          </Note>
-        ) : null}
+        <TaskOutcome state={state} what={say.making} onStop={task.stop} />
         {state.status === 'done' ? (
           <Note tone="green">
             {say.made(fileNameOf(state.result.file))}

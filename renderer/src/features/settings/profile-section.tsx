@@ -23,6 +23,49 @@ import classes from './settings.module.css'
 export function ProfileSection({ info }: { info: BookInfo }) {
   const text = useText()
   const say = text.settings
+  const { profile, changed, remark, change, save, undo, command } = useProfile(info)
+  return (
+    <Sheet
+      title={say.section.profile}
+      aside={
+        <>
+          <span className={classes.quiet}>{say.profile.intro}</span>
+          <Gap />
+          {changed ? <Tag tone="amber">{say.unsaved}</Tag> : null}
+        </>
+      }
+      foot={
+        <>
+          <ActionButton action={save} primary loading={command.busy} />
+          <ActionButton action={undo} />
+        </>
+      }
+      padded
+    >
+      {info.sample ? <Note tone="amber">{say.profile.sample}</Note> : null}
+      <ProfileFields profile={profile} remark={remark?.words} onChange={change} />
+      {command.error === null ? null : (
+        <Note tone="red" urgent>
+          {failureWords(command.error, text.failure).join(' ')}
+        </Note>
+      )}
+      <h3 className={classes.subTitle}>{say.profile.fixed}</h3>
+      <div className={classes.facts}>
+        <FactList
+          facts={[
+            { name: say.profile.firstYear, value: String(info.firstYear) },
+            { name: say.profile.startMonth, value: say.profile.startMonthOf(info.fiscalYearStartMonth) },
+            { name: say.profile.regime, value: say.profile.regimeName },
+          ]}
+        />
+      </div>
+    </Sheet>
+  )
+}
+
+/** The profile as typed or saved, and saving it. */
+function useProfile(info: BookInfo) {
+  const say = useText().settings
   const [typed, setTyped] = useKeptState<BookProfile>(`profile ${info.bookId}`)
   const command = useCommand(core.book.changeProfile)
   const saved: BookProfile = {
@@ -63,43 +106,8 @@ export function ProfileSection({ info }: { info: BookInfo }) {
     showDone(say.saved)
   }
   useActions([save, undo])
-  return (
-    <Sheet
-      title={say.section.profile}
-      aside={
-        <>
-          <span className={classes.quiet}>{say.profile.intro}</span>
-          <Gap />
-          {changed ? <Tag tone="amber">{say.unsaved}</Tag> : null}
-        </>
-      }
-      foot={
-        <>
-          <ActionButton action={save} primary loading={command.busy} />
-          <ActionButton action={undo} />
-        </>
-      }
-      padded
-    >
-      {info.sample ? <Note tone="amber">{say.profile.sample}</Note> : null}
-      <ProfileFields profile={profile} remark={remark?.words} onChange={(more) => setTyped({ ...profile, ...more })} />
-      {command.error === null ? null : (
-        <Note tone="red" urgent>
-          {failureWords(command.error, text.failure).join(' ')}
-        </Note>
-      )}
-      <h3 className={classes.subTitle}>{say.profile.fixed}</h3>
-      <div className={classes.facts}>
-        <FactList
-          facts={[
-            { name: say.profile.firstYear, value: String(info.firstYear) },
-            { name: say.profile.startMonth, value: say.profile.startMonthOf(info.fiscalYearStartMonth) },
-            { name: say.profile.regime, value: say.profile.regimeName },
-          ]}
-        />
-      </div>
-    </Sheet>
-  )
+  const change = (more: Partial<BookProfile>) => setTyped({ ...profile, ...more })
+  return { profile, changed, remark, change, save, undo, command }
 }
 
 function taxCodeRemark(code: string, say: Text['settings']['profile']): { words: string; stops: boolean } | null {

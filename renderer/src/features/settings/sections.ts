@@ -13,5 +13,15 @@ export type Section = (typeof SECTIONS)[number]
 
 /** The part a path asks for; the first for any other path of the place. */
 export function sectionInPath(path: string): Section {
-  return SECTIONS.find((section) => path === `/settings/${section}`) ?? 'profile'
+  return SECTIONS.find((section) => path === pathOf(section) || path === pathOfNow(section)) ?? 'profile'
+}
+
+/** The path of a part. */
+export function pathOf(section: Section): string {
+  return `/settings/${section}`
+}
+
+/** The path that opens a part and at once does what it is for: verifies, backs up. */
+export function pathOfNow(section: Section): string {
+  return `/settings/${section}/now`
 }

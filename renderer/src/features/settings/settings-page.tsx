@@ -15,7 +15,7 @@ import { BackupsSection } from './backups-section'
 import { ExportSection } from './export-section'
 import { HistorySection } from './history-section'
 import { ProfileSection } from './profile-section'
-import { type Section, SECTIONS, sectionInPath } from './sections'
+import { pathOf, type Section, SECTIONS, sectionInPath } from './sections'
 import { SignersSection } from './signers-section'
 import { VerificationSection } from './verification-section'
 import classes from './settings.module.css'
@@ -47,7 +47,7 @@ export function SettingsPage() {
                 data-arrow-stop
                 className={classes.section}
                 aria-current={other === section ? 'page' : undefined}
-                onClick={() => navigate(`/settings/${other}`)}
+                onClick={() => navigate(pathOf(other))}
               >
                 {say.section[other]}
               </button>

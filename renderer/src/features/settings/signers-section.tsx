@@ -30,57 +30,14 @@ export function SignersSection({ info }: { info: BookInfo }) {
   const text = useText()
   const say = text.settings
   const today = useToday()
-  const [typed, setForm] = useKeptState<SignerForm>(`signer ${info.bookId}`)
-  const form = typed ?? { post: 'representative', name: '', from: today }
-  const command = useCommand(core.book.setSigner)
+  const { form, setForm, command, add } = useSignerForm(info.bookId, today)
   const rows = useMemo(() => signerRows(info.signers, today), [info.signers, today])
-  const add: Action = {
-    id: 'settings.addSigner',
-    place: 'settings',
-    label: say.signers.add,
-    keys: 'Ctrl Enter',
-    icon: 'plus',
-    blocked: (context) =>
-      whyNotWrite(context, 'book.configure', say) ?? (form.from === null ? say.signers.dateMissing : null),
-    perform: () => void send(),
-  }
-  const send = async () => {
-    const { post, from } = form
-    if (from === null) return
-    const name = form.name.trim()
-    if ((await command.run({ signer: { post, name, from } })) === null) return
-    setForm(null)
-    showDone(name === '' ? say.signers.cleared : say.signers.added(name))
-  }
-  useActions([add])
   const columns = useColumns()
   return (
     <>
       <Sheet title={say.section.signers} foot={<ActionButton action={add} primary loading={command.busy} />} padded>
         <p className={classes.quiet}>{say.signers.intro}</p>
-        <div className={classes.form} onKeyDown={enterMoves()}>
-          <NativeSelect
-            label={say.signers.post}
-            data={SignerPost.options.map((post) => ({ value: post, label: say.signers.posts[post] }))}
-            value={form.post}
-            onChange={({ currentTarget: { value } }) => {
-              const post = SignerPost.safeParse(value)
-              if (post.success) setForm({ ...form, post: post.data })
-            }}
-          />
-          <TextInput
-            label={say.signers.name}
-            value={form.name}
-            maxLength={100}
-            onChange={(event) => setForm({ ...form, name: event.currentTarget.value })}
-          />
-          <DateInput
-            label={say.signers.from}
-            value={form.from}
-            today={today}
-            onChange={(from) => setForm({ ...form, from })}
-          />
-        </div>
+        <SignerFields form={form} today={today} onChange={setForm} />
         <p className={classes.quiet}>{say.signers.addWords}</p>
         {command.error === null ? null : (
           <Note tone="red" urgent>
@@ -105,6 +62,65 @@ export function SignersSection({ info }: { info: BookInfo }) {
         />
       </Sheet>
     </>
+  )
+}
+
+/** The form of a new row, and adding it. */
+function useSignerForm(bookId: string, today: CivilDate) {
+  const say = useText().settings
+  const [typed, setForm] = useKeptState<SignerForm>(`signer ${bookId}`)
+  const form = typed ?? { post: 'representative', name: '', from: today }
+  const command = useCommand(core.book.setSigner)
+  const add: Action = {
+    id: 'settings.addSigner',
+    place: 'settings',
+    label: say.signers.add,
+    keys: 'Ctrl Enter',
+    icon: 'plus',
+    blocked: (context) =>
+      whyNotWrite(context, 'book.configure', say) ?? (form.from === null ? say.signers.dateMissing : null),
+    perform: () => void send(),
+  }
+  const send = async () => {
+    const { post, from } = form
+    if (from === null) return
+    const name = form.name.trim()
+    if ((await command.run({ signer: { post, name, from } })) === null) return
+    setForm(null)
+    showDone(name === '' ? say.signers.cleared : say.signers.added(name))
+  }
+  useActions([add])
+  return { form, setForm, command, add }
+}
+
+type SignerFieldsProps = { form: SignerForm; today: CivilDate; onChange: (form: SignerForm) => void }
+
+function SignerFields({ form, today, onChange }: SignerFieldsProps) {
+  const say = useText().settings
+  return (
+    <div className={classes.form} onKeyDown={enterMoves()}>
+      <NativeSelect
+        label={say.signers.post}
+        data={SignerPost.options.map((post) => ({ value: post, label: say.signers.posts[post] }))}
+        value={form.post}
+        onChange={({ currentTarget: { value } }) => {
+          const post = SignerPost.safeParse(value)
+          if (post.success) onChange({ ...form, post: post.data })
+        }}
+      />
+      <TextInput
+        label={say.signers.name}
+        value={form.name}
+        maxLength={100}
+        onChange={(event) => onChange({ ...form, name: event.currentTarget.value })}
+      />
+      <DateInput
+        label={say.signers.from}
+        value={form.from}
+        today={today}
+        onChange={(from) => onChange({ ...form, from })}
+      />
+    </div>
   )
 }
 

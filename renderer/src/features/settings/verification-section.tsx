@@ -5,15 +5,15 @@ import type { Action } from '../../actions/action'
 import { ActionButton } from '../../actions/action-button'
 import { useActions } from '../../actions/actions-context'
 import { core } from '../../client/client'
-import { failureWords } from '../../client/failure-words'
 import { useTask } from '../../client/tasks'
 import { useText } from '../../text/text'
 import { EmptyState } from '../../ui/empty-state'
 import { momentText } from '../../ui/moment-text'
 import { Note } from '../../ui/note'
-import { ProgressBar } from '../../ui/progress-bar'
 import { Sheet } from '../../ui/sheet'
 import { Tag } from '../../ui/tag'
+import { TaskOutcome } from './task-outcome'
+import { useAskedNow } from './use-asked-now'
 import { useKeptState } from './use-kept-state'
 import classes from './settings.module.css'
 
@@ -39,6 +39,7 @@ export function VerificationSection({ info }: { info: BookInfo }) {
     setOnlyFaulty(!result.ok)
   }
   useActions([run])
+  useAskedNow('verification', () => void start())
   const last = info.lastVerification
   const checks = kept?.checks.filter(({ ok }) => !onlyFaulty || !ok) ?? []
   return (
@@ -53,21 +54,11 @@ export function VerificationSection({ info }: { info: BookInfo }) {
       foot={<ActionButton action={run} primary loading={state.status === 'running'} />}
     >
       <p className={classes.sheetIntro}>{say.intro}</p>
-      {state.status === 'running' ? (
+      {state.status === 'idle' || state.status === 'done' ? null : (
         <div className={classes.inset}>
-          <ProgressBar
-            what={text.upkeep.steps[state.progress?.step ?? ''] ?? say.running}
-            done={state.progress?.done ?? 0}
-            total={state.progress?.total ?? 0}
-            onStop={task.stop}
-          />
+          <TaskOutcome state={state} what={say.running} onStop={task.stop} />
         </div>
-      ) : null}
-      {state.status === 'failed' ? (
-        <Note tone="red" urgent>
-          {failureWords(state.error, text.failure).join(' ')}
-        </Note>
-      ) : null}
+      )}
       {kept === null ? (
         <EmptyState icon="eye" title={say.list}>
           <p>{say.notRun}</p>

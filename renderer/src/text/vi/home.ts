@@ -98,10 +98,6 @@ export const homeText = {
   },
   action: {
     swap: 'Đổi biểu đồ và bảng số',
-    verify: 'Kiểm tra sổ ngay',
-    verifyWords: 'xác minh toàn vẹn verify',
-    backUp: 'Sao lưu sổ ngay',
-    backUpWords: 'backup chép dự phòng usb',
     closeBook: 'Đóng sổ, mở sổ khác',
     closeBookWords: 'lập sổ mới hợp tác xã khác thoát',
     newWindow: 'Mở thêm một cửa sổ',
