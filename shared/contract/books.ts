@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ClientId } from './values'
-import { errand, query } from './procedure'
+import { errand, query, subjects } from './procedure'
 
 export const GovernanceForm = z.enum(['full', 'simplified'])
 export type GovernanceForm = z.infer<typeof GovernanceForm>
@@ -35,7 +35,7 @@ export const NewBook = z.object({
 })
 export type NewBook = z.infer<typeof NewBook>
 
-/** Choosing a book: the only procedures that work while none is open. */
+/** Choosing a book: the only procedures that work while none is open. After an errand another book stands there, so every answer is stale. */
 export const books = {
   list: query({ permission: 'book.open', affects: ['books'], needsBook: false })
     .input(z.object({}))
@@ -43,23 +43,23 @@ export const books = {
   inspect: query({ permission: 'book.open', affects: ['books'], needsBook: false })
     .input(z.object({ file: z.string() }))
     .output(BookListing),
-  create: errand({ permission: 'book.open', affects: ['books', 'book'], needsBook: false })
+  create: errand({ permission: 'book.open', affects: subjects, needsBook: false })
     .input(z.object({ id: ClientId, file: z.string(), book: NewBook }))
     .output(z.object({ file: z.string() })),
-  createSample: errand({ permission: 'book.open', affects: ['books', 'book'], needsBook: false })
+  createSample: errand({ permission: 'book.open', affects: subjects, needsBook: false })
     .input(z.object({ id: ClientId, file: z.string().nullish() }))
     .output(z.object({ file: z.string() })),
-  open: errand({ permission: 'book.open', affects: ['books', 'book'], needsBook: false })
+  open: errand({ permission: 'book.open', affects: subjects, needsBook: false })
     .input(z.object({ id: ClientId, file: z.string(), readOnly: z.boolean().default(false) }))
     .output(z.object({ file: z.string(), readOnly: z.boolean() })),
   /**
    * Puts a backup in the place of a book that need not be open, or cannot be: what stood there is kept beside it. The same path
    * as `backups.restore`, for a book that is damaged or gone.
    */
-  restore: errand({ permission: 'backup.restore', affects: ['books', 'book'], needsBook: false })
+  restore: errand({ permission: 'backup.restore', affects: subjects, needsBook: false })
     .input(z.object({ id: ClientId, file: z.string(), target: z.string(), password: z.string().max(200).nullish() }))
     .output(z.object({ file: z.string(), keptAs: z.string().nullable() })),
-  close: errand({ permission: 'book.open', affects: ['books', 'book'], needsBook: false })
+  close: errand({ permission: 'book.open', affects: subjects, needsBook: false })
     .input(z.object({ id: ClientId }))
     .output(z.object({})),
 }

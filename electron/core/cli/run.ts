@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import vietnamese from 'zod/v4/locales/vi.js'
 import { Fault } from '@shared/contract/refusal'
 import { cliWords } from '@shared/text/cli'
 import { fault } from '@shared/text/fault'
@@ -24,6 +26,9 @@ const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   serve: async () => (await import('./commands/serve')).serve,
   demo: async () => (await import('./commands/demo')).demo,
 }
+
+// What is wrong with the shape of an input is said in Vietnamese too.
+z.config(vietnamese())
 
 /** Runs one command of the line and answers its exit code; a refusal's faults go to stdout, its words to stderr. */
 export async function runCli(args: readonly string[]): Promise<number> {
