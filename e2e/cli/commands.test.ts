@@ -189,6 +189,12 @@ describe('post', () => {
     expect(htx('call', 'vouchers.totals', '--book', file).lines).toMatchObject([{ count: 0 }])
   })
 
+  test('refuses a folder, and a file that is not there', () => {
+    const file = newBook()
+    expect(refusedFor(htx('post', '--book', file, '--input', folder))).toEqual(['input-invalid'])
+    expect(refusedFor(htx('post', '--book', file, '--input', place('không có.json')))).toEqual(['input-invalid'])
+  })
+
   test('whoever stops listening is not told more, and nothing is half', async () => {
     const file = newBook()
     writeFileSync(place('many.json'), JSON.stringify(Array.from({ length: 2000 }, (_, index) => draft(`m${index}`))))

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { command, query } from './procedure'
-import { ClientId } from './values'
+import { Civil, ClientId } from './values'
 
 export const AccountNature = z.enum(['debit', 'credit', 'both'])
 export type AccountNature = z.infer<typeof AccountNature>
@@ -37,7 +37,7 @@ export const accounts = {
     .input(z.object({}))
     .output(z.array(Account)),
   figures: query({ permission: 'voucher.read', affects: ['accounts', 'balances'] })
-    .input(z.object({ from: z.string(), to: z.string() }))
+    .input(z.object({ from: Civil, to: Civil }))
     .output(z.array(AccountWithFigures)),
   openSubAccount: command({ permission: 'account.change', affects: ['accounts', 'balances'] })
     .input(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { GovernanceForm } from './books'
 import { command, query } from './procedure'
-import { Civil, ClientId, Month } from './values'
+import { Civil, ClientId, Month, Year } from './values'
 
 /** Who signs, from a day on, until a later row of the same post. */
 export const SignerPost = z.enum(['representative', 'chiefAccountant', 'preparer', 'cashier'])
@@ -102,7 +102,7 @@ export const book = {
     permission: 'book.read',
     affects: ['balances', 'vouchers', 'drafts', 'periods', 'backups', 'verification'],
   })
-    .input(z.object({ asOf: Civil, fiscalYear: z.int() }))
+    .input(z.object({ asOf: Civil, fiscalYear: Year }))
     .output(HomeFigures),
   changeProfile: command({ permission: 'book.configure', affects: ['book'] })
     .input(z.object({ id: ClientId, profile: BookProfile }))

@@ -53,12 +53,10 @@ export function cliFailure(thrown: unknown, file: string): CliFailure {
 }
 
 /** What the operating system refused about a file or folder that was named: not there, not allowed, a folder where a file should be. */
-function systemError(error: unknown): { path: string; message: string } | null {
+function systemError(error: unknown): { path: string | null; message: string } | null {
   if (!(error instanceof Error)) return null
   const { code, path, syscall } = error as NodeJS.ErrnoException
-  return typeof code === 'string' && typeof path === 'string' && syscall !== undefined
-    ? { path, message: error.message }
-    : null
+  return typeof code === 'string' && syscall !== undefined ? { path: path ?? null, message: error.message } : null
 }
 
 function unusable(kind: string, message: string, file: string | null): CliFailure {

@@ -18,25 +18,28 @@ export const parties = {
     }))
   },
 
-  add: ({ book, command }, { party }) => {
+  add: ({ book, command }, { party: given }) => {
+    const party = composed(given)
     if (book.ledger.memory.parties.has(party.code)) {
       refuse({ code: 'party-repeated', column: 'code', value: party.code, data: { party: party.code } })
     }
-    addParty(book.ledger, composed(party))
+    addParty(book.ledger, party)
     command.summary = summaries.partyAdded(party)
     return {}
   },
 
-  change: ({ book, command }, { party }) => {
+  change: ({ book, command }, { party: given }) => {
+    const party = composed(given)
     if (!book.ledger.memory.parties.has(party.code))
       refuse({ code: 'party-unknown', column: 'code', value: party.code, data: { party: party.code } })
-    changeParty(book.ledger, composed(party))
+    changeParty(book.ledger, party)
     command.summary = summaries.partyChanged(party)
     return {}
   },
 } satisfies HandlersOf<typeof contract>
 
-/** Letters as one sign each, whatever keyboard program wrote them. */
+/** Letters as one sign each, whatever keyboard program wrote them, and runs of blanks as one, as a file's codes are read. */
 function composed(party: Party): Party {
-  return { ...party, code: toNfc(party.code), name: toNfc(party.name), address: toNfc(party.address) }
+  const tidy = (text: string) => toNfc(text).replace(/\s+/g, ' ')
+  return { ...party, code: tidy(party.code), name: tidy(party.name), address: tidy(party.address) }
 }
