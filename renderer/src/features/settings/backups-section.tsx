@@ -39,7 +39,7 @@ export function BackupsSection({ info }: { info: BookInfo }) {
         />
       )}
       <div className={classes.two}>
-        <MakeBackup />
+        <MakeBackup secondFolder={settings.secondFolder} />
         <BackupSchedule key={JSON.stringify(settings)} settings={settings} bookId={info.bookId} />
       </div>
       <div className={classes.listRoom}>

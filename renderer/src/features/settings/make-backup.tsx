@@ -16,8 +16,11 @@ import classes from './settings.module.css'
 
 type Made = { file: string; secondFile: string | null }
 
-/** Makes a backup now, with a password if wished; it is opened again and compared before it counts. */
-export function MakeBackup() {
+/**
+ * Makes a backup now, with a password if wished; it is opened again and compared before it counts. `secondFolder` is the second
+ * place, '' where none was named: a copy that did not get there is said.
+ */
+export function MakeBackup({ secondFolder }: { secondFolder: string }) {
   const text = useText()
   const say = text.settings.backups
   const task = useTask<{ password: string | null }, Made>(core.backups.make)
@@ -68,10 +71,13 @@ export function MakeBackup() {
       <div className={classes.outcome}>
         <TaskOutcome state={state} what={say.making} onStop={task.stop} />
         {state.status === 'done' ? (
-          <Note tone="green">
-            {say.made(fileNameOf(state.result.file))}
-            {state.result.secondFile === null ? null : ` ${say.madeSecond(state.result.secondFile)}`}
-          </Note>
+          <>
+            <Note tone="green">
+              {say.made(fileNameOf(state.result.file))}
+              {state.result.secondFile === null ? null : ` ${say.madeSecond(state.result.secondFile)}`}
+            </Note>
+            {state.result.secondFile === null && secondFolder !== '' ? <Note tone="amber">{say.noSecond}</Note> : null}
+          </>
         ) : null}
       </div>
     </Sheet>

@@ -28,7 +28,6 @@ export const homeText = {
     today: 'Hôm nay',
     dueIn: (days: number) => `Còn ${days} ngày`,
     open: 'mở',
-    walk: 'đi',
     item: {
       'opening-missing': {
         title: 'Nhập số dư đầu kỳ',

@@ -27,7 +27,6 @@ export const importText = {
     words: 'Kéo tệp vào đây, hoặc bấm để chọn. Tiêu đề cột có dấu hay không dấu, thứ tự nào cũng được.',
     over: 'Thả tệp để xem trước',
     choose: 'Chọn tệp',
-    notSupported: 'Tệp này không phải .xlsx hay .csv. Mở bằng Excel, lưu lại thành một trong hai loại rồi chọn lại.',
   },
   template: {
     title: 'Chưa có tệp?',
@@ -75,7 +74,6 @@ export const importText = {
         'Chứng từ gốc',
       ],
     },
-    required: 'Cột bắt buộc',
   },
   reading: 'Đang đọc tệp',
   changed: 'Tệp đã được lưu lại sau khi chọn nên trình duyệt không cho đọc. Chọn lại tệp.',

@@ -65,7 +65,6 @@ export const settingText = {
     added: (name: string) => `Đã khai ${name}.`,
     cleared: 'Đã ghi nhận chức danh để trống.',
     dateMissing: 'Chưa có ngày bắt đầu.',
-    fill: 'Sửa dòng này',
   },
   backups: {
     intro: 'Mỗi bản sao lưu được mở thử và so bảng cân đối tài khoản với sổ trước khi tính là xong.',
@@ -107,9 +106,7 @@ export const settingText = {
     emptyWords: 'Bấm Sao lưu ngay để có bản đầu tiên; mất vài giây.',
     restore: 'Khôi phục từ bản này',
     restoreOther: 'Khôi phục từ tệp khác',
-    otherFile: 'Tên tệp sao lưu trong thư mục sổ',
     showFolder: 'Mở thư mục sao lưu',
-    choosing: 'Chọn một bản trong danh sách, Enter để xem trước việc khôi phục.',
     panel: {
       title: 'Khôi phục',
       reading: 'Đang mở thử bản sao lưu',
@@ -128,7 +125,6 @@ export const settingText = {
       question: 'Thay sổ hiện tại bằng bản sao lưu này?',
       words: 'Sổ hiện tại được giữ nguyên thành một tệp bên cạnh. Muốn quay lại, khôi phục từ tệp đó.',
       confirm: 'Khôi phục',
-      restoring: 'Đang khôi phục',
       done: (file: string) => `Đã khôi phục. Sổ trước đó được giữ ở ${file}; muốn quay lại thì khôi phục từ tệp này.`,
       undo: 'Quay lại sổ trước khôi phục',
       close: 'Đóng',

@@ -49,7 +49,6 @@ export const startText = {
   nextField: 'ô sau',
   skipToSample: 'Bỏ qua, xem sổ mẫu',
   create: 'Lập sổ',
-  creating: 'Đang lập sổ',
   openTitle: 'Mở sổ có sẵn',
   openIntroWindow: 'Chọn tệp .htx trên máy, trên USB hoặc ổ đĩa khác. Mở sổ không làm thay đổi gì trong sổ.',
   openIntroBrowser: (folder: string) => `Các sổ trong thư mục ${folder}. Chép tệp .htx vào thư mục này để mở ở đây.`,
@@ -101,7 +100,6 @@ export const startText = {
     file: 'Tệp sổ',
     backup: 'Bản sao lưu tốt gần nhất',
     noBackup: 'Chưa thấy bản sao lưu nào. Hãy tìm ở nơi cất thứ hai, USB hoặc máy khác.',
-    lookOnly: 'Mở xem không ghi gì vào tệp.',
     kind: {
       damaged: {
         title: 'Tệp sổ bị hỏng một phần',
