@@ -37,20 +37,20 @@ export const test = base.extend<TestFixtures, { template: string }>({
   closed: [false, { option: true }],
 
   template: [
-    async ({ browserName: _ }, use) => {
+    async ({ browserName: _ }, give) => {
       const folder = temporaryFolder()
       const file = join(folder, 'kim-dong.htx')
       htx('new', file, '--name', 'HTX Nông nghiệp Kim Đông', '--year', '2025')
       for (const kind of ['parties', 'members', 'opening', 'journal']) {
         htx('import', kind, join(sample, `${kind}.csv`), '--book', file)
       }
-      await use(file)
+      await give(file)
       rmSync(folder, { recursive: true, force: true })
     },
     { scope: 'worker' },
   ],
 
-  served: async ({ template, closed }, use) => {
+  served: async ({ template, closed }, give) => {
     const folder = temporaryFolder()
     const library = join(folder, 'library')
     mkdirSync(library)
@@ -59,19 +59,25 @@ export const test = base.extend<TestFixtures, { template: string }>({
     if (closed) htx('close-year', '--book', file, '--year', '2025')
     const server = spawn(node, [
       join(core, 'entry-serve.cjs'),
-      ...['--library', library, '--state', join(folder, 'state'), '--book', file, '--no-open'],
+      '--no-open',
+      '--library',
+      library,
+      '--state',
+      join(folder, 'state'),
+      '--book',
+      file,
     ])
-    await use({ url: await addressOf(server), file })
+    await give({ url: await addressOf(server), file })
     await stopped(server)
     rmSync(folder, { recursive: true, force: true })
   },
 
-  page: async ({ page, served }, use) => {
+  page: async ({ page, served }, give) => {
     const broken: string[] = []
     page.on('pageerror', (error) => broken.push(error.message))
     await page.goto(served.url)
     await expect(page.getByRole('navigation')).toBeVisible()
-    await use(page)
+    await give(page)
     expect(broken).toEqual([])
   },
 })

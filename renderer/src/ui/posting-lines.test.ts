@@ -34,17 +34,31 @@ it('sees both sides of a posting between two parties of the account, unless one 
     contra: '331',
     balance: 0,
   })
-  expect(postingLines(between, { account: '331', party: 'NCC01', side: 'credit' })[0]).toMatchObject({ debit: 0, credit: 1_808_150 })
+  expect(postingLines(between, { account: '331', party: 'NCC01', side: 'credit' })[0]).toMatchObject({
+    debit: 0,
+    credit: 1_808_150,
+  })
 })
 
 it('counts sub-accounts in where they belong to what is looked at', () => {
-  const lines = postingLines([posting({ debit: '1111', credit: '331' })], { account: '111', party: null, side: 'debit', below: true })
+  const lines = postingLines([posting({ debit: '1111', credit: '331' })], {
+    account: '111',
+    party: null,
+    side: 'debit',
+    below: true,
+  })
   expect(lines[0]).toMatchObject({ debit: 1_808_150, credit: 0, contra: '331' })
 })
 
 it('has no contra account for one-sided postings', () => {
-  expect(postingLines([posting({ debit: null })], { account: '331', party: '', side: 'credit' })[0]).toMatchObject({ contra: '', credit: 0 })
-  expect(postingLines([posting({ debit: null, creditParty: null })], { account: '331', party: '', side: 'credit' })[0]?.credit).toBe(1_808_150)
+  expect(postingLines([posting({ debit: null })], { account: '331', party: '', side: 'credit' })[0]).toMatchObject({
+    contra: '',
+    credit: 0,
+  })
+  expect(
+    postingLines([posting({ debit: null, creditParty: null })], { account: '331', party: '', side: 'credit' })[0]
+      ?.credit,
+  ).toBe(1_808_150)
 })
 
 it('knows whether one year is all', () => {

@@ -41,13 +41,14 @@ export function Gap() {
 }
 
 /**
- * Two columns: the main one and, at the right, a detail `side` pixels wide (316 to 528). Under 900 px of room the side goes
- * below, so that the page also works at twice the size.
+ * Two columns: the main one and, at the right, a detail `side` pixels wide (316 to 576); null while there is none, so that
+ * the main one stays what it is when a detail comes and goes. Under 900 px of room the side goes below, so that the page also
+ * works at twice the size.
  */
-export function Split({ side, children }: { side: number; children: ReactNode }) {
+export function Split({ side, children }: { side: number | null; children: ReactNode }) {
   return (
     <div className={classes.splitRoom}>
-      <div className={classes.split} style={{ '--side': `${side}px` }}>
+      <div className={classes.split} data-alone={side === null || undefined} style={{ '--side': `${side ?? 0}px` }}>
         {children}
       </div>
     </div>

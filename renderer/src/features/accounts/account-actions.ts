@@ -49,7 +49,9 @@ export function useAccountActions(deeds: AccountDeeds): AccountActions {
     keys: 'Alt N',
     place,
     icon: 'plus',
-    blocked: (context) => changeBlocked(context, account, text) ?? (account !== null && account.code.length >= 8 ? say.openBlockedLong : null),
+    blocked: (context) =>
+      changeBlocked(context, account, text) ??
+      (account !== null && account.code.length >= 8 ? say.openBlockedLong : null),
     perform: deeds.onOpenSub,
   }
   const rename: Action = {
@@ -57,7 +59,8 @@ export function useAccountActions(deeds: AccountDeeds): AccountActions {
     label: say.rename,
     keys: 'F2',
     place,
-    blocked: (context) => changeBlocked(context, account, text) ?? (account !== null && !account.own ? say.renameBlocked : null),
+    blocked: (context) =>
+      changeBlocked(context, account, text) ?? (account !== null && !account.own ? say.renameBlocked : null),
     perform: deeds.onRename,
   }
   return {

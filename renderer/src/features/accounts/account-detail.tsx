@@ -71,7 +71,8 @@ function GrossBalances({ code }: { code: string }) {
   const debit = useQuery(api.vouchers.parts.queryOptions({ input: input('debit') })).data
   const credit = useQuery(api.vouchers.parts.queryOptions({ input: input('credit') })).data
   if (debit === undefined || credit === undefined) return null
-  const words = (parts: { total: number; parts: readonly unknown[] }) => say.grossOf(formatDong(parts.total), parts.parts.length)
+  const words = (parts: { total: number; parts: readonly unknown[] }) =>
+    say.grossOf(formatDong(parts.total), parts.parts.length)
   return (
     <FactList
       facts={[
@@ -94,7 +95,9 @@ function AccountPostings({ code, exact }: { code: string; exact: boolean }) {
   )
   return (
     <>
-      <h3 className={classes.postings}>{count === null ? '' : count === 0 ? say.noPostings : say.postings(formatDong(count))}</h3>
+      <h3 className={classes.postings}>
+        {count === null ? '' : count === 0 ? say.noPostings : say.postings(formatDong(count))}
+      </h3>
       {count === null || count === 0 ? (
         <EmptyState title={count === null ? '' : say.noPostingsWay} />
       ) : (

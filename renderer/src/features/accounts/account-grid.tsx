@@ -12,7 +12,6 @@ export type AccountGridProps = {
   rows: readonly TreeRow[]
   active: number
   query: string
-  onlyUsed: boolean
   onActive: (row: TreeRow) => void
   onOpen: () => void
   /** Folds the sub-accounts of an account away, or shows them again. */
@@ -130,7 +129,12 @@ function CodeCell({ row, query, onToggle }: CodeCellProps) {
 function NameCell({ row, name, query }: { row: TreeRow; name: string; query: string }) {
   const top = row.depth === 0 && row.kind === 'account'
   return (
-    <span className={classes.name} data-top={top || undefined} data-general={row.kind === 'general' || undefined} title={name}>
+    <span
+      className={classes.name}
+      data-top={top || undefined}
+      data-general={row.kind === 'general' || undefined}
+      title={name}
+    >
       <MatchedText text={name} query={row.found ? query : ''} />
     </span>
   )

@@ -29,7 +29,9 @@ const chart = [
 ]
 const all: TreeChoice = { query: '', onlyUsed: false, folded: new Set() }
 const codes = (choice: Partial<TreeChoice>) =>
-  treeRows(chart, { ...all, ...choice }).map(({ account: { code }, kind }) => (kind === 'general' ? `${code} general` : code))
+  treeRows(chart, { ...all, ...choice }).map(({ account: { code }, kind }) =>
+    kind === 'general' ? `${code} general` : code,
+  )
 
 describe('the rows of the chart', () => {
   it('stand under their parents, with what a parent holds of its own first', () => {

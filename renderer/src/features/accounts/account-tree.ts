@@ -58,8 +58,7 @@ function childrenOf(accounts: readonly AccountWithFigures[]): Map<string | null,
 /** What a parent holds beyond its sub-accounts; null where there is nothing or no parent. */
 function generalRow(account: AccountWithFigures, below: readonly AccountWithFigures[], depth: number): TreeRow | null {
   if (below.length === 0) return null
-  const rest = (key: 'debit' | 'credit' | 'balance') =>
-    below.reduce((sum, child) => sum - child[key], account[key])
+  const rest = (key: 'debit' | 'credit' | 'balance') => below.reduce((sum, child) => sum - child[key], account[key])
   const [debit, credit, balance] = [rest('debit'), rest('credit'), rest('balance')]
   if (debit === 0 && credit === 0 && balance === 0) return null
   return { kind: 'general', account, depth, hasChildren: false, open: true, debit, credit, balance, found: true }
@@ -73,7 +72,10 @@ function matches({ code, name, nameEn }: AccountWithFigures, query: string): boo
 }
 
 /** The next free code below a parent: one digit more, after the highest there; null where eight digits are used up. */
-export function nextSubCode(parent: string, accounts: readonly { code: string; parent: string | null }[]): string | null {
+export function nextSubCode(
+  parent: string,
+  accounts: readonly { code: string; parent: string | null }[],
+): string | null {
   if (parent.length >= 8) return null
   const taken = new Set(accounts.map(({ code }) => code))
   for (let digit = 1; digit <= 9; digit++) if (!taken.has(`${parent}${digit}`)) return `${parent}${digit}`

@@ -22,7 +22,14 @@ export function MovePanel({ from, to, balances, onLater }: MovePanelProps) {
   const saving = useMutation(api.vouchers.saveDraft.mutationOptions())
   const { debit, credit, parties } = generalTotals(balances)
   const make = () => {
-    const content = movingDraft({ id, date: today < period.to ? today : period.to, from, to, description: say.description(from, to), balances })
+    const content = movingDraft({
+      id,
+      date: today < period.to ? today : period.to,
+      from,
+      to,
+      description: say.description(from, to),
+      balances,
+    })
     saving.mutate(
       { id, title: say.draftTitle(from, to), content },
       { onSuccess: () => navigate(`/vouchers/draft/${id}`) },

@@ -7,15 +7,34 @@ const balances = [
   { party: 'KH02', debit: 0, credit: 50 },
   { party: null, debit: 3, credit: 0 },
 ]
-const draft = movingDraft({ id: 'd1', date: '2025-12-31', from: '131', to: '1311', description: 'Chuyển số dư', balances })
+const draft = movingDraft({
+  id: 'd1',
+  date: '2025-12-31',
+  from: '131',
+  to: '1311',
+  description: 'Chuyển số dư',
+  balances,
+})
 
 describe('the voucher that moves what a parent held', () => {
   it('is a draft the entry of vouchers reads', () => {
-    expect(readDraft(draft)).toMatchObject({ id: 'd1', kind: 'PK', date: '2025-12-31', description: 'Chuyển số dư', corrects: null })
+    expect(readDraft(draft)).toMatchObject({
+      id: 'd1',
+      kind: 'PK',
+      date: '2025-12-31',
+      description: 'Chuyển số dư',
+      corrects: null,
+    })
   })
 
   it('has one line a party, each on the side that empties the parent', () => {
-    const lines = readDraft(draft)?.lines.map(({ debit, credit, amount, debitParty, creditParty }) => [debit, credit, amount, debitParty, creditParty])
+    const lines = readDraft(draft)?.lines.map(({ debit, credit, amount, debitParty, creditParty }) => [
+      debit,
+      credit,
+      amount,
+      debitParty,
+      creditParty,
+    ])
     expect(lines).toEqual([
       ['1311', '131', 700, 'KH01', 'KH01'],
       ['131', '1311', 50, 'KH02', 'KH02'],

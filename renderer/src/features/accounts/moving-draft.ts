@@ -3,7 +3,14 @@ import type { Dong } from '@shared/domain/money'
 /** What a parent holds of its own, of one party or of none; amounts in đồng, one side 0. */
 export type GeneralBalance = { party: string | null; debit: Dong; credit: Dong }
 
-export type MovingDraft = { id: string; date: string; from: string; to: string; description: string; balances: readonly GeneralBalance[] }
+export type MovingDraft = {
+  id: string
+  date: string
+  from: string
+  to: string
+  description: string
+  balances: readonly GeneralBalance[]
+}
 
 /**
  * A voucher that moves what an account held before it got sub-accounts to one of them (reading 37), one line a party, as the

@@ -1,16 +1,11 @@
 import { Checkbox, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
 import type { AccountWithFigures } from '@shared/contract/accounts'
-import { useState } from 'react'
-import { api, newId } from '../../client/client'
 import { failureWords } from '../../client/failure-words'
 import { useText } from '../../text/text'
-import { showDone } from '../../ui/toast'
-import { nextSubCode } from './account-tree'
 import { FormPanel } from '../../ui/form-panel'
-import type { GeneralBalance } from './moving-draft'
-import { type SubAccountForm, subAccountFaults } from './sub-account'
 import classes from './accounts.module.css'
+import type { GeneralBalance } from './moving-draft'
+import { useSubAccount } from './use-sub-account'
 
 export type SubAccountPanelProps = {
   parent: AccountWithFigures
@@ -20,39 +15,11 @@ export type SubAccountPanelProps = {
   onOpened: (code: string, balances: readonly GeneralBalance[]) => void
 }
 
-/** What was typed for a parent and not yet opened: leaving the place does not lose it. */
-const kept = new Map<string, SubAccountForm>()
-
 /** Opens a sub-account below an account (reading 37), with what that means for its parent said beforehand. */
 export function SubAccountPanel({ parent, accounts, onCancel, onOpened }: SubAccountPanelProps) {
   const text = useText()
   const say = text.accounts.form
-  const [id] = useState(newId)
-  const [form, setForm] = useState<SubAccountForm>(
-    () => kept.get(parent.code) ?? { code: nextSubCode(parent.code, accounts) ?? parent.code, name: '', needsParty: parent.needsParty },
-  )
-  const [touched, setTouched] = useState(false)
-  const opening = useMutation(api.accounts.openSubAccount.mutationOptions())
-  const taken = (code: string) => accounts.some((account) => account.code === code)
-  const faults = subAccountFaults(form, { parent: parent.code, taken }, text)
-  const change = (part: Partial<SubAccountForm>) => {
-    const next = { ...form, ...part }
-    kept.set(parent.code, next)
-    setForm(next)
-  }
-  const blocked = faults.code ?? faults.name
-  const open = () => {
-    setTouched(true)
-    if (blocked !== null) return
-    const input = { id, parent: parent.code, ...form, code: form.code.trim(), name: form.name.trim() }
-    opening.mutate(input, {
-      onSuccess: ({ code, generalBalance }) => {
-        kept.delete(parent.code)
-        showDone(say.opened(code))
-        onOpened(code, generalBalance)
-      },
-    })
-  }
+  const { form, change, faults, blocked, opening, open, forget } = useSubAccount(parent, accounts, onOpened)
   return (
     <FormPanel
       title={say.openTitle(parent.code)}
@@ -62,7 +29,7 @@ export function SubAccountPanel({ parent, accounts, onCancel, onOpened }: SubAcc
       error={opening.error === null ? null : failureWords(opening.error, text.failure).join(' ')}
       onConfirm={open}
       onCancel={() => {
-        kept.delete(parent.code)
+        forget()
         onCancel()
       }}
     >
@@ -83,7 +50,7 @@ export function SubAccountPanel({ parent, accounts, onCancel, onOpened }: SubAcc
         maxLength={200}
         autoComplete="off"
         data-autofocus
-        error={touched ? faults.name : null}
+        error={faults.name}
         onChange={(event) => change({ name: event.currentTarget.value })}
       />
       <Checkbox

@@ -12,13 +12,19 @@ describe('what keeps a party from being saved', () => {
       code: say.fault.code,
       name: say.fault.name,
     })
-    expect(partyFaults({ code: 'TV0001', name: 'A' }, { isNew: true, others: known }, text).code).toBe(say.fault.codeTaken('TV0001'))
-    expect(partyFaults({ code: 'TV0001', name: 'A' }, { isNew: false, others: known }, text)).toEqual({ code: null, name: null })
+    expect(partyFaults({ code: 'TV0001', name: 'A' }, { isNew: true, others: known }, text).code).toBe(
+      say.fault.codeTaken('TV0001'),
+    )
+    expect(partyFaults({ code: 'TV0001', name: 'A' }, { isNew: false, others: known }, text)).toEqual({
+      code: null,
+      name: null,
+    })
   })
 })
 
 describe('what is only said', () => {
-  const warn = (given: Partial<Party>) => partyWarnings({ ...emptyParty('member'), code: 'TV0002', ...given }, known, text)
+  const warn = (given: Partial<Party>) =>
+    partyWarnings({ ...emptyParty('member'), code: 'TV0002', ...given }, known, text)
 
   it('is a tax code of another shape or with a wrong check digit', () => {
     expect(warn({ taxCode: '123' }).taxCode).toBe(say.warn['wrong-length'])
@@ -30,7 +36,10 @@ describe('what is only said', () => {
   it('is a namesake, accents aside, or the same tax code, but not oneself', () => {
     expect(warn({ name: 'tran van hung' }).name).toBe(say.warn.sameName('TV0001'))
     expect(warn({ taxCode: '0100109106' }).taxCode).toBe(say.warn.sameTaxCode('TV0001'))
-    expect(warn({ code: 'TV0001', name: 'Trần Văn Hùng', taxCode: '0100109106' })).toEqual({ name: null, taxCode: null })
+    expect(warn({ code: 'TV0001', name: 'Trần Văn Hùng', taxCode: '0100109106' })).toEqual({
+      name: null,
+      taxCode: null,
+    })
   })
 })
 

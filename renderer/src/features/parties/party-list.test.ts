@@ -32,11 +32,17 @@ describe('the list of parties', () => {
   it('keeps to a kind and to those with debts', () => {
     expect(codes({ kind: 'supplier' })).toEqual(['NCC01'])
     expect(codes({ kind: 'bank' })).toEqual([])
-    expect(filterParties(indexParties([...rows, party('X', 'Không nợ')]), { ...noFilter, onlyDebts: true })).toHaveLength(3)
+    expect(
+      filterParties(indexParties([...rows, party('X', 'Không nợ')]), { ...noFilter, onlyDebts: true }),
+    ).toHaveLength(3)
   })
 
   it('puts people in order by given name, amounts from the largest', () => {
-    const people = filterParties(indexParties(rows), { ...noFilter, kind: 'member', sort: { key: 'name', direction: 'ascending' } })
+    const people = filterParties(indexParties(rows), {
+      ...noFilter,
+      kind: 'member',
+      sort: { key: 'name', direction: 'ascending' },
+    })
     expect(people.map(({ code }) => code)).toEqual(['TV0001', 'TV0002'])
     expect(codes({ sort: nextSort(noFilter.sort, 'payable') })).toEqual(['NCC01', 'TV0001', 'TV0002'])
   })

@@ -33,7 +33,10 @@ export function indexParties(rows: readonly PartyRow[]): IndexedParty[] {
 }
 
 /** The parties a filter leaves, in its order; accents and capitals do not matter, and every word of the query must occur. */
-export function filterParties(parties: readonly IndexedParty[], { query, kind, onlyDebts, sort }: PartyFilter): PartyRow[] {
+export function filterParties(
+  parties: readonly IndexedParty[],
+  { query, kind, onlyDebts, sort }: PartyFilter,
+): PartyRow[] {
   const found = parties.filter(
     ({ row, words }) =>
       (kind === null || row.kind === kind) &&

@@ -1,115 +1,66 @@
 import { NativeSelect, TextInput } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
-import { type Party, type PartyKind, partyKinds } from '@shared/contract/parties'
-import { useState } from 'react'
-import { api, newId } from '../../client/client'
+import { type Party, partyKinds } from '@shared/contract/parties'
 import { failureWords } from '../../client/failure-words'
 import { useText } from '../../text/text'
 import { FormPanel } from '../../ui/form-panel'
-import { nextPartyCode } from '../../ui/next-party-code'
-import { showDone } from '../../ui/toast'
-import { emptyParty, partyFaults, partyWarnings, trimmedParty } from './party-form'
 import classes from './parties.module.css'
-
-export type PartyPanelProps = {
-  /** The party to be changed; null for a new one. */
-  party: Party | null
-  others: readonly Party[]
-  /** What a new one most likely is. */
-  kind: PartyKind
-  /** `again`: the next one is begun at once. */
-  onSaved: (code: string, again: boolean) => void
-  onCancel: () => void
-}
-
-/** What was typed and not yet saved, by code, '' for a new party: leaving the place does not lose it. */
-const kept = new Map<string, Party>()
-
-function startOf({ party, others, kind }: Pick<PartyPanelProps, 'party' | 'others' | 'kind'>): Party {
-  const known = kept.get(party?.code ?? '')
-  if (known !== undefined) return known
-  return party === null ? { ...emptyParty(kind), code: nextPartyCode(kind, others) } : trimmedParty(party)
-}
+import { type PartyFormTask, usePartyForm } from './use-party-form'
 
 /** Adds a party or changes one, by keyboard: Enter goes on, Ctrl+Enter saves, Ctrl+Shift+Enter saves and begins the next. */
-export function PartyPanel(props: PartyPanelProps) {
-  const { party, others, onSaved, onCancel } = props
+export function PartyPanel({ onCancel, ...task }: PartyFormTask & { onCancel: () => void }) {
   const text = useText()
   const say = text.parties.form
-  const isNew = party === null
-  const [id, setId] = useState(newId)
-  const [form, setForm] = useState<Party>(() => startOf(props))
-  const [touched, setTouched] = useState(false)
-  const saving = useMutation((isNew ? api.parties.add : api.parties.change).mutationOptions())
-  const faults = partyFaults(form, { isNew, others }, text)
-  const warnings = partyWarnings(form, others, text)
-  const blocked = faults.code ?? faults.name
-  const change = (part: Partial<Party>) => {
-    const next = { ...form, ...part }
-    kept.set(party?.code ?? '', next)
-    setForm(next)
-  }
-  const chooseKind = (kind: PartyKind) => {
-    // A code that was proposed follows the kind; one that was typed stays.
-    const proposed = isNew && form.code === nextPartyCode(form.kind, others)
-    change({ kind, ...(proposed ? { code: nextPartyCode(kind, others) } : {}) })
-  }
-  const forget = () => void kept.delete(party?.code ?? '')
-  const save = (again: boolean) => {
-    setTouched(true)
-    if (blocked !== null || saving.isPending) return
-    const saved = trimmedParty(form)
-    saving.mutate(
-      { id, party: saved },
-      {
-        onSuccess: () => {
-          forget()
-          showDone(say.saved(saved.name))
-          onSaved(saved.code, again)
-          if (again) {
-            setId(newId())
-            setTouched(false)
-            setForm({ ...emptyParty(saved.kind), code: nextPartyCode(saved.kind, [...others, saved]) })
-          }
-        },
-      },
-    )
-  }
+  const editing = usePartyForm(task)
+  const { isNew, form, saving, save } = editing
   return (
     <FormPanel
-      title={isNew ? say.addTitle : say.changeTitle(party.code)}
+      title={isNew ? say.addTitle : say.changeTitle(form.code)}
       confirmLabel={say.save}
       {...(isNew ? { also: { label: say.saveNext, onPress: () => save(true) } } : {})}
-      blocked={blocked}
+      blocked={editing.blocked}
       busy={saving.isPending}
       error={saving.error === null ? null : failureWords(saving.error, text.failure).join(' ')}
       onConfirm={() => save(false)}
       onCancel={() => {
-        forget()
+        editing.forget()
         onCancel()
       }}
     >
-      <Field label={say.name} value={form.name} maxLength={200} first error={touched ? faults.name : null} warning={warnings.name} onChange={(name) => change({ name })} />
+      <PartyFields editing={editing} />
+    </FormPanel>
+  )
+}
+
+/** The most letters a field takes, as the contract says. */
+const LENGTH = { name: 200, code: 50, taxCode: 20, address: 300, phone: 30, bankAccount: 50 } as const
+
+function PartyFields({ editing }: { editing: ReturnType<typeof usePartyForm> }) {
+  const text = useText()
+  const say = text.parties.form
+  const { isNew, form, change, faults, warnings } = editing
+  const field = (name: keyof typeof LENGTH) => ({
+    label: say[name],
+    value: form[name],
+    maxLength: LENGTH[name],
+    onChange: (value: string) => change({ [name]: value } satisfies Partial<Party>),
+  })
+  return (
+    <>
+      <Field {...field('name')} first error={faults.name} warning={warnings.name} />
       <NativeSelect
         label={say.kind}
         value={form.kind}
         data={partyKinds.map((value) => ({ value, label: text.parties.kind[value] }))}
-        onChange={(event) => chooseKind(partyKinds.find((one) => one === event.currentTarget.value) ?? form.kind)}
+        onChange={(event) =>
+          editing.chooseKind(partyKinds.find((one) => one === event.currentTarget.value) ?? form.kind)
+        }
       />
-      <Field
-        label={say.code}
-        value={form.code}
-        maxLength={50}
-        readOnly={!isNew}
-        error={faults.code}
-        hint={isNew ? undefined : say.codeFixed}
-        onChange={(code) => change({ code })}
-      />
-      <Field label={say.taxCode} value={form.taxCode} maxLength={20} warning={warnings.taxCode} onChange={(taxCode) => change({ taxCode })} />
-      <Field label={say.address} value={form.address} maxLength={300} onChange={(address) => change({ address })} />
-      <Field label={say.phone} value={form.phone} maxLength={30} onChange={(phone) => change({ phone })} />
-      <Field label={say.bankAccount} value={form.bankAccount} maxLength={50} onChange={(bankAccount) => change({ bankAccount })} />
-    </FormPanel>
+      <Field {...field('code')} readOnly={!isNew} error={faults.code} hint={isNew ? undefined : say.codeFixed} />
+      <Field {...field('taxCode')} warning={warnings.taxCode} />
+      <Field {...field('address')} />
+      <Field {...field('phone')} />
+      <Field {...field('bankAccount')} />
+    </>
   )
 }
 

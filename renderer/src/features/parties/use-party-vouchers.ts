@@ -9,7 +9,11 @@ const PAGE = 100
 const none: readonly PartyVoucher[] = []
 
 /** The vouchers that name a party, newest first, by pages; `count` null while not known. */
-export function usePartyVouchers(party: string): { rows: readonly PartyVoucher[]; count: number | null; readMore: () => void } {
+export function usePartyVouchers(party: string): {
+  rows: readonly PartyVoucher[]
+  count: number | null
+  readMore: () => void
+} {
   const totals = useQuery(api.vouchers.totals.queryOptions({ input: { party } })).data
   const { data, hasNextPage, isFetching, fetchNextPage } = useInfiniteQuery(
     api.vouchers.list.infiniteOptions({

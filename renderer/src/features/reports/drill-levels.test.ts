@@ -41,13 +41,29 @@ describe('the postings behind a line', () => {
       to: '2025-12-31',
       balances: [{ account: '331', except: [], side: 'credit' as const, gross: true, sign: 1 as const }],
     }
-    expect(postingsOf(drill, { account: '331', party: 'NCC01' })).toEqual({ accounts: ['331'], exact: true, party: 'NCC01', to: '2025-12-31' })
+    expect(postingsOf(drill, { account: '331', party: 'NCC01' })).toEqual({
+      accounts: ['331'],
+      exact: true,
+      party: 'NCC01',
+      to: '2025-12-31',
+    })
     expect(postingsOf(drill, { account: '331', party: null })).not.toHaveProperty('party')
   })
 
   it('keeps side, contra and what is left out', () => {
-    const drill = { accounts: ['511'], side: 'credit' as const, from: '2025-01-01', to: '2025-12-31', beforeClosing: true }
-    expect(postingsOf(drill, { account: '5111', party: '' })).toEqual({ ...drill, accounts: ['5111'], exact: true, party: '' })
+    const drill = {
+      accounts: ['511'],
+      side: 'credit' as const,
+      from: '2025-01-01',
+      to: '2025-12-31',
+      beforeClosing: true,
+    }
+    expect(postingsOf(drill, { account: '5111', party: '' })).toEqual({
+      ...drill,
+      accounts: ['5111'],
+      exact: true,
+      party: '',
+    })
   })
 })
 

@@ -37,7 +37,9 @@ export type DrillPanelProps = {
 export function DrillPanel(props: DrillPanelProps) {
   const text = useText()
   const drill = drillOf(props.row, props.at.column)
-  const answer = useQuery(api.vouchers.parts.queryOptions({ input: drill ?? { accounts: [] }, enabled: drill !== null }))
+  const answer = useQuery(
+    api.vouchers.parts.queryOptions({ input: drill ?? { accounts: [] }, enabled: drill !== null }),
+  )
   if (answer.error !== null) return <Note tone="red">{failureWords(answer.error, text.failure).join(' ')}</Note>
   if (drill === null || answer.data === undefined) {
     return <ProgressBar what={text.reports.drill.reading} done={0} total={0} />
@@ -52,7 +54,10 @@ function DrillSteps({ head, row, at, drill, parts, total, onStep, onClose }: Dri
   const value = row.cells[at.column]
   const figure = typeof value === 'number' ? value : 0
   const compared = comparedWith(figure, total)
-  const level = useMemo(() => signedLevel(drillLevel(parts, at.account), compared.sign), [parts, at.account, compared.sign])
+  const level = useMemo(
+    () => signedLevel(drillLevel(parts, at.account), compared.sign),
+    [parts, at.account, compared.sign],
+  )
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return
     event.preventDefault()
@@ -87,7 +92,11 @@ function DrillSteps({ head, row, at, drill, parts, total, onStep, onClose }: Dri
   )
 }
 
-type DrillListsProps = Pick<DrillPanelProps, 'row' | 'at' | 'onStep'> & { drill: Drill; level: DrillLevel; equal: boolean }
+type DrillListsProps = Pick<DrillPanelProps, 'row' | 'at' | 'onStep'> & {
+  drill: Drill
+  level: DrillLevel
+  equal: boolean
+}
 
 /** The list one may go into and, under it, the postings of the marked line; the focus is in the one or the other. */
 function DrillLists({ row, at, drill, level, equal, onStep }: DrillListsProps) {

@@ -22,7 +22,9 @@ export function DrillPath({ head, row, level, at, onStep }: DrillPathProps) {
   const steps = [
     { label: head.report === 'trial-balance' ? '' : head.report.replace('-HTX', ''), to: null },
     { label: typeof code === 'string' && code !== '' ? code : rowName(row, head.columns), to: top },
-    ...(level.account === null ? [] : [{ label: say.accountCrumb(level.account), to: { ...top, account: level.account } }]),
+    ...(level.account === null
+      ? []
+      : [{ label: say.accountCrumb(level.account), to: { ...top, account: level.account } }]),
     ...(at.party === null ? [] : [{ label: at.party === '' ? say.nobody : at.party, to: at }]),
   ].filter(({ label }) => label !== '')
   return (

@@ -29,6 +29,8 @@ describe('how a figure is worked out, in words', () => {
       'Phát sinh Có của TK 511 trong kỳ.',
       'Không tính bút toán kết chuyển.',
     ])
-    expect(drillWords({ accounts: ['421'], contra: ['911'] }, text)).toEqual(['Phát sinh của TK 421 đối ứng TK 911 trong kỳ.'])
+    expect(drillWords({ accounts: ['421'], contra: ['911'] }, text)).toEqual([
+      'Phát sinh của TK 421 đối ứng TK 911 trong kỳ.',
+    ])
   })
 })

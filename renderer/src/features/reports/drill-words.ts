@@ -5,8 +5,14 @@ import type { Text } from '../../text/text'
 export function drillWords(drill: Drill, text: Text): string[] {
   const say = text.reports.drill
   if (drill.balances !== undefined) {
-    const added = balanceSentences(drill.balances.filter(({ sign }) => sign === 1), text)
-    const taken = balanceSentences(drill.balances.filter(({ sign }) => sign === -1), text)
+    const added = balanceSentences(
+      drill.balances.filter(({ sign }) => sign === 1),
+      text,
+    )
+    const taken = balanceSentences(
+      drill.balances.filter(({ sign }) => sign === -1),
+      text,
+    )
     return [...added, ...taken.map(say.howLess)]
   }
   const side = say.moved[drill.side ?? 'both']

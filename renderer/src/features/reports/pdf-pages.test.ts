@@ -9,7 +9,9 @@ it('reads the count of the page tree, whichever comes first', () => {
 })
 
 it('takes the whole tree, not a branch of it, and no single page', () => {
-  expect(pdfPages(bytes('<< /Type /Pages /Count 8 >> << /Type /Pages /Count 20 >> << /Type /Page /Count 99 >>'))).toBe(20)
+  expect(pdfPages(bytes('<< /Type /Pages /Count 8 >> << /Type /Pages /Count 20 >> << /Type /Page /Count 99 >>'))).toBe(
+    20,
+  )
 })
 
 it('says nothing where there is no tree to read', () => {

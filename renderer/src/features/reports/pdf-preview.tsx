@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useState } from 'react'
+import type { Ref } from 'react'
 import { useText } from '../../text/text'
 import { EmptyState } from '../../ui/empty-state'
 import { KeyButton } from '../../ui/key-button'
@@ -7,23 +7,9 @@ import classes from './reports.module.css'
 /** True where the browser or the window shows a PDF inside a page. */
 export const showsPdf = (): boolean => navigator.pdfViewerEnabled
 
-/** The address of a file while the calling part is mounted; null before it is made. */
-function useFileAddress(file: File | null): string | null {
-  const [address, setAddress] = useState<string | null>(null)
-  useEffect(() => {
-    if (file === null) return
-    const made = URL.createObjectURL(file)
-    setAddress(made)
-    return () => URL.revokeObjectURL(made)
-  }, [file])
-  return file === null ? null : address
-}
-
 /** The very pages that will be printed, in the browser's own viewer: nothing is drawn a second time. */
-export function PdfPreview({ file, ref }: { file: File; ref: Ref<HTMLIFrameElement> }) {
+export function PdfPreview({ address, ref }: { address: string; ref: Ref<HTMLIFrameElement> }) {
   const say = useText().reports.printPage
-  const address = useFileAddress(file)
-  if (address === null) return null
   return (
     <iframe
       key={address}

@@ -48,9 +48,9 @@ describe('what to know before printing', () => {
 
   it('names open months of the period, but not empty ones nor those outside', () => {
     const open = { locked: false }
-    expect(words({ months: [month(202411, open), month(202506, { ...open, voucherCount: 0 }), month(202512, open)] })).toEqual([
-      'Tháng 12/2025 chưa khóa, số liệu còn có thể thay đổi',
-    ])
+    expect(
+      words({ months: [month(202411, open), month(202506, { ...open, voucherCount: 0 }), month(202512, open)] }),
+    ).toEqual(['Tháng 12/2025 chưa khóa, số liệu còn có thể thay đổi'])
     expect(words({ months: [month(202512, open), month(202503, open)] })).toEqual([
       '2 tháng từ Tháng 3/2025 đến Tháng 12/2025 chưa khóa, số liệu còn có thể thay đổi',
     ])
@@ -60,11 +60,16 @@ describe('what to know before printing', () => {
     expect(words({ rows: [{ kind: 'line', cells: { current: 5, previous: null } }] })).toEqual([
       'Cột kỳ trước để trống: sổ bắt đầu từ 01/01/2025',
     ])
-    expect(words({ head: { ...head, signatures: [{ title: 'Kế toán trưởng', note: '', name: '' }] } })[0]).toContain('Kế toán trưởng')
+    expect(words({ head: { ...head, signatures: [{ title: 'Kế toán trưởng', note: '', name: '' }] } })[0]).toContain(
+      'Kế toán trưởng',
+    )
   })
 
   it('leads to the closing while that is only a plan, and repeats what the report itself warns of', () => {
-    const [plan, own] = printNotes({ ...facts, planned: true, head: { ...head, warnings: ['Tài khoản 335 có dư Nợ.'] } }, text)
+    const [plan, own] = printNotes(
+      { ...facts, planned: true, head: { ...head, warnings: ['Tài khoản 335 có dư Nợ.'] } },
+      text,
+    )
     expect(plan?.way?.path).toBe('/periods')
     expect(own?.words).toBe('Tài khoản 335 có dư Nợ.')
   })

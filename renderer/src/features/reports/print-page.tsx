@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { ReportRequest } from '@shared/contract/report'
 import type { Action } from '../../actions/action'
 import { ActionButton } from '../../actions/action-button'
@@ -46,48 +46,27 @@ export function PrintPage({ place, go }: { place: ReportPlace; go: GoTo }) {
   const blocked = wanting === null ? faulty : say.blockedNoScope[wanting]
   const saves = useSaveActions(saving, blocked)
   const printNow = () => {
-    if (page.file !== null) printFile(page.file, frame.current)
+    if (page.made !== null) printFile(page.made.file, frame.current)
   }
-  const print: Action = {
-    id: 'reports.print',
-    label: say.printPage.print,
-    keys: 'Ctrl P',
-    place: 'reports',
-    icon: 'print',
-    blocked: () => blocked ?? (page.file === null ? say.printPage.making : null),
-    perform: printNow,
-  }
-  const toReport: Action = {
-    id: 'reports.backToScreen',
-    label: view.report.head?.title ?? say.report[view.entry.id].name,
-    keys: 'Esc',
-    place: 'reports',
-    perform: () => go({ ...place, print: false }),
-  }
-  useActions([print, toReport, ...inMenu(saves)])
+  const print = usePrintNow(blocked ?? (page.made === null ? say.printPage.making : null), printNow)
+  const title = view.report.head?.title ?? say.report[view.entry.id].name
+  const back = () => go({ ...place, print: false })
+  useActions([
+    print,
+    { id: 'reports.backToScreen', label: title, keys: 'Esc', place: 'reports', perform: back },
+    ...inMenu(saves),
+  ])
   return (
     <Page>
       <PageHeader
-        parent={{ label: toReport.label, onOpen: () => go({ ...place, print: false }) }}
+        parent={{ label: title, onOpen: back }}
         title={say.printPage.title}
         sub={periodWords(place.period ?? work.period, work.calendar, text)}
-        actions={page.pages === null ? undefined : <span className={classes.more}>{say.printPage.pages(page.pages)}</span>}
+        actions={<PageCount made={page.made} />}
       />
       <SavingNote saving={saving} />
       <Split side={OPTIONS}>
-        <div className={classes.paper}>
-          {page.error === null ? null : (
-            <Note tone="red" urgent>
-              {failureWords(page.error, text.failure).join(' ')}
-            </Note>
-          )}
-          {page.progress === null ? null : <ProgressBar what={say.printPage.making} {...page.progress} />}
-          {page.file === null ? null : showsPdf() ? (
-            <PdfPreview file={page.file} ref={frame} />
-          ) : (
-            <NoPreview onOpen={printNow} />
-          )}
-        </div>
+        <Paper page={page} frame={frame} onOpenApart={printNow} />
         <Sheet
           fill
           padded
@@ -109,6 +88,47 @@ export function PrintPage({ place, go }: { place: ReportPlace; go: GoTo }) {
   )
 }
 
+function usePrintNow(blocked: string | null, perform: () => void): Action {
+  const say = useText().reports.printPage
+  return {
+    id: 'reports.print',
+    label: say.print,
+    keys: 'Ctrl P',
+    place: 'reports',
+    icon: 'print',
+    blocked: () => blocked,
+    perform,
+  }
+}
+
+function PageCount({ made }: { made: MadePage | null }) {
+  const say = useText().reports.printPage
+  return made === null || made.pages === null ? null : <span className={classes.more}>{say.pages(made.pages)}</span>
+}
+
+type PaperProps = { page: PrintedPage; frame: RefObject<HTMLIFrameElement | null>; onOpenApart: () => void }
+
+/** The pages themselves where they can be shown, the way to them where not, and how far their making has come. */
+function Paper({ page, frame, onOpenApart }: PaperProps) {
+  const text = useText()
+  const { made, progress, error } = page
+  return (
+    <div className={classes.paper}>
+      {error === null ? null : (
+        <Note tone="red" urgent>
+          {failureWords(error, text.failure).join(' ')}
+        </Note>
+      )}
+      {progress === null ? null : <ProgressBar what={text.reports.printPage.making} {...progress} />}
+      {made === null ? null : showsPdf() ? (
+        <PdfPreview address={made.address} ref={frame} />
+      ) : (
+        <NoPreview onOpen={onOpenApart} />
+      )}
+    </div>
+  )
+}
+
 /** The question with the day of signing; the same object while nothing changed, so that the page is not made twice. */
 function useSigned(request: ReportRequest | null, signedOn: string | null): ReportRequest | null {
   const key = request === null ? '' : JSON.stringify({ ...request, ...(signedOn === null ? {} : { signedOn }) })
@@ -116,28 +136,32 @@ function useSigned(request: ReportRequest | null, signedOn: string | null): Repo
   return useMemo(() => (key === '' ? null : (JSON.parse(key) as ReportRequest)), [key])
 }
 
-type PrintedPage = { file: File | null; pages: number | null; progress: { done: number; total: number } | null; error: unknown }
+/** A file that was made, the address it is shown at, and how many pages it has. */
+type MadePage = { file: File; address: string; pages: number | null }
+
+type PrintedPage = { made: MadePage | null; progress: { done: number; total: number } | null; error: unknown }
 
 /** The report as PDF, made again for every other question; the file before stays in view until the new one is there. */
 function usePrintedPage(request: ReportRequest | null): PrintedPage {
   const { state, start } = useTask(makeReportFile)
-  const [made, setMade] = useState<{ file: File; pages: number | null } | null>(null)
+  const [made, setMade] = useState<MadePage | null>(null)
   useEffect(() => {
     if (request === null) return
     let current = true
-    void (async () => {
+    const make = async () => {
       const result = await start({ ...request, format: 'pdf' })
       if (result === null || !current) return
       const pages = pdfPages(new Uint8Array(await result.file.arrayBuffer()))
-      if (current) setMade({ file: result.file, pages })
-    })()
+      if (current) setMade({ file: result.file, address: URL.createObjectURL(result.file), pages })
+    }
+    void make()
     return () => {
       current = false
     }
   }, [request, start])
+  useEffect(() => () => (made === null ? undefined : URL.revokeObjectURL(made.address)), [made])
   return {
-    file: request === null ? null : (made?.file ?? null),
-    pages: request === null ? null : (made?.pages ?? null),
+    made: request === null ? null : made,
     progress: state.status === 'running' ? (state.progress ?? { done: 0, total: 0 }) : null,
     error: state.status === 'failed' ? state.error : null,
   }

@@ -19,7 +19,14 @@ export type CatalogEntry = ReportScope & {
   form: boolean
 }
 
-const statement = { group: 'statements', account: 'none', party: 'none', asOf: false, usualAccount: null, form: false } as const
+const statement = {
+  group: 'statements',
+  account: 'none',
+  party: 'none',
+  asOf: false,
+  usualAccount: null,
+  form: false,
+} as const
 const ledger = { ...statement, group: 'ledgers' } as const
 
 /** The eight reports in the order of the list: what is filed first, then the books. */

@@ -35,7 +35,9 @@ describe('what a report says of itself', () => {
     const cells = { openingDebit: 1, openingCredit: 1, debit: 2, credit: 2, closingDebit: 3, closingCredit: 3 }
     expect(reportChecks(head('F01-HTX'), [{ kind: 'total', cells }], null)).toEqual([{ kind: 'columns-equal' }])
     const moved = { ...cells, credit: 1 }
-    expect(reportChecks(head('trial-balance'), [{ kind: 'total', cells: moved }], null)).toEqual([{ kind: 'columns-differ' }])
+    expect(reportChecks(head('trial-balance'), [{ kind: 'total', cells: moved }], null)).toEqual([
+      { kind: 'columns-differ' },
+    ])
     expect(reportChecks(head('F01-HTX'), [], null)).toEqual([])
   })
 

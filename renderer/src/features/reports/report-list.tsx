@@ -19,17 +19,15 @@ export function ReportList({ onOpen }: { onOpen: GoTo }) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => list.current?.querySelector<HTMLElement>('[data-arrow-stop]')?.focus(), [])
   useActions(
-    catalog.map(
-      (entry, i): Action => ({
-        id: `reports.open.${entry.id}`,
-        label: say.report[entry.id].name,
-        keys: String(i + 1),
-        place: 'reports',
-        icon: 'book',
-        keywords: entry.code,
-        perform: () => onOpen(newPlace(entry.id)),
-      }),
-    ),
+    catalog.map((entry, i): Action => ({
+      id: `reports.open.${entry.id}`,
+      label: say.report[entry.id].name,
+      keys: String(i + 1),
+      place: 'reports',
+      icon: 'book',
+      keywords: entry.code,
+      perform: () => onOpen(newPlace(entry.id)),
+    })),
   )
   return (
     <Page>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
 import type { Action } from '../../actions/action'
 import { ActionButton } from '../../actions/action-button'
@@ -31,10 +31,8 @@ const PANEL = 576
 
 /** A report on the screen; Enter on a figure opens the postings behind it at the right, and the report stays where it is. */
 export function ReportPage({ place, go }: { place: ReportPlace; go: GoTo }) {
-  const text = useText()
-  const say = text.reports
+  const say = useText().reports
   const [, navigate] = useLocation()
-  const grid = useRef<HTMLDivElement>(null)
   const view = useReportView(place)
   const { entry, request, report } = view
   const wanting = wantingOf(view, place)
@@ -42,30 +40,17 @@ export function ReportPage({ place, go }: { place: ReportPlace; go: GoTo }) {
   const saves = useSaveActions(saving, wanting === null ? null : say.blockedNoScope[wanting])
   const print = usePrintAction(place, wanting, go)
   useActions([print, ...inMenu(saves), ...useViewActions(view, place, go)])
-  const toFigures = useRef(true)
-  useEffect(() => {
-    // Ready for the arrow keys as soon as the figures stand, unless the panel is about to take the focus.
-    if (report.head === null || place.drill !== null || !toFigures.current) return
-    toFigures.current = false
-    grid.current?.focus()
-  }, [report.head, place.drill])
-
+  const { grid, focusNext } = useFocusOnFigures(view, place)
   const chooseScope = (scope: Pick<ReportPlace, 'account' | 'party'>) => {
     // What was being looked for is found: on to its figures.
-    if (scope.account !== null || scope.party !== null) toFigures.current = true
+    if (scope.account !== null || scope.party !== null) focusNext()
     go({ ...place, ...scope, drill: null }, true)
-  }
-  const head = report.head
-  const row = place.drill === null ? undefined : report.rows[place.drill.row]
-  const closePanel = () => {
-    go({ ...place, drill: null }, true)
-    setTimeout(() => grid.current?.focus(), 0)
   }
   return (
     <Page>
       <PageHeader
         parent={{ label: say.title, onOpen: () => navigate('/reports') }}
-        title={head?.title ?? say.report[entry.id].name}
+        title={report.head?.title ?? say.report[entry.id].name}
         tags={<ReportTags view={view} />}
         actions={
           <>
@@ -79,30 +64,68 @@ export function ReportPage({ place, go }: { place: ReportPlace; go: GoTo }) {
         <ScopeFields entry={entry} place={place} onChange={chooseScope} />
       </ChipRow>
       <SavingNote saving={saving} />
-      {report.error === null ? null : (
-        <Note tone="red" urgent>
-          {failureWords(report.error, text.failure).join(' ')}
-        </Note>
-      )}
-      <ReportWarnings warnings={head?.warnings ?? []} />
-      {wanting === null ? null : <Wanting what={wanting} />}
-      {head === null && wanting === null && report.error === null ? <ProgressBar what={say.reading} done={0} total={0} /> : null}
-      {head === null ? null : place.drill === null || row === undefined ? (
-        <ReportSheet ref={grid} view={view} head={head} place={place} go={go} />
-      ) : (
-        <Split side={PANEL}>
-          <ReportSheet ref={grid} view={view} head={head} place={place} go={go} />
-          <DrillPanel
-            key={`${place.drill.row} ${place.drill.column}`}
-            head={head}
-            row={row}
-            at={place.drill}
-            onStep={(drill) => go({ ...place, drill }, true)}
-            onClose={closePanel}
-          />
-        </Split>
-      )}
+      <ReportState report={report} wanting={wanting} />
+      <Figures view={view} place={place} go={go} grid={grid} />
     </Page>
+  )
+}
+
+/** Puts the focus on the figures when they first stand, and again when another ledger was chosen; not while a panel is open. */
+function useFocusOnFigures({ report }: ReportView, { drill }: ReportPlace) {
+  const grid = useRef<HTMLDivElement>(null)
+  const due = useRef(true)
+  useEffect(() => {
+    if (report.head === null || drill !== null || !due.current) return
+    due.current = false
+    grid.current?.focus()
+  }, [report.head, drill])
+  return {
+    grid,
+    focusNext: () => {
+      due.current = true
+    },
+  }
+}
+
+/** What is said of a report before or beside its figures: what is wanting, that it is being made, what failed, what to know. */
+function ReportState({ report, wanting }: { report: ReportView['report']; wanting: ReturnType<typeof wantingOf> }) {
+  const text = useText()
+  if (wanting !== null) return <Wanting what={wanting} />
+  if (report.error !== null) {
+    return (
+      <Note tone="red" urgent>
+        {failureWords(report.error, text.failure).join(' ')}
+      </Note>
+    )
+  }
+  if (report.head === null) return <ProgressBar what={text.reports.reading} done={0} total={0} />
+  return <ReportWarnings warnings={report.head.warnings} />
+}
+
+/** The rows, and beside them what is behind one of their figures. */
+function Figures({ view, place, go, grid }: Placed & { grid: RefObject<HTMLDivElement | null> }) {
+  const { head, rows } = view.report
+  const { drill } = place
+  if (head === null) return null
+  const row = drill === null ? undefined : rows[drill.row]
+  const close = () => {
+    go({ ...place, drill: null }, true)
+    setTimeout(() => grid.current?.focus(), 0)
+  }
+  return (
+    <Split side={row === undefined ? null : PANEL}>
+      <ReportSheet ref={grid} view={view} head={head} place={place} go={go} />
+      {drill === null || row === undefined ? null : (
+        <DrillPanel
+          key={`${drill.row} ${drill.column}`}
+          head={head}
+          row={row}
+          at={drill}
+          onStep={(next) => go({ ...place, drill: next }, true)}
+          onClose={close}
+        />
+      )}
+    </Split>
   )
 }
 

@@ -16,7 +16,9 @@ describe('the address of a report', () => {
       drill: { row: 17, column: 'closing', account: '331', party: '', posting: 12 },
     }
     expect(roundTrip(deep)).toEqual(deep)
-    expect(roundTrip({ ...newPlace('S12-HTX'), party: 'KH & Co/1', account: '131', print: true, signedOn: '2026-01-15' })).toEqual({
+    expect(
+      roundTrip({ ...newPlace('S12-HTX'), party: 'KH & Co/1', account: '131', print: true, signedOn: '2026-01-15' }),
+    ).toEqual({
       ...newPlace('S12-HTX'),
       party: 'KH & Co/1',
       account: '131',
@@ -52,7 +54,11 @@ describe('what the core is asked for', () => {
   it('waits for the account or the party a ledger is of', () => {
     expect(requestOf(newPlace('S03b-HTX'), YEAR)).toBeNull()
     expect(requestOf(newPlace('S12-HTX'), YEAR)).toBeNull()
-    expect(requestOf({ ...newPlace('S12-HTX'), party: 'KH01' }, YEAR)).toEqual({ report: 'S12-HTX', ...YEAR, party: 'KH01' })
+    expect(requestOf({ ...newPlace('S12-HTX'), party: 'KH01' }, YEAR)).toEqual({
+      report: 'S12-HTX',
+      ...YEAR,
+      party: 'KH01',
+    })
   })
 
   it('is of the cash account where nobody says', () => {
@@ -60,6 +66,9 @@ describe('what the core is asked for', () => {
   })
 
   it('leaves out what the report does not take', () => {
-    expect(requestOf({ ...newPlace('B01-HTX'), account: '131', party: 'KH01' }, YEAR)).toEqual({ report: 'B01-HTX', ...YEAR })
+    expect(requestOf({ ...newPlace('B01-HTX'), account: '131', party: 'KH01' }, YEAR)).toEqual({
+      report: 'B01-HTX',
+      ...YEAR,
+    })
   })
 })

@@ -45,7 +45,11 @@ export function ReportSheet({ view, head, place, go, ref }: ReportSheetProps) {
   }
   const count = formatDong(report.rows.length)
   return (
-    <Sheet fill label={head.title} foot={report.more ? <MoreFoot words={toEnd ? say.readingRows(count) : say.rowsSoFar(count)} /> : undefined}>
+    <Sheet
+      fill
+      label={head.title}
+      foot={report.more ? <MoreFoot words={toEnd ? say.readingRows(count) : say.rowsSoFar(count)} /> : undefined}
+    >
       <ReportView
         ref={ref}
         head={drilled < 0 ? head : narrowHead}
@@ -55,7 +59,8 @@ export function ReportSheet({ view, head, place, go, ref }: ReportSheetProps) {
         onMoreNeeded={report.more ? report.readMore : undefined}
         onDrill={(_drill, { place: at, column }) => {
           const row = shown.places[at]
-          if (row !== undefined) go({ ...place, drill: { row, column, account: null, party: null, posting: null } }, true)
+          if (row !== undefined)
+            go({ ...place, drill: { row, column, account: null, party: null, posting: null } }, true)
         }}
         onOpenVoucher={(voucherId) => navigate(`/vouchers/${voucherId}`)}
         onKeyDown={onKeyDown}

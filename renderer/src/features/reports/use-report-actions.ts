@@ -17,7 +17,7 @@ export function useSaveActions(saving: ReportSaving, blocked: string | null): Sa
     ...(KEYS[format] === undefined ? {} : { keys: KEYS[format] }),
     place: 'reports',
     icon: 'file',
-    keywords: `${format} xuất export`,
+    keywords: `${format} ${say.saveWords}`,
     blocked: () => blocked,
     perform: () => saving.save(format),
   })

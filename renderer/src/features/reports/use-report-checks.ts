@@ -1,17 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReportRequest } from '@shared/contract/report'
+import { reportWords } from '@shared/text/report-words'
 import { fiscalYearOf, fiscalYearRange } from '@shared/domain/period'
 import { api } from '../../client/client'
 import { useWorkPeriod } from '../../ui/work-period'
 import { type ReportCheck, reportChecks } from './report-checks'
 import type { ReportView } from './use-report-view'
 
-/** The mark a statement carries while the closing of its year is only a plan. */
-const NOT_CLOSED = 'CHƯA KẾT CHUYỂN'
-
 /** True when a report's head says that the closing of its period is only a plan. */
 export function isPlanned(view: ReportView): boolean {
-  return view.report.head?.marks.includes(NOT_CLOSED) ?? false
+  return view.report.head?.marks.includes(reportWords.notClosed) ?? false
 }
 
 /** The checks of a report that is wholly read; none before that. */
@@ -27,7 +25,11 @@ export function useReportChecks(view: ReportView): ReportCheck[] {
     }),
   ).data
   if (report.head === null || report.more) return []
-  return reportChecks(report.head, report.rows, closedYear && carried !== undefined ? carried.credit - carried.debit : null)
+  return reportChecks(
+    report.head,
+    report.rows,
+    closedYear && carried !== undefined ? carried.credit - carried.debit : null,
+  )
 }
 
 /** Only over a whole fiscal year is what was carried to 421 the year's result. */

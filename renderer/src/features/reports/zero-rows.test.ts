@@ -6,7 +6,10 @@ const columns: ReportColumn[] = [
   { key: 'name', titles: ['Chỉ tiêu'], letter: '1', kind: 'text', widthMm: 80 },
   { key: 'closing', titles: ['Số cuối năm'], letter: '4', kind: 'amount', widthMm: 28 },
 ]
-const line = (closing: number | null, kind: ReportRow['kind'] = 'line'): ReportRow => ({ kind, cells: { name: 'x', closing } })
+const line = (closing: number | null, kind: ReportRow['kind'] = 'line'): ReportRow => ({
+  kind,
+  cells: { name: 'x', closing },
+})
 
 it('counts a line as zero when no amount stands in it', () => {
   expect(isZeroLine(line(0), columns)).toBe(true)

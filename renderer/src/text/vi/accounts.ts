@@ -83,7 +83,8 @@ export const accountText = {
       parties === 0
         ? `Tài khoản ${parent} còn ${amount} ghi trước khi có tài khoản chi tiết.`
         : `Tài khoản ${parent} còn ${amount} của ${parties} đối tượng, ghi trước khi có tài khoản chi tiết.`,
-    offer: (code: string) => `Lập chứng từ chuyển số này sang ${code}? Chứng từ mở ra dạng nháp, xem lại rồi mới ghi sổ.`,
+    offer: (code: string) =>
+      `Lập chứng từ chuyển số này sang ${code}? Chứng từ mở ra dạng nháp, xem lại rồi mới ghi sổ.`,
     make: 'Lập chứng từ chuyển',
     description: (parent: string, code: string) => `Chuyển số dư chung của tài khoản ${parent} sang tài khoản ${code}`,
     draftTitle: (parent: string, code: string) => `Chuyển số dư ${parent} sang ${code}`,
