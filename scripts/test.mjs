@@ -24,7 +24,7 @@ sums.push(
   await runSuites([
     step('build', '../scripts/build.mjs', [], { limitSeconds: 180 }),
     vitest('unit in Viet Nam', 'unit', { limitSeconds: 300, env: { TZ: 'Asia/Ho_Chi_Minh' } }),
-    vitest('long', 'long', { limitSeconds: 480, env: coreEnv, missing: tools }),
+    vitest('long', 'long', { limitSeconds: 600, env: coreEnv, missing: tools }),
     playwright('browser', 'playwright.config.ts', {
       limitSeconds: 360,
       env: { ...coreEnv, HTX_CHROMIUM: chromium.path },
