@@ -65,13 +65,6 @@ export async function showPdf(file: File): Promise<void> {
   setTimeout(() => URL.revokeObjectURL(url), 600_000)
 }
 
-/** The print dialog for the page as it stands. */
-export async function printPage(): Promise<void> {
-  const desktop = givenDesktop()
-  if (desktop) await desktop.printPage()
-  else window.print()
-}
-
 /** Asks for a file whose bytes go to the core (imports): the page's own file chooser, the same in window and browser. */
 export function pickFile(accept: string): Promise<File | null> {
   return new Promise((resolve) => {

@@ -1,11 +1,9 @@
 import { useWindowEvent } from '@mantine/hooks'
 import type { Fault } from '@shared/contract/refusal'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { useText, type Text } from '../text/text'
 import { nextFault } from './fault-cursor'
 import { Icon } from './icon'
-import { KeyNote } from './key-hint'
-import { Gap, Sheet } from './sheet'
 import { Tag } from './tag'
 import classes from './fault-list.module.css'
 
@@ -53,22 +51,6 @@ export function FaultList({ faults, active, onGo, columnName = (column) => colum
         </li>
       ))}
     </ol>
-  )
-}
-
-/** The list in a panel of its own: how many there are, its key, and actions at the foot. */
-export function FaultPanel({ foot, ...list }: FaultListProps & { foot?: ReactNode }) {
-  const say = useText().parts.fault
-  const aside = (
-    <>
-      <Gap />
-      <KeyNote keys="F8">{say.next}</KeyNote>
-    </>
-  )
-  return (
-    <Sheet fill title={say.count(list.faults.length)} aside={aside} foot={foot}>
-      <FaultList {...list} />
-    </Sheet>
   )
 }
 

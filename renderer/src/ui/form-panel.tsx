@@ -42,7 +42,14 @@ export function FormPanel({ title, children, confirmLabel, also, ...props }: For
         title={title}
         foot={
           <>
-            <KeyButton label={confirmLabel} keys="Ctrl Enter" primary blocked={blocked} loading={busy} onPress={onConfirm} />
+            <KeyButton
+              label={confirmLabel}
+              keys="Ctrl Enter"
+              primary
+              blocked={blocked}
+              loading={busy}
+              onPress={onConfirm}
+            />
             {also === undefined ? null : (
               <KeyButton label={also.label} keys="Ctrl Shift Enter" blocked={blocked} onPress={also.onPress} />
             )}

@@ -74,8 +74,8 @@ export function PrintPage({ place, go }: { place: ReportPlace; go: GoTo }) {
           foot={
             <>
               <ActionButton action={print} primary wide size="lg" />
-              <ActionButton action={saves.pdf} />
-              <ActionButton action={saves.xlsx} />
+              <ActionButton action={saves.pdf} size="sm" />
+              <ActionButton action={saves.xlsx} size="sm" />
               <ActionMenu label={say.others} actions={[saves.csv, saves.json]} />
             </>
           }

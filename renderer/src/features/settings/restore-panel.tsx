@@ -80,21 +80,29 @@ export function RestorePanel({ file, encrypted, onClose, onOther }: RestorePanel
           <KeyButton label={say.close} onPress={onClose} />
         </div>
       ) : (
-        <ConfirmPanel
-          question={say.question}
-          confirmLabel={say.confirm}
-          danger={preview.lost > 0}
+        <RestoreQuestion
+          lost={preview.lost}
           busy={restoring.busy}
           onConfirm={() => void restoring.restore(password)}
           onCancel={onClose}
-        >
-          <p>
-            <b>{preview.lost === 0 ? say.nothingLost : say.lost(formatDong(preview.lost))}</b>
-          </p>
-          <p>{say.words}</p>
-        </ConfirmPanel>
+        />
       )}
     </Sheet>
+  )
+}
+
+type RestoreQuestionProps = { lost: number; busy: boolean; onConfirm: () => void; onCancel: () => void }
+
+/** The last question before the book is replaced: what would be lost stands in it. */
+function RestoreQuestion({ lost, ...panel }: RestoreQuestionProps) {
+  const say = useText().settings.backups.panel
+  return (
+    <ConfirmPanel question={say.question} confirmLabel={say.confirm} danger={lost > 0} {...panel}>
+      <p>
+        <b>{lost === 0 ? say.nothingLost : say.lost(formatDong(lost))}</b>
+      </p>
+      <p>{say.words}</p>
+    </ConfirmPanel>
   )
 }
 
