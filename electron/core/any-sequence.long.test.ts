@@ -19,6 +19,8 @@ import { testRegime } from './book-file/test-book'
 import { planYear, usualChoices } from './closing/plan-period'
 import { plain } from './db/statement'
 import type { Core } from './index'
+import { partyMovements } from './ledger/figures/movements'
+import { openingBalanceOf } from './ledger/figures/opening-balance'
 import { loadLedgerMemory } from './ledger/memory'
 import { verifyBook } from './ledger/verify/verify-book'
 
@@ -71,6 +73,14 @@ const usual: [string | null, string | null][] = [
   ['5111', '521'],
   ['5121', '521'],
   ['9111', '4211'],
+  // Written straight to 911 by hand, as some do.
+  ['9112', '521'],
+  ['9111', '521'],
+  ['9112', '6121'],
+  ['9111', '642'],
+  ['5111', '9111'],
+  ['558', '9112'],
+  ['9111', '1111'],
   ['003', null],
   [null, '003'],
 ]
@@ -377,6 +387,34 @@ async function trialBalancesBalance(core: Core, start: string): Promise<void> {
   }
 }
 
+type PostedRow = { account: string; party: string; debit: number; credit: number; opening: number }
+/** Every side of every posting up to a day, as it counts for a period: before it, or in it. */
+const posted = plain<{ from: string; to: string }, PostedRow>(
+  `SELECT account, party, sum(CASE WHEN early = 0 THEN debit ELSE 0 END) AS debit, sum(CASE WHEN early = 0 THEN credit ELSE 0 END) AS credit,
+     sum(CASE WHEN early = 1 THEN debit - credit ELSE 0 END) AS opening
+   FROM (
+     SELECT debitAccount AS account, coalesce(debitParty, '') AS party, amount AS debit, 0 AS credit, month % 100 = 0 OR postingDate < @from AS early, postingDate FROM posting
+     UNION ALL
+     SELECT creditAccount, coalesce(creditParty, ''), 0, amount, month % 100 = 0 OR postingDate < @from, postingDate FROM posting
+   ) WHERE account IS NOT NULL AND postingDate <= @to GROUP BY account, party`,
+)
+
+/** Whole and part months alike: what reports are made from is what the postings add up to, one by one. */
+function movementsAreThePostings(core: Core, from: string, to: string): void {
+  const { connection } = openBookOf(core)
+  const shown = (rows: readonly PostedRow[]) =>
+    rows
+      .filter(({ debit, credit, opening: before }) => debit !== 0 || credit !== 0 || before !== 0)
+      .map(({ account, party: of, debit, credit, opening: before }) => `${account} ${of}: ${before} ${debit} ${credit}`)
+      .toSorted()
+  const naive = connection.all(posted, { from, to })
+  expect(shown(partyMovements(connection, from, to)), `${from} ${to}`).toEqual(shown(naive))
+  for (const account of ['1', '111', '131', '521', '4211']) {
+    const before = naive.filter((row) => row.account.startsWith(account)).reduce((sum, row) => sum + row.opening, 0)
+    expect(openingBalanceOf(connection, { account, party: null }, from), `${account} before ${from}`).toBe(before)
+  }
+}
+
 function memoryIsTheFile(core: Core): void {
   const { ledger, connection } = openBookOf(core)
   const { moved: _kept, ...kept } = ledger.memory
@@ -432,6 +470,11 @@ test(`any sequence of posting, importing, reversing, locking, closing and undoin
         await balanceSheetBalances(core, start, [-1, 0, ...days])
         for (const year of [FIRST_YEAR, FIRST_YEAR + 1]) await resultIsWhatWentTo421(core, year, startMonth)
         await trialBalancesBalance(core, start)
+        const [first = 0, second = 0, third = 0] = days.toSorted((a, b) => a - b)
+        movementsAreThePostings(core, addDays(start, first), addDays(start, second))
+        movementsAreThePostings(core, firstDay(monthOf(addDays(start, second))), addDays(start, third))
+        movementsAreThePostings(core, addDays(start, first), lastDay(monthOf(addDays(start, third))))
+        movementsAreThePostings(core, start, lastDay(monthOf(addDays(start, second))))
         expect(verifyBook(book.connection).checks.filter(({ ok }) => !ok)).toEqual([])
       },
     ),
