@@ -1,7 +1,7 @@
 import { Popover } from '@mantine/core'
 import { type CivilDate } from '@shared/domain/civil-date'
 import type { DateRange } from '@shared/domain/period'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import { useText } from '../text/text'
 import { Icon } from './icon'
 import { type FiscalCalendar, neighbourPeriod } from './period-choice'
@@ -21,6 +21,11 @@ export type PeriodSelectProps = {
   label: string
   /** 'bar' is the box on top, 'chip' a filter that is on, 'field' the field of a form with its label above. */
   look?: 'bar' | 'chip' | 'field'
+}
+
+/** An open panel is a step of its own to go back from: its Esc does not reach the page. */
+function keepEsc(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.preventDefault()
 }
 
 /**
@@ -60,7 +65,7 @@ export function PeriodSelect({ value, onChange, calendar, today, min, label, loo
           <Icon name="down" small />
         </button>
       </Popover.Target>
-      <Popover.Dropdown>
+      <Popover.Dropdown onKeyDown={keepEsc}>
         <PeriodPanel
           value={value}
           calendar={calendar}

@@ -27,6 +27,12 @@ export function ReportSheet({ view, head, place, go, ref }: ReportSheetProps) {
   const narrowHead = useMemo(() => withoutNotes(head), [head])
   const [active, setActive] = useState(Math.max(drilled, 0))
   const [toEnd, setToEnd] = useState(false)
+  // Another figure is shown than before, by key or by going back: its row is the marked one.
+  const [shownDrill, setShownDrill] = useState(drilled)
+  if (drilled !== shownDrill) {
+    setShownDrill(drilled)
+    if (drilled >= 0) setActive(drilled)
+  }
 
   const readToEnd = async () => {
     setToEnd(true)
