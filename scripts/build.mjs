@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { withBuildLock } from './build-lock.mjs'
+import { oneAtATime } from './one-at-a-time.mjs'
 import { ensureInstall } from './ensure-install.mjs'
 import { pinnedNode, projectEnvironment, root, stop } from './project.mjs'
 import { isFresh, SOURCES } from './sources.mjs'
@@ -66,7 +66,7 @@ const BUILDS = { core: buildCore, window: buildWindow, bench: buildBench }
 export function ensureBuilt(parts, { force = false } = {}) {
   const isStale = (part) => force || !isFresh(stampOf(part), SOURCES[part])
   if (!parts.some(isStale)) return
-  withBuildLock(() => {
+  oneAtATime('build', () => {
     for (const part of parts.filter(isStale)) BUILDS[part](new Date())
   })
 }

@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { oneAtATime } from './one-at-a-time.mjs'
 import { pinnedNode, pinnedVersion, root, stop } from './project.mjs'
 
 const OLDEST_NODE = [18, 18]
@@ -36,7 +37,11 @@ export function ensureInstall() {
   if (major < OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor < OLDEST_NODE[1])) {
     stop(`Node ${OLDEST_NODE.join('.')} or newer is needed to start; this is ${process.versions.node}.`)
   }
-  if (isFresh()) return
+  // Two commands at once must not install over each other: the second finds the work done.
+  if (!isFresh()) oneAtATime('install', () => isFresh() || install())
+}
+
+function install() {
   process.stderr.write('Installing packages (package-lock.json is newer than what is installed)…\n')
   rmSync(marker, { force: true })
   const run = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {

@@ -1,10 +1,10 @@
-// One build at a time: whoever comes second waits, then finds the work done.
+// One build and one install at a time: whoever comes second waits, then finds the work done.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from './project.mjs'
 
 const WAIT_MS = 50
-const file = join(root, 'out/.build-lock')
+const lockFile = (what) => join(root, `out/.${what}-lock`)
 
 function isAlive(pid) {
   try {
@@ -15,7 +15,7 @@ function isAlive(pid) {
   }
 }
 
-function take() {
+function take(file) {
   try {
     writeFileSync(file, String(process.pid), { flag: 'wx' })
     return true
@@ -26,7 +26,7 @@ function take() {
 }
 
 /** Removes a lock whose owner is gone. An empty file is one just being written. */
-function dropIfAbandoned() {
+function dropIfAbandoned(file) {
   let owner = ''
   try {
     owner = readFileSync(file, 'utf8')
@@ -36,11 +36,12 @@ function dropIfAbandoned() {
   if (owner !== '' && !isAlive(Number(owner))) rmSync(file, { force: true })
 }
 
-/** Runs `work` while no other script builds. Waiting blocks: nothing else is to be done meanwhile. */
-export function withBuildLock(work) {
+/** Runs `work` while no other script does the same thing (`what`: 'build', 'install'). Waiting blocks: nothing else is to be done meanwhile. */
+export function oneAtATime(what, work) {
+  const file = lockFile(what)
   mkdirSync(join(root, 'out'), { recursive: true })
-  while (!take()) {
-    dropIfAbandoned()
+  while (!take(file)) {
+    dropIfAbandoned(file)
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS)
   }
   try {
