@@ -1,5 +1,5 @@
 import type { AllocationKey } from '@shared/contract/periods'
-import { isOffBalance } from '@shared/domain/account-code'
+import { isOffBalance, isUnder } from '@shared/domain/account-code'
 import { firstDay, fiscalYearRange, monthOf } from '@shared/domain/period'
 import { foldText } from '@shared/domain/text-fold'
 import type { OpenBook } from '../book-file/open-book'
@@ -55,6 +55,7 @@ export function planSpan(
     year: span.year,
     date: span.to,
     isLeaf: (account) => memory.accounts.get(account)?.leaf ?? false,
+    leafFor: (account) => firstLeaf(account, memory),
     nameOf: (account) => memory.accounts.get(account)?.name ?? account,
     balances: balancesMoved(span.turnover),
     turnover: span.turnover,
@@ -118,4 +119,13 @@ function sideOf(book: OpenBook, posting: DeductionPosting, party: string | null,
   const name = foldText(book.ledger.memory.accounts.get(account)?.name ?? '')
   if (name.includes('noi bo')) return 'internal'
   return name.includes('ben ngoai') ? 'external' : null
+}
+
+/** The first leaf at or below an account, by code: where closing entries go when the users have divided their target (reading 37). */
+function firstLeaf(account: string, { accounts }: OpenBook['ledger']['memory']): string {
+  if (accounts.get(account)?.leaf ?? true) return account
+  const leaves = [...accounts.values()]
+    .filter(({ code, leaf }) => leaf && isUnder(code, account))
+    .map(({ code }) => code)
+  return leaves.sort()[0] ?? account
 }

@@ -22,6 +22,8 @@ export type ClosingPlanInput = {
   date: CivilDate
   /** The book's chart: the circular's accounts and the users' own. */
   isLeaf: (account: AccountCode) => boolean
+  /** Where a closing target that the users have divided takes its postings: its first leaf. The account itself where absent. */
+  leafFor?: (account: AccountCode) => AccountCode
   nameOf: (account: AccountCode) => string
   /** Classes 5, 6 and 9, parties summed, each account once; for a part of a year what moved in it. */
   balances: readonly AccountBalance[]
@@ -52,9 +54,10 @@ export function closingPlan(input: ClosingPlanInput): ClosingPlanResult {
   const state = closingState(input.balances)
   const { splits, faults } = splitDeductions(regime.closing, input.balances, input.deductions, turnover)
   const { deductions } = regime.closing
+  const into = input.leafFor ?? itself
   for (const { account, external, internal } of splits) {
-    state.move(account, deductions.external.to, external, deductions.description)
-    state.move(account, deductions.internal.to, internal, deductions.description)
+    state.move(account, into(deductions.external.to), external, deductions.description)
+    state.move(account, into(deductions.internal.to), internal, deductions.description)
   }
   const internalShare = shareFor(input, [...turnover, ...state.transfers])
   const results = takeSteps(input, state, internalShare)
@@ -76,6 +79,8 @@ export function closingPlan(input: ClosingPlanInput): ClosingPlanResult {
   }
 }
 
+const itself = (account: AccountCode) => account
+
 /** The internal share of 642: net revenue after 521 (B02 10b of 10), clamped to 0..1, or what the co-operative chose. */
 function shareFor({ regime, administration }: ClosingPlanInput, afterDeductions: readonly Turnover[]): Share {
   if (administration.by === 'share') return clampedShare(administration.internalPartsPer10000, 10_000)
@@ -85,6 +90,7 @@ function shareFor({ regime, administration }: ClosingPlanInput, afterDeductions:
 
 function takeSteps(input: ClosingPlanInput, state: ClosingState, share: Share): { external: Dong; internal: Dong } {
   const results = { external: 0, internal: 0 }
+  const into = input.leafFor ?? itself
   for (const { accounts, except = [], to, internalTo, split, description, result } of input.regime.closing.steps) {
     const left = state.left({ account: accounts, except })
     const isSplit = split === 'administration' || (split === 'incomeTax' && input.splitIncomeTax)
@@ -98,8 +104,8 @@ function takeSteps(input: ClosingPlanInput, state: ClosingState, share: Share): 
     )
     for (const { account, balance } of left) {
       const part = internal.get(account) ?? 0
-      state.move(account, to, balance - part, description)
-      if (internalTo !== undefined) state.move(account, internalTo, part, description)
+      state.move(account, into(to), balance - part, description)
+      if (internalTo !== undefined) state.move(account, into(internalTo), part, description)
       if (result !== undefined) results[result] -= balance
     }
   }

@@ -26,7 +26,7 @@ export const newBook: CliCommand = {
     const file = resolve(book)
     const core = cliCore(dirname(file))
     if (options['sample'] === true) {
-      await createSampleBook(core.state, file, randomUUID())
+      await createSampleBook(core.state, file, randomUUID(), textOption(options, 'name'))
       answer({ book: file })
       return 0
     }

@@ -22,7 +22,12 @@ const sampleBook = NewBook.parse({ ...sampleCooperative, firstYear: 2025, govern
 const order = ['parties', 'members', 'opening', 'journal'] as const satisfies readonly (typeof importKinds)[number][]
 
 /** Makes the sample co-operative's book, marked for ever, through the same import that real files go through. Refuses 'book-exists'. */
-export async function createSampleBook(core: CoreState, file: string, id: string): Promise<void> {
+export async function createSampleBook(
+  core: CoreState,
+  file: string,
+  id: string,
+  name = sampleBook.name,
+): Promise<void> {
   // Loaded only here: reading files is a part of the program that opening a book does not need.
   const { readAny, writeImport } = await import('../../importing/run-import')
   const readings = await Promise.all(
@@ -36,7 +41,11 @@ export async function createSampleBook(core: CoreState, file: string, id: string
   // Made whole under another name, so that no half sample ever bears the book's.
   const unfinished = join(dirname(file), `.so-htx-${randomUUID()}.new`)
   try {
-    createBook(unfinished, sampleBook, { regime: core.regime, id, userId: 'owner', at: core.now(), sample: true })
+    createBook(
+      unfinished,
+      { ...sampleBook, name },
+      { regime: core.regime, id, userId: 'owner', at: core.now(), sample: true },
+    )
     importSample(core, unfinished, id, readings, writeImport)
     giveName(unfinished, file)
   } finally {

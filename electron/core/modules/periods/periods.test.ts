@@ -377,6 +377,36 @@ describe('reading 37: sub-accounts opened in the middle of a year', () => {
   })
 })
 
+test('closing goes to the first leaf of a target that the users have divided', async () => {
+  const core = await openBook()
+  const divided = [
+    ['5111', '51111'],
+    ['5111', '51112'],
+    ['9111', '91111'],
+    ['4211', '42111'],
+    ['4211', '42112'],
+  ] as const
+  for (const [parent, code] of divided) {
+    await core.client.accounts.openSubAccount({ id: nextId(), code, parent, name: `Chi tiết ${code}` })
+  }
+  await post(
+    core,
+    '2025-03-01',
+    { debit: '1111', credit: '51112', amount: 1000 },
+    { debit: '521', credit: '131', creditParty: 'KH1', amount: 100 },
+  )
+  expect((await close(core)).externalResult).toBe(900)
+  expect((await lines(core, 'B02-HTX', '2025-01-01', '2025-12-31', 'current'))['60']).toBe(900)
+  const { rows } = (await core.client.reports.figures({
+    report: 'trial-balance',
+    from: '2025-01-01',
+    to: '2025-12-31',
+  })) as { rows: { account: string; closingDebit: number; closingCredit: number }[] }
+  const standing = rows.filter(({ closingDebit, closingCredit }) => closingDebit + closingCredit !== 0)
+  expect(standing.map(({ account }) => account)).toEqual(['1111', '131', '42111'])
+  isWhole(core)
+})
+
 describe('readings 25 and 27: 642 and 659', () => {
   test('are divided by net revenue, or as the co-operative chose, and the choice is kept with the year', async () => {
     const core = await openBook()
