@@ -25,6 +25,7 @@ export const reportWords = {
   opening: 'Số dư đầu kỳ',
   closing: 'Số dư cuối kỳ',
   total: 'Tổng cộng',
+  offBalance: 'Tài khoản ngoài bảng (ghi đơn)',
   sum: 'Cộng',
   sumOfMovements: 'Cộng số phát sinh',
   /** `period` as titles print it: 'Năm 2025' makes 'Cộng năm 2025'. */

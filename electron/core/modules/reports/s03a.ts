@@ -1,7 +1,7 @@
 import type { ReportRequest, ReportRow } from '@shared/contract/report'
 import { describePeriod } from '@shared/domain/period'
 import { reportWords } from '@shared/text/report-words'
-import { journalOf } from '../../ledger/figures/register'
+import { type JournalLine, journalOf } from '../../ledger/figures/register'
 import { reportHead } from './head'
 import type { Report, ReportSource } from './report'
 
@@ -36,36 +36,42 @@ export const s03a: Report = {
   },
 }
 
+/** Transfers first, so that the sums of both sides are equal; class 0, entered on one side, follows under a heading of its own. */
 function* formRows({ book }: ReportSource, { from, to }: ReportRequest): Iterable<ReportRow> {
-  const sums = { debit: 0, credit: 0 }
   let number = 0
+  let total = 0
+  let offBalance = false
   for (const posting of journalOf(book.connection, from, to)) {
-    const face = {
-      postingDate: posting.postingDate,
-      number: posting.number,
-      date: posting.date,
-      description: posting.description,
-      inLedger: 'x',
+    if (posting.debitAccount === null || posting.creditAccount === null) {
+      offBalance = true
+      continue
     }
-    const { voucherId, debitAccount, creditAccount, amount } = posting
-    if (debitAccount !== null) {
-      sums.debit += amount
-      yield {
-        kind: 'line',
-        voucherId,
-        cells: { ...face, line: String(++number), account: debitAccount, debit: amount },
-      }
-    }
-    if (creditAccount !== null) {
-      sums.credit += amount
-      // The second half of a transfer names its account only: the voucher stands in the line above.
-      const second = debitAccount === null ? face : { inLedger: 'x' }
-      yield {
-        kind: 'line',
-        voucherId,
-        cells: { ...second, line: String(++number), account: creditAccount, credit: amount },
-      }
-    }
+    total += posting.amount
+    yield debitLine(posting, String(++number))
+    yield creditLine(posting, String(++number))
   }
-  yield { kind: 'total', bold: true, cells: { description: reportWords.sum, debit: sums.debit, credit: sums.credit } }
+  yield { kind: 'total', bold: true, cells: { description: reportWords.sum, debit: total, credit: total } }
+  if (!offBalance) return
+  yield { kind: 'note', cells: { description: reportWords.offBalance } }
+  for (const posting of journalOf(book.connection, from, to)) {
+    if (posting.debitAccount !== null && posting.creditAccount !== null) continue
+    const line =
+      posting.debitAccount === null ? creditLine(posting, String(++number)) : debitLine(posting, String(++number))
+    // No part of the sums carried over a page.
+    yield { ...line, kind: 'subtotal', bold: false, cells: { ...faceOf(posting), ...line.cells } }
+  }
+}
+
+function faceOf({ postingDate, number, date, description }: JournalLine): ReportRow['cells'] {
+  return { postingDate, number, date, description, inLedger: 'x' }
+}
+
+function debitLine(posting: JournalLine, line: string): ReportRow {
+  const { voucherId, debitAccount: account, amount: debit } = posting
+  return { kind: 'line', voucherId, cells: { ...faceOf(posting), line, account, debit } }
+}
+
+/** The second half of a transfer names its account only: the voucher stands in the line above. */
+function creditLine({ voucherId, creditAccount: account, amount: credit }: JournalLine, line: string): ReportRow {
+  return { kind: 'line', voucherId, cells: { inLedger: 'x', line, account, credit } }
 }
