@@ -1,7 +1,35 @@
 import type Database from 'better-sqlite3'
+import { foldText } from '@shared/domain/text-fold'
 import type { LedgerVoucher } from '../electron/core/ledger/voucher'
 
 const HASH = 'a'.repeat(64)
+
+/** What stands in the columns of text that the program makes: as long as ours, so that the same rows are stored. */
+export type RowTexts = { input: string; result: string; summary: string; search: string }
+
+/** The texts our own post of this voucher stores, made beforehand. */
+export function textsOf({ uid, kind, date, description, postings }: LedgerVoucher, number: string): RowTexts {
+  const transfers = postings.map(({ debit, credit, amount, debitParty, creditParty }) => ({
+    amount,
+    credit,
+    creditParty,
+    debit,
+    debitParty,
+  }))
+  const words = postings.flatMap(({ debit, credit, amount, debitParty, creditParty }) => [
+    debit,
+    credit,
+    String(amount),
+    debitParty,
+    creditParty,
+  ])
+  return {
+    input: JSON.stringify({ date, description, id: uid, kind, postings: transfers }),
+    result: `{"voucherId":10000,"number":"${number}"}`,
+    summary: `Ghi sổ ${number}: ${description}`,
+    search: foldText([number, description, ...words].join(' ')),
+  }
+}
 
 /**
  * The least that stores the same rows in the same tables and indexes: prepared statements, constant hashes, no check, no chain, no
@@ -37,11 +65,11 @@ export class RawWriter {
     this.#sequence = count('SELECT coalesce(max(sequence), 0) AS n FROM command')
   }
 
-  /** One voucher as one durable commit. */
-  post(voucher: LedgerVoucher, number: string, issued: number): void {
+  /** One voucher as one durable commit; the texts that ours works out are given. */
+  post(voucher: LedgerVoucher, number: string, issued: number, texts: RowTexts): void {
     this.#raw.exec('BEGIN IMMEDIATE')
-    this.insert(voucher, number, issued)
-    this.command(voucher.uid, `{"id":"${voucher.uid}"}`)
+    this.insert(voucher, number, issued, texts.search)
+    this.command(voucher.uid, texts)
     this.#raw.exec('COMMIT')
   }
 
@@ -50,6 +78,7 @@ export class RawWriter {
     { uid, kind, date, postingDate, description, postings }: LedgerVoucher,
     number: string,
     issued: number | null,
+    search: string,
   ): void {
     const { posting, voucher, balance, party, numbering } = this.#statements
     const id = ++this.#voucherId
@@ -97,7 +126,7 @@ export class RawWriter {
       'import',
       null,
       total,
-      description,
+      search,
       this.#sequence + 1,
       1,
       HASH,
@@ -105,7 +134,7 @@ export class RawWriter {
     )
   }
 
-  command(id: string, input: string): void {
+  command(id: string, { input, result, summary }: RowTexts): void {
     const { command } = this.#statements
     command.run(
       ++this.#sequence,
@@ -115,8 +144,8 @@ export class RawWriter {
       '2028-01-15T01:00:00.000Z',
       input,
       HASH,
-      '{}',
-      id,
+      result,
+      summary,
       this.#voucherId,
       HASH,
       1,

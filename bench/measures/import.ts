@@ -5,7 +5,7 @@ import { CallContext } from '../../electron/core/context'
 import { router } from '../../electron/core/router'
 import type { LedgerVoucher } from '../../electron/core/ledger/voucher'
 import { AT, benchBook, regime } from '../books'
-import { RawWriter } from '../raw-writer'
+import { RawWriter, textsOf } from '../raw-writer'
 import { ms, type Result } from '../result'
 import { interleaved, timed } from '../rounds'
 import { benchVouchers } from '../vouchers'
@@ -85,10 +85,15 @@ async function importOnce(path: string, file: File): Promise<number> {
 async function rawOnce(path: string, vouchers: readonly LedgerVoucher[]): Promise<number> {
   const book = benchBook(path, 0)
   const writer = new RawWriter(book.connection.raw)
+  const rows = vouchers.map((voucher) => ({
+    voucher,
+    number: voucher.number ?? '',
+    texts: textsOf(voucher, voucher.number ?? ''),
+  }))
   const spent = await timed(() => {
     writer.raw.exec('BEGIN IMMEDIATE')
-    for (const voucher of vouchers) writer.insert(voucher, voucher.number ?? '', null)
-    writer.command('import', '{}')
+    for (const { voucher, number, texts } of rows) writer.insert(voucher, number, null, texts.search)
+    writer.command('import', { input: '{}', result: '{}', summary: '', search: '' })
     writer.raw.exec('COMMIT')
   })
   book.close()

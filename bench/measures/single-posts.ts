@@ -4,7 +4,7 @@ import { createRouterClient } from '@orpc/server'
 import { CallContext } from '../../electron/core/context'
 import { router } from '../../electron/core/router'
 import { benchBook, regime, AT } from '../books'
-import { RawWriter } from '../raw-writer'
+import { RawWriter, textsOf } from '../raw-writer'
 import { ms, type Result, told } from '../result'
 import { median } from '../rounds'
 import { benchVouchers } from '../vouchers'
@@ -42,8 +42,10 @@ export async function singlePosts(folder: string): Promise<{ results: Result[]; 
         const voucher = mine[next++ % mine.length]
         if (voucher === undefined) continue
         const uid = `${side}-${round}-${index}`
+        const rawNumber = `${voucher.kind}/${uid}`
+        const texts = textsOf({ ...voucher, uid }, rawNumber)
         const started = performance.now()
-        if (side === 'raw') raw.post({ ...voucher, uid }, `${voucher.kind}/${uid}`, 1 + next)
+        if (side === 'raw') raw.post({ ...voucher, uid }, rawNumber, 1 + next, texts)
         else {
           await client.vouchers.post({
             id: uid,

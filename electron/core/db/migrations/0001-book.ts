@@ -3,6 +3,9 @@ import type { Migration } from '../migrate'
 const amountBound = 'BETWEEN -999999999999999 AND 999999999999999'
 const balanceBound = 'BETWEEN -9007199254740991 AND 9007199254740991'
 
+/** What the first link of a chain follows. */
+const ZEROS = '0'.repeat(64)
+
 /** The first schema: book, chart, parties, vouchers with their postings, kept balances, periods, and the chain of commands. */
 export const book: Migration = {
   version: 1,
@@ -168,6 +171,8 @@ export const book: Migration = {
     `CREATE INDEX postingByDebitParty ON posting (debitParty, postingDate) WHERE debitParty IS NOT NULL`,
     `CREATE INDEX postingByCreditParty ON posting (creditParty, postingDate) WHERE creditParty IS NOT NULL`,
     `CREATE INDEX voucherByPostingDate ON voucher (postingDate, voucherId)`,
+    // Without it SQLite reads every voucher when a command's row closes the deferred reference of its own.
+    `CREATE INDEX voucherByCommand ON voucher (commandSequence)`,
 
     // Posted is forever: the voucher row is the seal, written after its postings.
     `CREATE TRIGGER voucherNoUpdate BEFORE UPDATE ON voucher BEGIN SELECT RAISE(ABORT, 'posted is forever: voucher'); END`,
@@ -176,24 +181,29 @@ export const book: Migration = {
     `CREATE TRIGGER postingNoDelete BEFORE DELETE ON posting BEGIN SELECT RAISE(ABORT, 'posted is forever: posting'); END`,
     `CREATE TRIGGER commandNoUpdate BEFORE UPDATE ON command BEGIN SELECT RAISE(ABORT, 'posted is forever: command'); END`,
     `CREATE TRIGGER commandNoDelete BEFORE DELETE ON command BEGIN SELECT RAISE(ABORT, 'posted is forever: command'); END`,
+    // One statement a trigger: these run at every post. A voucher whose number follows one that exists is the next, since numbers are unique.
     `CREATE TRIGGER postingBeforeSeal BEFORE INSERT ON posting BEGIN
-      SELECT RAISE(ABORT, 'posted is forever: a sealed voucher takes no further posting') WHERE EXISTS (SELECT 1 FROM voucher WHERE voucherId = NEW.voucherId);
-      SELECT RAISE(ABORT, 'the month is locked') WHERE EXISTS (SELECT 1 FROM periodLock WHERE month = NEW.month);
+      SELECT CASE
+        WHEN EXISTS (SELECT 1 FROM voucher WHERE voucherId = NEW.voucherId) THEN RAISE(ABORT, 'posted is forever: a sealed voucher takes no further posting')
+        WHEN EXISTS (SELECT 1 FROM periodLock WHERE month = NEW.month) THEN RAISE(ABORT, 'the month is locked')
+      END;
     END`,
     `CREATE TRIGGER voucherSeal BEFORE INSERT ON voucher BEGIN
-      SELECT RAISE(ABORT, 'the chain is broken: voucher')
-        WHERE NEW.previousHash <> coalesce((SELECT hash FROM voucher WHERE voucherId = NEW.voucherId - 1), printf('%064d', 0))
-          OR NEW.voucherId <> 1 + coalesce((SELECT max(voucherId) FROM voucher), 0);
-      SELECT RAISE(ABORT, 'a voucher has at least one posting') WHERE NOT EXISTS (SELECT 1 FROM posting WHERE voucherId = NEW.voucherId);
-      SELECT RAISE(ABORT, 'only a voucher that names the one it reverses may be negative')
-        WHERE NEW.reversesId IS NULL AND EXISTS (SELECT 1 FROM posting WHERE voucherId = NEW.voucherId AND amount < 0);
-      SELECT RAISE(ABORT, 'a posting counts on the day of its voucher')
-        WHERE EXISTS (SELECT 1 FROM posting WHERE voucherId = NEW.voucherId AND (postingDate <> NEW.postingDate OR month <> NEW.month));
+      SELECT CASE
+        WHEN NOT (NEW.voucherId = 1 AND NEW.previousHash = '${ZEROS}')
+          AND NOT EXISTS (SELECT 1 FROM voucher WHERE voucherId = NEW.voucherId - 1 AND hash = NEW.previousHash)
+          THEN RAISE(ABORT, 'the chain is broken: voucher')
+        WHEN count(*) = 0 THEN RAISE(ABORT, 'a voucher has at least one posting')
+        WHEN NEW.reversesId IS NULL AND min(amount) < 0 THEN RAISE(ABORT, 'only a voucher that names the one it reverses may be negative')
+        WHEN min(postingDate) <> NEW.postingDate OR max(postingDate) <> NEW.postingDate OR min(month) <> NEW.month OR max(month) <> NEW.month
+          THEN RAISE(ABORT, 'a posting counts on the day of its voucher')
+      END FROM posting WHERE voucherId = NEW.voucherId;
     END`,
-    `CREATE TRIGGER commandChain BEFORE INSERT ON command BEGIN
-      SELECT RAISE(ABORT, 'the chain is broken: command')
-        WHERE NEW.previousHash <> coalesce((SELECT hash FROM command WHERE sequence = NEW.sequence - 1), printf('%064d', 0))
-          OR NEW.sequence <> 1 + coalesce((SELECT max(sequence) FROM command), 0);
+    `CREATE TRIGGER commandChain BEFORE INSERT ON command
+      WHEN NOT (NEW.sequence = 1 AND NEW.previousHash = '${ZEROS}')
+        AND NOT EXISTS (SELECT 1 FROM command WHERE sequence = NEW.sequence - 1 AND hash = NEW.previousHash)
+    BEGIN
+      SELECT RAISE(ABORT, 'the chain is broken: command');
     END`,
     `CREATE TRIGGER bookNoDelete BEFORE DELETE ON book BEGIN SELECT RAISE(ABORT, 'a book keeps its identity'); END`,
     `CREATE TRIGGER bookKeepsIdentity BEFORE UPDATE OF bookId, kind, sample, regime, firstYear, fiscalYearStartMonth ON book BEGIN
