@@ -68,7 +68,8 @@ const SOON_DAYS = 30
 function dueOf({ dueOn, overdue }: ToDo, today: string, say: Text['home']['toDo']): ToDoLine['due'] {
   if (dueOn === null) return null
   const days = daysBetween(today, dueOn)
-  const day = formatCivilDate(dueOn).slice(0, 5)
+  // The year is left out only while it is this one: a thing overdue for two years must not look fresh.
+  const day = formatCivilDate(dueOn).slice(0, dueOn.slice(0, 4) === today.slice(0, 4) ? 5 : 10)
   if (overdue) return { words: say.overdue(-days), day, tone: 'red' }
   if (days === 0) return { words: say.today, day, tone: 'amber' }
   return { words: say.dueIn(days), day, tone: days <= SOON_DAYS ? 'amber' : 'plain' }
