@@ -13,7 +13,10 @@ test('a receipt is typed, posted, found, corrected and printed without a mouse',
   await expect(page.getByRole('grid')).toBeFocused()
 
   await press(page, 'Control+k')
+  await expect(page.getByRole('combobox')).toBeFocused()
   await page.keyboard.type('lap phieu thu')
+  // Enter takes what is marked: a person too waits until the list shows it.
+  await expect(page.getByRole('option').first()).toContainText(/phiếu thu/i)
   await press(page, 'Enter')
   await expect(page.getByRole('heading', { name: 'Phiếu thu' })).toBeVisible()
   await expect(field(page, 'entry-date')).toBeFocused()
