@@ -35,7 +35,7 @@ export function useVoucherRows(filter: VoucherFilter) {
       return rows?.[place % ROWS_A_PAGE]
     }
     // `pages` and `head.data` say when there is something new to draw; the rows themselves are in the cache.
-    // eslint-disable-next-line react/exhaustive-deps
+    // oxlint-disable-next-line react/exhaustive-deps
   }, [client, shown, pages, head.data])
   const onRangeNeeded = useCallback((first: number, last: number) => setRange({ first, last }), [])
   return {
