@@ -78,6 +78,7 @@ test('a receipt is typed, posted, found, corrected and printed without a mouse',
   await page.keyboard.type('1.800.000')
   await press(page, 'Control+Enter')
   await expect(page.getByText('Đã ghi sổ PT12/058.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'PT12/058' })).toBeVisible()
 
   const printed = page.waitForEvent('popup')
   await press(page, 'Control+p')

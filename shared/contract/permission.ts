@@ -18,13 +18,64 @@ export const permissions = [
   'backup.make',
   'backup.restore',
   'book.export',
+  'people.change',
+  'charter.change',
+  'resolution.record',
+  'member.read',
+  'member.change',
+  'member.reveal',
+  'membership.decide',
+  'capital.change',
+  'service.change',
+  'distribution.read',
+  'distribution.propose',
+  'distribution.post',
 ] as const
 export type Permission = (typeof permissions)[number]
 
-export const roles = ['owner'] as const
+export const roles = [
+  'owner',
+  'accountant',
+  'cashier',
+  'director',
+  'secretary',
+  'supervisor',
+  'trainer',
+  'reader',
+] as const
 export type Role = (typeof roles)[number]
 
-const permissionsOfRole: Record<Role, ReadonlySet<Permission>> = { owner: new Set(permissions) }
+const reading: readonly Permission[] = ['book.open', 'book.read']
+const seeing: readonly Permission[] = [...reading, 'voucher.read', 'report.read', 'member.read', 'distribution.read']
+
+const permissionsOfRole: Record<Role, ReadonlySet<Permission>> = {
+  owner: new Set(permissions),
+  accountant: new Set(
+    permissions.filter((one) => !['people.change', 'charter.change', 'membership.decide'].includes(one)),
+  ),
+  cashier: new Set([...seeing, 'voucher.post', 'party.change']),
+  director: new Set([
+    ...seeing,
+    'member.reveal',
+    'membership.decide',
+    'resolution.record',
+    'charter.change',
+    'distribution.propose',
+    'book.verify',
+    'book.export',
+  ]),
+  secretary: new Set([
+    ...seeing,
+    'member.change',
+    'member.reveal',
+    'membership.decide',
+    'resolution.record',
+    'service.change',
+  ]),
+  supervisor: new Set([...seeing, 'book.verify', 'book.export', 'member.reveal']),
+  trainer: new Set([...reading, 'member.read']),
+  reader: new Set(seeing),
+}
 
 /** Whether a role holds a permission. */
 export function mayDo(role: Role, permission: Permission): boolean {

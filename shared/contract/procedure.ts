@@ -26,6 +26,15 @@ export const subjects = [
   'settings',
   'verification',
   'history',
+  'people',
+  'session',
+  'charter',
+  'resolutions',
+  'scans',
+  'members',
+  'capital',
+  'services',
+  'distributions',
 ] as const
 export type Subject = (typeof subjects)[number]
 

@@ -1,8 +1,13 @@
+import type { Generated } from 'kysely'
+
 /**
  * The tables of a book, as Kysely sees them. `migrations/` holds the SQL that makes them; `verify` compares a file with that SQL.
  *
  *   command 1 ── n voucher 1 ── n posting n ── 1 account
  *                                  └──────── n ── 1 party 1 ── 0..1 member
+ *   member 1 ── n memberVersion, memberStep, relative, capitalChange, certificate, serviceAgreement, labourPay
+ *   resolution 1 ── n charterSetting, memberStep, capitalChange; scan 1 ── n attachment
+ *   distributionProposal (mutable) … distribution 1 ── 0..1 distributionOutcome, n distributionPayment
  *   balance, partyBalance: kept sums of postings, by month
  *
  * Amounts are whole đồng, dates civil dates (YYYY-MM-DD), months integers (202501; 202500 is the opening of 2025),
@@ -25,7 +30,70 @@ export type Schema = {
   draft: { id: string; title: string; content: string; updatedAt: string }
   command: CommandTable
   upkeep: { sequence: number; kind: 'verification' | 'backup'; at: string; ok: number; detail: string }
+  user: UserTable
+  resolution: ResolutionTable
+  charterSetting: Numbered<CharterSettingTable, 'settingId'>
+  attachment: AttachmentTable
+  memberVersion: Numbered<MemberVersionTable, 'versionId'>
+  memberStep: Numbered<MemberStepTable, 'stepId'>
+  relative: RelativeTable
+  capitalChange: Numbered<CapitalChangeTable, 'changeId'>
+  certificate: Numbered<CertificateTable, 'certificateId'>
+  certificateEnd: { certificateId: number; endedOn: string; cause: CertificateEndCause; note: string }
+  service: ServiceTable
+  serviceAgreement: ServiceAgreementTable
+  labourPay: LabourPayTable
+  distributionProposal: { proposalId: string; year: number; name: string; plan: string; updatedAt: string }
+  distribution: DistributionTable
+  distributionOutcome: { distributionId: string; approved: number; resolutionId: string; voucherId: number | null }
+  distributionPayment: { distributionId: string; member: string; voucherId: number; amount: number }
 }
+
+export type UserTable = {
+  userId: string
+  name: string
+  role: 'owner' | 'accountant' | 'cashier' | 'director' | 'secretary' | 'supervisor' | 'trainer' | 'reader'
+  /** The scrypt hash with its parameters and salt; null for a person without a password. */
+  password: string | null
+  active: number
+  /** Wrong passwords since the last right one, and the instant before which no other is tried. */
+  failures: number
+  retryAt: string | null
+}
+
+export type ResolutionTable = {
+  resolutionId: string
+  body: 'generalMeeting' | 'board' | 'director' | 'foundingConference'
+  number: string
+  date: string
+  summary: string
+  /** Why it no longer counts; null while it does. Its number is not given again (reading 15). */
+  voidNote: string | null
+  commandSequence: number
+}
+
+export type CharterSettingTable = {
+  settingId: number
+  field: string
+  fromDate: string
+  /** JSON of the figure or text. */
+  value: string
+  resolutionId: string | null
+  commandSequence: number
+}
+
+export type AttachmentTable = {
+  attachmentId: string
+  scanId: string
+  subject: 'member' | 'resolution' | 'capitalChange' | 'serviceAgreement'
+  subjectKey: string
+  title: string
+  addedAt: string
+  removedAt: string | null
+}
+
+/** A table whose id SQLite gives. */
+type Numbered<Row, Id extends keyof Row> = Omit<Row, Id> & Record<Id, Generated<number>>
 
 export type BookTable = {
   onlyRow: number
@@ -77,6 +145,145 @@ export type MemberTable = {
   pledgedCapital: number
   usesServices: number | null
   contributesLabour: number | null
+  legalForm: 'individual' | 'household' | 'cooperativeGroup' | 'organisation'
+  /** ISO 3166 code; 'VN' for citizens and domestic organisations. */
+  nationality: string
+  idIssuedOn: string | null
+  idIssuedBy: string
+  /** The one person who represents a household, group or organisation (article 30.1.c), and their identity number. */
+  representative: string
+  representativeIdNumber: string
+  hamlet: string
+  /** The household's name or book number, so that households can be counted. */
+  household: string
+  occupation: string
+  education: string
+  note: string
+  stage: 'applied' | 'approved' | 'active' | 'leaving' | 'left' | 'rejected'
+}
+
+/** What the register said of a member from a day on; `content` is JSON of the member's and the party's fields. */
+export type MemberVersionTable = {
+  versionId: number
+  member: string
+  fromDate: string
+  content: string
+  reason: string
+  /** Null for what the migration found. */
+  commandSequence: number | null
+}
+
+export type MemberStepTable = {
+  stepId: number
+  member: string
+  kind:
+    | 'application'
+    | 'admission'
+    | 'rejection'
+    | 'fee'
+    | 'activation'
+    | 'change'
+    | 'leavingRequest'
+    | 'leavingDecision'
+    | 'departure'
+    | 'refund'
+  date: string
+  /** The cause of leaving: a letter of article 33. */
+  cause: string | null
+  resolutionId: string | null
+  voucherId: number | null
+  note: string
+  commandSequence: number
+}
+
+export type RelativeTable = {
+  relativeId: string
+  member: string
+  relation: 'spouse' | 'parent' | 'child' | 'sibling' | 'siblingInLaw' | 'spouseSibling'
+  name: string
+  relativeMember: string | null
+  declaredOn: string
+  endedOn: string | null
+}
+
+/** A change of the registered pledge, or a payment with what the ledger cannot say of it (the asset, its valuation). */
+export type CapitalChangeTable = {
+  changeId: number
+  uid: string
+  member: string
+  date: string
+  kind: 'opening' | 'pledge' | 'increase' | 'payment' | 'reduction' | 'refund' | 'transfer' | 'inheritance'
+  /** What it adds to the pledge, negative when it takes away; 0 for a payment. */
+  pledged: number
+  /** The last day to pay it in full (article 74.4). */
+  dueOn: string | null
+  /** The other member of a transfer or an inheritance. */
+  other: string | null
+  resolutionId: string | null
+  voucherId: number | null
+  /** JSON of a contribution in kind: kind, quantity, unit, value, valuation, right of use and its term. */
+  asset: string | null
+  note: string
+  commandSequence: number | null
+}
+
+export type CertificateTable = {
+  certificateId: number
+  number: string
+  member: string
+  issuedOn: string
+  /** 'recorded' for one issued before this book, entered by number and date. */
+  kind: 'issue' | 'reissue' | 'exchange' | 'recorded'
+  contribution: number
+  charterCapital: number
+  /** JSON of the fields a to e of article 75.2 as they were printed. */
+  content: string
+  replacesId: number | null
+  commandSequence: number
+}
+
+export type CertificateEndCause = 'lost' | 'damaged' | 'exchanged' | 'withdrawn'
+
+export type ServiceTable = {
+  code: string
+  name: string
+  /** 'supply': to members; 'purchase': of what they make; 'loan': internal lending. */
+  kind: 'supply' | 'purchase' | 'loan'
+  unit: string
+  accounts: string
+  words: string
+  active: number
+}
+
+export type ServiceAgreementTable = {
+  agreementId: string
+  member: string
+  number: string
+  signedOn: string
+  /** JSON list of service codes; empty for all. */
+  services: string
+  fromDate: string
+  toDate: string | null
+  note: string
+}
+
+export type LabourPayTable = {
+  payId: string
+  member: string
+  year: number
+  amount: number
+  note: string
+  commandSequence: number
+}
+
+export type DistributionTable = {
+  distributionId: string
+  year: number
+  name: string
+  plan: string
+  result: string
+  submittedOn: string
+  commandSequence: number
 }
 
 export type VoucherTable = {

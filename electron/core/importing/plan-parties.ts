@@ -2,6 +2,7 @@ import type { OpenBook } from '../book-file/open-book'
 import { readMember } from '../ledger/members'
 import { type PartyRecord, readParty } from '../ledger/parties'
 import type { MemberTable } from '../db/schema'
+import { plainMember } from '../membership/register'
 import { emptyPlan, type ImportPlan } from './plan'
 import { importColumns } from './reading/columns'
 import { createFaultList, type FaultList } from './reading/fault-list'
@@ -77,6 +78,8 @@ export function planMembers(book: OpenBook, rows: readonly MemberRow[], skippedR
 
 function memberOf(row: MemberRow): MemberTable {
   return {
+    ...plainMember,
+    stage: row.leftOn === null ? 'active' : 'left',
     code: row.code,
     type: row.type,
     gender: row.gender,

@@ -1,7 +1,7 @@
 import type { ImportKind } from '@shared/contract/imports'
 import type { OpenBook } from '../book-file/open-book'
-import { insertMember } from '../ledger/members'
-import { addParty } from '../ledger/parties'
+import { enterMember } from '../membership/register'
+import { addParty, readParty } from '../ledger/parties'
 import { postVoucher } from '../ledger/post'
 import { refuseAll } from '../refusal'
 import { planJournal } from './plan-journal'
@@ -56,7 +56,12 @@ export function writeImport(
   const plan = planImport(book, reading, uid)
   refuseAll(plan.faults)
   for (const party of plan.parties) addParty(book.ledger, party)
-  for (const member of plan.members) book.connection.run(insertMember, member)
+  for (const member of plan.members) {
+    const party = readParty(book.ledger, member.code)
+    if (!party) throw new Error(`The member ${member.code} is written without their party.`)
+    const entered = { fromDate: member.joinedOn ?? book.ledger.firstDay, reason: '', commandSequence }
+    enterMember(book.ledger, { member, party }, entered)
+  }
   for (const voucher of plan.vouchers) postVoucher(book.ledger, voucher, commandSequence)
   return { created: plan.created, skipped: plan.skipped }
 }

@@ -15,6 +15,18 @@ export const insertMember = statement<MemberTable>()((p) =>
     pledgedCapital: p.pledgedCapital,
     usesServices: p.usesServices,
     contributesLabour: p.contributesLabour,
+    legalForm: p.legalForm,
+    nationality: p.nationality,
+    idIssuedOn: p.idIssuedOn,
+    idIssuedBy: p.idIssuedBy,
+    representative: p.representative,
+    representativeIdNumber: p.representativeIdNumber,
+    hamlet: p.hamlet,
+    household: p.household,
+    occupation: p.occupation,
+    education: p.education,
+    note: p.note,
+    stage: p.stage,
   }),
 )
 const memberByCode = statement<{ code: string }>()((p) =>

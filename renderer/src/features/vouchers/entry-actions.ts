@@ -3,7 +3,7 @@ import type { Text } from '../../text/text'
 import { lackWords } from './lack-words'
 import { postingBlocked } from './may-post'
 import { nextLack } from './missing'
-import { type Entry, focusedPlace } from './use-entry'
+import { type Entry, focusedPlace, settleField } from './use-entry'
 
 /** What the keys of an entry do; each is done by the entry itself. */
 export type EntryDeeds = {
@@ -28,8 +28,17 @@ export function entryActions(entry: Entry, deeds: EntryDeeds, text: Text) {
     const [first] = entry.lacks
     return first === undefined ? null : (first.message ?? say.lackingOne(lackWords(first, entry.draft, text)))
   }
-  /** Posting what is not whole leads to what is missing instead. */
-  const post = (next: boolean) => () => (entry.lacks.length === 0 ? deeds.post(next) : toLack(false)())
+  /**
+   * Posting what is not whole leads to what is missing instead. While the core's word on the last key is still awaited, its
+   * earlier word does not count: whoever types fast posts, and the core judges what is sent.
+   */
+  const post = (next: boolean) => () => {
+    settleField()
+    const now = entry.store.get()
+    const [lack] = entry.checking || now !== entry.draft ? entry.ownLacks(now) : entry.lacks
+    if (lack === undefined) deeds.post(next)
+    else entry.go(lack)
+  }
   const action = (verb: string, label: string, keys: string, more: Partial<Action>): Action => ({
     id: `vouchers.${verb}`,
     label,

@@ -39,6 +39,9 @@ export function useCheck(draft: Draft, facts: BookFacts, refused: Refused | null
   if (check.data !== undefined && sent !== null && shown?.answer !== check.data) {
     setShown({ answer: check.data, keys: sent.keys })
   }
+  /** What the form itself sees missing in a draft, without asking the core. */
+  const ownLacks = (of: Draft): Lack[] =>
+    inFormOrder([...missingIn(of, facts.wantsParty), ...unreadIn(of, say.unreadAmount)], of)
   const lacks = useMemo(() => {
     const found: Lack[] = [...missingIn(draft, facts.wantsParty), ...unreadIn(draft, say.unreadAmount)]
     if (shown !== null) found.push(...wrongIn(shown.answer.faults, shown.keys, draft))
@@ -47,6 +50,7 @@ export function useCheck(draft: Draft, facts: BookFacts, refused: Refused | null
   }, [draft, facts, say, shown, refused])
   return {
     lacks,
+    ownLacks,
     effects: input === null || input.postings.length === 0 ? [] : (shown?.answer.effects ?? []),
     checking: settled !== draft || check.isFetching,
     error: check.error,

@@ -1,0 +1,22 @@
+import { roleNames } from '@shared/text/users'
+import type { Migration } from '../migrate'
+
+/** The people who use the book. The first row is whoever the book belongs to; the chain's older rows already name it 'owner'. */
+export const people: Migration = {
+  version: 2,
+  name: 'people',
+  statements: [
+    `CREATE TABLE user (
+      userId TEXT NOT NULL PRIMARY KEY CHECK (userId <> ''),
+      name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+      role TEXT NOT NULL CHECK (role IN ('owner', 'accountant', 'cashier', 'director', 'secretary', 'supervisor', 'trainer', 'reader')),
+      password TEXT,
+      active INTEGER NOT NULL CHECK (active IN (0, 1)),
+      failures INTEGER NOT NULL DEFAULT 0 CHECK (failures >= 0),
+      retryAt TEXT
+    ) STRICT, WITHOUT ROWID`,
+    `INSERT INTO user (userId, name, role, password, active) VALUES ('owner', '${roleNames.owner}', 'owner', NULL, 1)`,
+    `CREATE TRIGGER userNoDelete BEFORE DELETE ON user BEGIN SELECT RAISE(ABORT, 'a user is never deleted: the chain names them'); END`,
+    `CREATE TRIGGER userKeepsId BEFORE UPDATE OF userId ON user BEGIN SELECT RAISE(ABORT, 'a user keeps their id'); END`,
+  ],
+}

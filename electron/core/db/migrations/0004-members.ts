@@ -1,0 +1,114 @@
+import type { Migration } from '../migrate'
+
+/** The register of members as it was on any day, the steps of each membership, declared family, pledged capital and certificates. */
+export const members: Migration = {
+  version: 4,
+  name: 'members',
+  statements: [
+    `ALTER TABLE member ADD COLUMN legalForm TEXT NOT NULL DEFAULT 'individual' CHECK (legalForm IN ('individual', 'household', 'cooperativeGroup', 'organisation'))`,
+    `ALTER TABLE member ADD COLUMN nationality TEXT NOT NULL DEFAULT 'VN'`,
+    `ALTER TABLE member ADD COLUMN idIssuedOn TEXT`,
+    `ALTER TABLE member ADD COLUMN idIssuedBy TEXT NOT NULL DEFAULT ''`,
+    `ALTER TABLE member ADD COLUMN representative TEXT NOT NULL DEFAULT ''`,
+    `ALTER TABLE member ADD COLUMN representativeIdNumber TEXT NOT NULL DEFAULT ''`,
+    `ALTER TABLE member ADD COLUMN hamlet TEXT NOT NULL DEFAULT ''`,
+    `ALTER TABLE member ADD COLUMN household TEXT NOT NULL DEFAULT ''`,
+    `ALTER TABLE member ADD COLUMN occupation TEXT NOT NULL DEFAULT ''`,
+    `ALTER TABLE member ADD COLUMN education TEXT NOT NULL DEFAULT ''`,
+    `ALTER TABLE member ADD COLUMN note TEXT NOT NULL DEFAULT ''`,
+    `ALTER TABLE member ADD COLUMN stage TEXT NOT NULL DEFAULT 'active' CHECK (stage IN ('applied', 'approved', 'active', 'leaving', 'left', 'rejected'))`,
+    `UPDATE member SET stage = 'left' WHERE leftOn IS NOT NULL`,
+    // What the register said of a member from a day on: the whole row, so that any day can be shown.
+    `CREATE TABLE memberVersion (
+      versionId INTEGER NOT NULL PRIMARY KEY,
+      member TEXT NOT NULL REFERENCES member (code) DEFERRABLE INITIALLY DEFERRED,
+      fromDate TEXT NOT NULL,
+      content TEXT NOT NULL CHECK (json_valid(content)),
+      reason TEXT NOT NULL,
+      commandSequence INTEGER REFERENCES command (sequence) DEFERRABLE INITIALLY DEFERRED
+    ) STRICT`,
+    `CREATE INDEX memberVersionByMember ON memberVersion (member, fromDate)`,
+    `CREATE INDEX memberVersionByCommand ON memberVersion (commandSequence)`,
+    `CREATE TRIGGER memberVersionNoUpdate BEFORE UPDATE ON memberVersion BEGIN SELECT RAISE(ABORT, 'the register keeps its history'); END`,
+    `CREATE TRIGGER memberVersionNoDelete BEFORE DELETE ON memberVersion BEGIN SELECT RAISE(ABORT, 'the register keeps its history'); END`,
+    `CREATE TRIGGER memberNoDelete BEFORE DELETE ON member BEGIN SELECT RAISE(ABORT, 'the register keeps its history'); END`,
+    `CREATE TABLE memberStep (
+      stepId INTEGER NOT NULL PRIMARY KEY,
+      member TEXT NOT NULL REFERENCES member (code),
+      kind TEXT NOT NULL CHECK (kind IN ('application', 'admission', 'rejection', 'fee', 'activation', 'change', 'leavingRequest', 'leavingDecision', 'departure', 'refund')),
+      date TEXT NOT NULL,
+      cause TEXT,
+      resolutionId TEXT REFERENCES resolution (resolutionId),
+      voucherId INTEGER REFERENCES voucher (voucherId),
+      note TEXT NOT NULL,
+      commandSequence INTEGER NOT NULL REFERENCES command (sequence) DEFERRABLE INITIALLY DEFERRED
+    ) STRICT`,
+    `CREATE INDEX memberStepByMember ON memberStep (member, date)`,
+    `CREATE INDEX memberStepByCommand ON memberStep (commandSequence)`,
+    `CREATE INDEX memberStepByVoucher ON memberStep (voucherId) WHERE voucherId IS NOT NULL`,
+    `CREATE TRIGGER memberStepNoUpdate BEFORE UPDATE ON memberStep BEGIN SELECT RAISE(ABORT, 'the register keeps its history'); END`,
+    `CREATE TRIGGER memberStepNoDelete BEFORE DELETE ON memberStep BEGIN SELECT RAISE(ABORT, 'the register keeps its history'); END`,
+    // Family of article 4.11 as the member declared it; the relative may be a member too, or only a name and the post they hold.
+    `CREATE TABLE relative (
+      relativeId TEXT NOT NULL PRIMARY KEY,
+      member TEXT NOT NULL REFERENCES member (code),
+      relation TEXT NOT NULL CHECK (relation IN ('spouse', 'parent', 'child', 'sibling', 'siblingInLaw', 'spouseSibling')),
+      name TEXT NOT NULL CHECK (name <> ''),
+      relativeMember TEXT REFERENCES member (code),
+      declaredOn TEXT NOT NULL,
+      endedOn TEXT
+    ) STRICT, WITHOUT ROWID`,
+    `CREATE INDEX relativeByMember ON relative (member)`,
+    // A resolution may be struck from the members' side only by being voided; sensitive fields that were read are rows of the chain.
+    `CREATE TABLE capitalChange (
+      changeId INTEGER NOT NULL PRIMARY KEY,
+      uid TEXT NOT NULL UNIQUE,
+      member TEXT NOT NULL REFERENCES member (code),
+      date TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('opening', 'pledge', 'increase', 'payment', 'reduction', 'refund', 'transfer', 'inheritance')),
+      pledged INTEGER NOT NULL CHECK (pledged BETWEEN -999999999999999 AND 999999999999999),
+      dueOn TEXT,
+      other TEXT REFERENCES member (code),
+      resolutionId TEXT REFERENCES resolution (resolutionId),
+      voucherId INTEGER REFERENCES voucher (voucherId),
+      asset TEXT CHECK (asset IS NULL OR json_valid(asset)),
+      note TEXT NOT NULL,
+      commandSequence INTEGER REFERENCES command (sequence) DEFERRABLE INITIALLY DEFERRED
+    ) STRICT`,
+    `CREATE INDEX capitalChangeByMember ON capitalChange (member, date)`,
+    `CREATE INDEX capitalChangeByCommand ON capitalChange (commandSequence)`,
+    `CREATE INDEX capitalChangeByVoucher ON capitalChange (voucherId) WHERE voucherId IS NOT NULL`,
+    `CREATE TRIGGER capitalChangeNoUpdate BEFORE UPDATE ON capitalChange BEGIN SELECT RAISE(ABORT, 'the register keeps its history'); END`,
+    `CREATE TRIGGER capitalChangeNoDelete BEFORE DELETE ON capitalChange BEGIN SELECT RAISE(ABORT, 'the register keeps its history'); END`,
+    // The pledge in the register is the sum of its changes, whoever writes.
+    `CREATE TRIGGER capitalChangeCounts AFTER INSERT ON capitalChange BEGIN
+      UPDATE member SET pledgedCapital = (SELECT sum(pledged) FROM capitalChange WHERE member = NEW.member) WHERE code = NEW.member;
+    END`,
+    `INSERT INTO capitalChange (uid, member, date, kind, pledged, note)
+      SELECT 'opening ' || code, code, coalesce(joinedOn, ''), 'opening', pledgedCapital, '' FROM member WHERE pledgedCapital <> 0`,
+    `CREATE TABLE certificate (
+      certificateId INTEGER NOT NULL PRIMARY KEY,
+      number TEXT NOT NULL UNIQUE CHECK (number <> ''),
+      member TEXT NOT NULL REFERENCES member (code),
+      issuedOn TEXT NOT NULL,
+      kind TEXT NOT NULL CHECK (kind IN ('issue', 'reissue', 'exchange', 'recorded')),
+      contribution INTEGER NOT NULL CHECK (contribution > 0),
+      charterCapital INTEGER NOT NULL,
+      content TEXT NOT NULL CHECK (json_valid(content)),
+      replacesId INTEGER UNIQUE REFERENCES certificate (certificateId),
+      commandSequence INTEGER NOT NULL REFERENCES command (sequence) DEFERRABLE INITIALLY DEFERRED
+    ) STRICT`,
+    `CREATE INDEX certificateByMember ON certificate (member)`,
+    `CREATE INDEX certificateByCommand ON certificate (commandSequence)`,
+    `CREATE TABLE certificateEnd (
+      certificateId INTEGER NOT NULL PRIMARY KEY REFERENCES certificate (certificateId),
+      endedOn TEXT NOT NULL,
+      cause TEXT NOT NULL CHECK (cause IN ('lost', 'damaged', 'exchanged', 'withdrawn')),
+      note TEXT NOT NULL
+    ) STRICT`,
+    `CREATE TRIGGER certificateNoUpdate BEFORE UPDATE ON certificate BEGIN SELECT RAISE(ABORT, 'a certificate stands as it was issued'); END`,
+    `CREATE TRIGGER certificateNoDelete BEFORE DELETE ON certificate BEGIN SELECT RAISE(ABORT, 'a certificate stands as it was issued'); END`,
+    `CREATE TRIGGER certificateEndNoUpdate BEFORE UPDATE ON certificateEnd BEGIN SELECT RAISE(ABORT, 'a certificate stands as it was issued'); END`,
+    `CREATE TRIGGER certificateEndNoDelete BEFORE DELETE ON certificateEnd BEGIN SELECT RAISE(ABORT, 'a certificate stands as it was issued'); END`,
+  ],
+}
