@@ -87,8 +87,8 @@ module.exports = {
     ),
     ban(
       'below-modules',
-      'ledger/, documents/, regime/ and db/ do not know modules or procedures.',
-      '^electron/core/(ledger|documents|regime|db)/',
+      'ledger/, membership/, documents/, regime/, law/ and db/ do not know modules or procedures.',
+      '^electron/core/(ledger|membership|documents|regime|law|db)/',
       {
         path: '^electron/core/(modules/|context\\.ts$|procedure\\.ts$)',
       },
