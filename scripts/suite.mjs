@@ -74,6 +74,7 @@ const playwrightCounts = (report) => {
     passed: specs.filter((spec) => spec.ok && !isSkipped(spec)).length,
     failed: specs.filter((spec) => !spec.ok).length,
     skipped: specs.filter(isSkipped).map((spec) => spec.title),
+    unsteady: specs.filter((spec) => spec.tests.some((test) => test.status === 'flaky')).map((spec) => spec.title),
   }
 }
 
@@ -119,6 +120,7 @@ export async function runSuite(suite) {
   const seconds = ((Date.now() - startedAt) / 1000).toFixed(1)
   if (result.failed > 0) process.stdout.write(`\n${output.trimEnd()}\n`)
   for (const name of counted.skipped) process.stdout.write(`  skipped, so failed: ${name}\n`)
+  for (const name of counted.unsteady ?? []) process.stdout.write(`  passed at the second try only: ${name}\n`)
   process.stdout.write(
     `${result.failed > 0 ? 'FAILED' : 'ok    '} ${suite.name}: ${result.passed} passed, ${result.failed} failed, ${seconds} s\n`,
   )
