@@ -4,6 +4,7 @@ import { unusable } from '@shared/text/unusable'
 import type { OpenBook } from './book-file/open-book'
 import { BookUnusable } from './db/unusable'
 import type { HelperHost } from './helper/host'
+import type { Law } from './law/law-figures'
 import type { Regime } from './regime/regime'
 
 /** Who is asking. This program has one user, the owner, until members bring named users. */
@@ -26,10 +27,11 @@ export type CoreOptions = {
   log?: (line: string) => void
 }
 
-/** What lives as long as the core: options, regime, and the book that is open now. */
+/** What lives as long as the core: options, regime and law, and the book that is open now. */
 export type CoreState = {
   readonly options: CoreOptions
   readonly regime: Regime
+  readonly law: Law
   readonly now: () => string
   open: OpenBook | null
 }

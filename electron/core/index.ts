@@ -3,6 +3,7 @@ import { createRouterClient } from '@orpc/server'
 import { roleNames } from '@shared/text/users'
 import { CallContext, type CoreOptions, type CoreState, type User } from './context'
 import { backUpIfDue } from './backup/automatic'
+import { loadLaw } from './law/load-law'
 import { closeOpenBook } from './modules/books/close'
 import { openListed } from './modules/books/open-listed'
 import { loadRegime } from './regime/load-regime'
@@ -28,10 +29,11 @@ const owner: User = { id: 'owner', name: roleNames.owner, role: 'owner' }
 
 const HOUR_MS = 3_600_000
 
-/** Starts the core. Reads the regime once; opens no book yet. */
+/** Starts the core. Reads the regime and the law once; opens no book yet. */
 export function openCore(options: CoreOptions): Core {
   const regime = loadRegime(join(options.resources, 'regimes', 'tt71-2024'))
-  const state: CoreState = { options, regime, now: options.now ?? (() => new Date().toISOString()), open: null }
+  const law = loadLaw(join(options.resources, 'law'))
+  const state: CoreState = { options, regime, law, now: options.now ?? (() => new Date().toISOString()), open: null }
   const context = () => new CallContext(state, owner)
   // A window that stays open overnight backs up on the new day too.
   const daily = setInterval(() => void backUpIfDue(state, 'daily'), HOUR_MS)

@@ -14,11 +14,13 @@ import { readVoucher } from '../ledger/read-voucher'
 import { reversalOf } from '../ledger/reverse'
 import type { LedgerPosting, LedgerVoucher, PostedVoucher } from '../ledger/voucher'
 import { readAny, writeImport } from '../importing/run-import'
+import { loadLaw } from '../law/load-law'
 import { loadRegime } from '../regime/load-regime'
 import { createBook } from './create-book'
 import { type OpenBook, openBook } from './open-book'
 
 export const testRegime = loadRegime(join(import.meta.dirname, '../../../resources/regimes/tt71-2024'))
+export const testLaw = loadLaw(join(import.meta.dirname, '../../../resources/law'))
 
 const SAMPLE_ORDER: readonly ImportKind[] = ['parties', 'members', 'opening', 'journal']
 const AT = '2025-06-01T01:00:00.000Z'
@@ -209,6 +211,7 @@ export function testCore(folder = testFolder(), given: Partial<CoreOptions> = {}
       ...given,
     },
     regime: testRegime,
+    law: testLaw,
     now: () => core.at,
     open: null,
   }

@@ -1,0 +1,80 @@
+/**
+ * The figures of Law 17/2023/QH15 and its decrees that a rule compares with. Each is dated data in `resources/law/`: texts change
+ * faster than programs. Percentages are of one hundred, spans in the unit of the name.
+ */
+export const lawFigureNames = [
+  // Members
+  'minimumMembers',
+  'belowMinimumMonths',
+  'adultAge',
+  'associateMinimumAge',
+  'foreignMembersBelowPercent',
+  // Capital
+  'capitalCapPercent',
+  'unionCapitalCapPercent',
+  'foreignCapitalCapPercent',
+  'paymentMonths',
+  'reRegisterDays',
+  // Income and funds
+  'externalFundFloorPercent',
+  'unionExternalFundFloorPercent',
+  'useAndLabourFloorPercent',
+  // Internal lending
+  'lendingMonths',
+  'lendingSupervisors',
+  'lendingPoolPercent',
+  'lendingMemberPercent',
+  'lendingRatePercent',
+  'lendingOverduePercent',
+  // Bodies and meetings
+  'boardMinimum',
+  'boardMaximum',
+  'supervisoryMinimum',
+  'supervisoryMaximum',
+  'termYears',
+  'boardMeetingMonths',
+  'generalMeetingMonths',
+  'noticeDays',
+  'firstQuorumPercent',
+  'secondQuorumPercent',
+  'specialMajorityPercent',
+  'ordinaryMajorityPercent',
+  // Audit, and the charter itself
+  'auditYears',
+  'charterReviewMonths',
+] as const
+export type LawFigureName = (typeof lawFigureNames)[number]
+
+/** Every figure as it is on one day. */
+export type LawFigures = Readonly<Record<LawFigureName, number>>
+
+/** A figure from a day on, with the text and the article it stands in. */
+export type DatedFigure = {
+  figure: LawFigureName
+  value: number
+  /** YYYY-MM-DD. */
+  effectiveFrom: string
+  text: string
+  article: string
+}
+
+/** The law as the program knows it: each figure's rows in the order of their dates. */
+export type Law = {
+  readonly id: string
+  readonly name: string
+  /** The day its first text came into force. */
+  readonly effectiveFrom: string
+  readonly figures: Readonly<Record<LawFigureName, readonly [DatedFigure, ...DatedFigure[]]>>
+}
+
+/**
+ * The figures in force on a day (YYYY-MM-DD). Before a figure's first row that row counts too: the program knows no older law, and a
+ * book that begins before 01/07/2024 is judged by the first figures there are.
+ */
+export function lawOn(law: Law, date: string): LawFigures {
+  const inForce = ([first, ...later]: readonly [DatedFigure, ...DatedFigure[]]): number =>
+    later.reduce((latest, row) => (row.effectiveFrom <= date ? row : latest), first).value
+  const pairs = lawFigureNames.map((name) => [name, inForce(law.figures[name])] as const)
+  // Object.fromEntries forgets which keys there are; the list it is made of is the type's own.
+  return Object.fromEntries(pairs) as Record<LawFigureName, number>
+}
