@@ -12,9 +12,11 @@ import { book } from './modules/book/handlers'
 import { books } from './modules/books/handlers'
 import { exports } from './modules/exports/handlers'
 import { imports } from './modules/imports/handlers'
+import { members } from './modules/members/handlers'
 import { parties } from './modules/parties/handlers'
 import { periods } from './modules/periods/handlers'
 import { reports } from './modules/reports/handlers'
+import { resolutions } from './modules/resolutions/handlers'
 import { verification } from './modules/verification/handlers'
 import { vouchers } from './modules/vouchers/handlers'
 import { type AnyHandler, callProcedure, type HandlersOf, type Procedure } from './procedure'
@@ -26,6 +28,7 @@ const modules = {
   book,
   accounts,
   parties,
+  members,
   vouchers,
   periods,
   imports,
@@ -33,6 +36,7 @@ const modules = {
   verification,
   backups,
   exports,
+  resolutions,
 } satisfies {
   [Noun in keyof Contract]: HandlersOf<Contract[Noun]>
 }

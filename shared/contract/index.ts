@@ -4,9 +4,11 @@ import { book } from './book'
 import { books } from './books'
 import { exports } from './exports'
 import { imports } from './imports'
+import { members } from './members'
 import { parties } from './parties'
 import { periods } from './periods'
 import { reports } from './reports'
+import { resolutions } from './resolutions'
 import { verification } from './verification'
 import { vouchers } from './vouchers'
 
@@ -16,6 +18,7 @@ export const contract = {
   book,
   accounts,
   parties,
+  members,
   vouchers,
   periods,
   imports,
@@ -23,5 +26,6 @@ export const contract = {
   verification,
   backups,
   exports,
+  resolutions,
 }
 export type Contract = typeof contract

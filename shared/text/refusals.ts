@@ -1,5 +1,7 @@
 import type { RefusalCode } from '../contract/refusal'
 import { bookRefusals } from './refusals/books'
+import { memberRefusals } from './refusals/members'
+import { decisionRefusals } from './refusals/decisions'
 import { openingAndMemberRefusals } from './refusals/opening-and-members'
 import { periodRefusals } from './refusals/periods'
 import { readingRefusals } from './refusals/reading'
@@ -18,6 +20,8 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   ...readingRefusals,
   ...voucherRefusals,
   ...openingAndMemberRefusals,
+  ...decisionRefusals,
+  ...memberRefusals,
   ...periodRefusals,
   ...bookRefusals,
 }

@@ -3,6 +3,7 @@ import type { Unusable } from '../client/failure'
 import { AccountsEverywhere } from '../features/accounts/accounts-everywhere'
 import { HomeEverywhere } from '../features/home/everywhere'
 import { ImportsEverywhere } from '../features/imports/everywhere'
+import { MembersEverywhere } from '../features/members/members-everywhere'
 import { PartiesEverywhere } from '../features/parties/parties-everywhere'
 import { ReportsEverywhere } from '../features/reports/reports-everywhere'
 import { VouchersEverywhere } from '../features/vouchers/vouchers-everywhere'
@@ -49,6 +50,9 @@ const SettingsPage = lazy(() =>
 const AccountsPage = lazy(() =>
   import('../features/accounts/accounts-page').then((file) => ({ default: file.AccountsPage })),
 )
+const MembersPage = lazy(() =>
+  import('../features/members/members-page').then((file) => ({ default: file.MembersPage })),
+)
 const PartiesPage = lazy(() =>
   import('../features/parties/parties-page').then((file) => ({ default: file.PartiesPage })),
 )
@@ -58,8 +62,9 @@ export const features: readonly Feature[] = [
   { place: 'home', path: '/', icon: 'home', Page: HomePage, Everywhere: HomeEverywhere },
   { place: 'vouchers', path: '/vouchers', icon: 'voucher', Page: VouchersPage, Everywhere: VouchersEverywhere },
   { place: 'reports', path: '/reports', icon: 'book', Page: ReportsPage, Everywhere: ReportsEverywhere },
+  { place: 'members', path: '/members', icon: 'people', Page: MembersPage, Everywhere: MembersEverywhere },
   { place: 'accounts', path: '/accounts', icon: 'accounts', Page: AccountsPage, Everywhere: AccountsEverywhere },
-  { place: 'parties', path: '/parties', icon: 'people', Page: PartiesPage, Everywhere: PartiesEverywhere },
+  { place: 'parties', path: '/parties', icon: 'party', Page: PartiesPage, Everywhere: PartiesEverywhere },
   { place: 'periods', path: '/periods', icon: 'calendar', Page: PeriodsPage, Everywhere: PeriodsEverywhere },
   { place: 'imports', path: '/imports', icon: 'import', Page: ImportsPage, Everywhere: ImportsEverywhere },
   { place: 'settings', path: '/settings', icon: 'settings', Page: SettingsPage, Everywhere: SettingsEverywhere },

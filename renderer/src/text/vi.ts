@@ -3,6 +3,7 @@ import { actionText } from './vi/actions'
 import { failureText } from './vi/failures'
 import { homeText } from './vi/home'
 import { importText } from './vi/imports'
+import { memberText } from './vi/members'
 import { partyText } from './vi/parties'
 import { partText } from './vi/parts'
 import { periodText } from './vi/periods'
@@ -22,6 +23,7 @@ export const vi = {
   start: startText,
   reports: reportText,
   accounts: accountText,
+  members: memberText,
   parties: partyText,
   vouchers: voucherText,
   home: homeText,

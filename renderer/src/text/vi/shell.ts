@@ -6,6 +6,7 @@ export const shellText = {
     home: 'Tổng quan',
     vouchers: 'Chứng từ',
     reports: 'Sổ và báo cáo',
+    members: 'Thành viên',
     accounts: 'Hệ thống tài khoản',
     parties: 'Đối tượng',
     periods: 'Kỳ kế toán',

@@ -1,0 +1,22 @@
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
+import type { MemberDetail } from '@shared/contract/members'
+import type { Permission } from '@shared/contract/permission'
+
+/** One block of a member's page. It draws its own `Sheet`, or nothing where it has nothing to say. */
+export type MemberPanel = {
+  id: string
+  /** The narrow column at the left or the wide one at the right. */
+  side: 'left' | 'right'
+  Panel: LazyExoticComponent<ComponentType<{ member: MemberDetail }>>
+  /** Shown only to those who may do this. */
+  when?: Permission
+}
+
+/** The blocks of a member's page, each side from top to bottom. One entry a part. */
+export const panels: readonly MemberPanel[] = [
+  {
+    id: 'facts',
+    side: 'left',
+    Panel: lazy(() => import('./facts-panel').then((file) => ({ default: file.FactsPanel }))),
+  },
+]
