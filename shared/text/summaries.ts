@@ -1,7 +1,9 @@
 import type { SignerPost } from '../contract/book'
 import type { ImportKind } from '../contract/imports'
+import type { ResolutionEntry } from '../contract/resolutions'
 import { formatCivilDate } from '../domain/civil-date'
 import { importCountWords, importKindWords } from './imports'
+import { resolutionBodyWords } from './resolutions'
 import { monthInWords } from './sentence'
 
 const posts: Readonly<Record<SignerPost, string>> = {
@@ -43,6 +45,10 @@ export const summaries = {
     file: string
     created: Readonly<Record<string, number>>
   }) => `Nhập ${importKindWords[kind]}, tệp «${file}»: ${importCountWords(created)}`,
+
+  resolutionRecorded: ({ body, number, date, summary }: ResolutionEntry) =>
+    `Ghi nghị quyết ${number} của ${resolutionBodyWords[body]} ngày ${formatCivilDate(date)}: ${summary}`,
+  resolutionVoided: (number: string, reason: string) => `Hủy nghị quyết ${number}: ${reason}`,
 
   monthLocked: (month: number) => `Khóa sổ tháng ${monthInWords(month)}`,
   monthUnlocked: (month: number, reason: string) => `Mở khóa tháng ${monthInWords(month)}: ${reason}`,

@@ -31,7 +31,10 @@ export type Schema = {
   command: CommandTable
   upkeep: { sequence: number; kind: 'verification' | 'backup'; at: string; ok: number; detail: string }
   user: UserTable
-  resolution: ResolutionTable
+  resolution: Omit<ResolutionTable, 'origin' | 'voidNote'> & {
+    origin: Generated<ResolutionTable['origin']>
+    voidNote: Generated<string | null>
+  }
   charterSetting: Numbered<CharterSettingTable, 'settingId'>
   attachment: AttachmentTable
   memberVersion: Numbered<MemberVersionTable, 'versionId'>
@@ -67,6 +70,8 @@ export type ResolutionTable = {
   number: string
   date: string
   summary: string
+  /** 'elsewhere': entered from a paper made outside this program (reading 14). */
+  origin: 'elsewhere' | 'meeting'
   /** Why it no longer counts; null while it does. Its number is not given again (reading 15). */
   voidNote: string | null
   commandSequence: number

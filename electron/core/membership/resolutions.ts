@@ -1,3 +1,7 @@
+import type { Fault } from '@shared/contract/refusal'
+import type { ResolutionBody } from '@shared/contract/resolutions'
+import { fault } from '@shared/text/fault'
+import { resolutionBodyWords } from '@shared/text/resolutions'
 import type { Connection } from '../db/connection'
 import type { ResolutionTable } from '../db/schema'
 import { sql, statement } from '../db/statement'
@@ -9,4 +13,26 @@ const byId = statement<{ resolutionId: string }>()((p) =>
 /** A resolution as it was recorded, also one that is void; undefined when there is none of that id. */
 export function readResolution(connection: Connection, resolutionId: string): ResolutionTable | undefined {
   return connection.get(byId, { resolutionId })
+}
+
+/**
+ * What is wrong with resting a decision on a resolution: there is none of that id, it is void, or another body than one of `bodies`
+ * made it (law 17/2023/QH15 says who decides what). Null when nothing is.
+ */
+export function resolutionFault(
+  connection: Connection,
+  resolutionId: string,
+  bodies?: readonly ResolutionBody[],
+): Fault | null {
+  const resolution = readResolution(connection, resolutionId)
+  if (!resolution) return fault({ code: 'resolution-unknown', column: 'resolutionId' })
+  const { number, date, body, voidNote } = resolution
+  if (voidNote !== null) return fault({ code: 'resolution-void', column: 'resolutionId', data: { number, date } })
+  if (bodies === undefined || bodies.includes(body)) return null
+  const choices = bodies.map((one) => resolutionBodyWords[one]).join(', ')
+  return fault({
+    code: 'resolution-other-body',
+    column: 'resolutionId',
+    data: { number, value: resolutionBodyWords[body], choices },
+  })
 }

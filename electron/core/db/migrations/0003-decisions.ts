@@ -27,13 +27,16 @@ export const decisions: Migration = {
       number TEXT NOT NULL CHECK (number <> ''),
       date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
       summary TEXT NOT NULL CHECK (summary <> ''),
-      voidNote TEXT,
+      origin TEXT NOT NULL DEFAULT 'elsewhere' CHECK (origin IN ('elsewhere', 'meeting')),
+      voidNote TEXT CHECK (voidNote <> ''),
       commandSequence INTEGER NOT NULL REFERENCES command (sequence) DEFERRABLE INITIALLY DEFERRED
     ) STRICT, WITHOUT ROWID`,
     `CREATE UNIQUE INDEX resolutionByNumber ON resolution (body, number, substr(date, 1, 4))`,
     `CREATE INDEX resolutionByCommand ON resolution (commandSequence)`,
-    `CREATE TRIGGER resolutionStands BEFORE UPDATE OF resolutionId, body, number, date, summary, commandSequence ON resolution
+    `CREATE TRIGGER resolutionStands BEFORE UPDATE OF resolutionId, body, number, date, summary, origin, commandSequence ON resolution
       BEGIN SELECT RAISE(ABORT, 'a resolution stands as it was recorded'); END`,
+    `CREATE TRIGGER resolutionVoidStands BEFORE UPDATE OF voidNote ON resolution WHEN OLD.voidNote IS NOT NULL
+      BEGIN SELECT RAISE(ABORT, 'a void resolution stays void'); END`,
     `CREATE TRIGGER resolutionNoDelete BEFORE DELETE ON resolution BEGIN SELECT RAISE(ABORT, 'a resolution stands as it was recorded'); END`,
     // Each row says what one figure of the charter is from a day on; a later row of the same day is a correction.
     `CREATE TABLE charterSetting (

@@ -1,0 +1,9 @@
+import type { ResolutionBody } from '../contract/resolutions'
+
+/** The bodies as lists, papers and the history name them. */
+export const resolutionBodyWords: Readonly<Record<ResolutionBody, string>> = {
+  generalMeeting: 'Đại hội thành viên',
+  board: 'Hội đồng quản trị',
+  director: 'Giám đốc',
+  foundingConference: 'Hội nghị thành lập',
+}
