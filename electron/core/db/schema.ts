@@ -190,14 +190,17 @@ export type MemberStepTable = {
     | 'change'
     | 'leavingRequest'
     | 'leavingDecision'
+    | 'withdrawal'
     | 'departure'
     | 'refund'
   date: string
-  /** The cause of leaving: a letter of article 33. */
-  cause: string | null
+  /** Why the membership ends (article 33); only in the steps of leaving. */
+  cause: 'death' | 'ended' | 'cooperativeEnded' | 'voluntary' | 'expelled' | 'idle' | 'unpaid' | 'feeUnpaid' | null
   resolutionId: string | null
   voucherId: number | null
   note: string
+  /** JSON of what the step's paper says, as it was on that day. */
+  content: string
   commandSequence: number
 }
 

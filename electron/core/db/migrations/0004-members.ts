@@ -32,16 +32,19 @@ export const members: Migration = {
     `CREATE TRIGGER memberVersionNoUpdate BEFORE UPDATE ON memberVersion BEGIN SELECT RAISE(ABORT, 'the register keeps its history'); END`,
     `CREATE TRIGGER memberVersionNoDelete BEFORE DELETE ON memberVersion BEGIN SELECT RAISE(ABORT, 'the register keeps its history'); END`,
     `CREATE TRIGGER memberNoDelete BEFORE DELETE ON member BEGIN SELECT RAISE(ABORT, 'the register keeps its history'); END`,
+    // The path of a membership; `content` is what its paper says, so that it prints again as it was.
     `CREATE TABLE memberStep (
       stepId INTEGER NOT NULL PRIMARY KEY,
       member TEXT NOT NULL REFERENCES member (code),
-      kind TEXT NOT NULL CHECK (kind IN ('application', 'admission', 'rejection', 'fee', 'activation', 'change', 'leavingRequest', 'leavingDecision', 'departure', 'refund')),
+      kind TEXT NOT NULL CHECK (kind IN ('application', 'admission', 'rejection', 'fee', 'activation', 'change', 'leavingRequest', 'leavingDecision', 'withdrawal', 'departure', 'refund')),
       date TEXT NOT NULL,
-      cause TEXT,
+      cause TEXT CHECK (cause IN ('death', 'ended', 'cooperativeEnded', 'voluntary', 'expelled', 'idle', 'unpaid', 'feeUnpaid')),
       resolutionId TEXT REFERENCES resolution (resolutionId),
       voucherId INTEGER REFERENCES voucher (voucherId),
       note TEXT NOT NULL,
-      commandSequence INTEGER NOT NULL REFERENCES command (sequence) DEFERRABLE INITIALLY DEFERRED
+      content TEXT NOT NULL CHECK (json_valid(content)),
+      commandSequence INTEGER NOT NULL REFERENCES command (sequence) DEFERRABLE INITIALLY DEFERRED,
+      CHECK ((cause IS NOT NULL) = (kind IN ('leavingRequest', 'leavingDecision', 'departure')))
     ) STRICT`,
     `CREATE INDEX memberStepByMember ON memberStep (member, date)`,
     `CREATE INDEX memberStepByCommand ON memberStep (commandSequence)`,
