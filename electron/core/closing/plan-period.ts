@@ -10,7 +10,8 @@ import {
   postingsOfDeductions,
   turnoverOfResults,
 } from '../ledger/figures/turnover'
-import { isOfficialMemberOn } from '../ledger/members'
+import { internalSupplies } from '../membership/internal-supply'
+import { deductionParty } from '../membership/service-postings'
 import { closingPlan, type ClosingPlanResult } from '../regime/closing-plan'
 import type { Deduction } from '../regime/deductions'
 
@@ -84,6 +85,13 @@ const RESULT_SIDES = ['511', '512', '911']
 
 /** Each side of each posting on 521 that is not a movement to 511, 512 or 911, with the side reading 26 gives it. */
 function deductionsOf(book: OpenBook, { from, to }: Span): Deduction[] {
+  const isInternal = internalSupplies(book.connection)
+  const sideOf = (posting: DeductionPosting, account: string): Deduction['side'] => {
+    const { debitAccount: debit, creditAccount: credit, debitParty, creditParty, postingDate: date } = posting
+    const party = deductionParty({ debit, credit, debitParty, creditParty })
+    if (party !== null) return isInternal({ party, date }) ? 'internal' : 'external'
+    return sideNamed(book.ledger.memory.accounts.get(account)?.name ?? '')
+  }
   return postingsOfDeductions(book.connection, from, to).flatMap((posting) => {
     const found: Deduction[] = []
     if (posting.debitAccount?.startsWith('521') && !isResultSide(posting.creditAccount)) {
@@ -91,7 +99,7 @@ function deductionsOf(book: OpenBook, { from, to }: Span): Deduction[] {
         voucherNumber: posting.number,
         account: posting.debitAccount,
         amount: posting.amount,
-        side: sideOf(book, posting, posting.creditParty ?? posting.debitParty, posting.debitAccount),
+        side: sideOf(posting, posting.debitAccount),
       })
     }
     if (posting.creditAccount?.startsWith('521') && !isResultSide(posting.debitAccount)) {
@@ -99,7 +107,7 @@ function deductionsOf(book: OpenBook, { from, to }: Span): Deduction[] {
         voucherNumber: posting.number,
         account: posting.creditAccount,
         amount: -posting.amount,
-        side: sideOf(book, posting, posting.debitParty ?? posting.creditParty, posting.creditAccount),
+        side: sideOf(posting, posting.creditAccount),
       })
     }
     return found
@@ -111,12 +119,11 @@ function isResultSide(account: string | null): boolean {
 }
 
 /**
- * Reading 26: an official member is internal, anyone else external; without a party the sub-account says it by its name
- * ("nội bộ", "bên ngoài", however it is typed), else nobody does.
+ * Reading 26: an official member under agreement is internal, anyone else external; without a party the sub-account says it by its
+ * name ("nội bộ", "bên ngoài", however it is typed), else nobody does.
  */
-function sideOf(book: OpenBook, posting: DeductionPosting, party: string | null, account: string): Deduction['side'] {
-  if (party !== null) return isOfficialMemberOn(book.connection, party, posting.postingDate) ? 'internal' : 'external'
-  const name = foldText(book.ledger.memory.accounts.get(account)?.name ?? '')
+function sideNamed(accountName: string): Deduction['side'] {
+  const name = foldText(accountName)
   if (name.includes('noi bo')) return 'internal'
   return name.includes('ben ngoai') ? 'external' : null
 }

@@ -1,5 +1,5 @@
 import type { Connection } from '../db/connection'
-import { sql, statement } from '../db/statement'
+import { plain, sql, statement } from '../db/statement'
 import type { MemberTable } from '../db/schema'
 
 export const insertMember = statement<MemberTable>()((p) =>
@@ -38,12 +38,23 @@ export function readMember(connection: Connection, code: string): MemberTable | 
   return connection.get(memberByCode, { code })
 }
 
+const typeOnDay = plain<{ code: string; date: string }, { type: MemberTable['type'] | null }>(
+  `SELECT json_extract(content, '$.type') AS type FROM memberVersion WHERE member = @code
+   ORDER BY fromDate > @date, iif(fromDate > @date, NULL, fromDate) DESC, iif(fromDate > @date, fromDate, NULL), versionId DESC LIMIT 1`,
+)
+
 /**
- * Whether a party is an official member on a day: what decides if a supply is an internal transaction (Law 17/2023/QH15, article 4.1;
- * reading 40: under a written agreement, which official members have).
+ * Whether a party is an official member on a day, by the type the register gave them then (Law 17/2023/QH15, article 4.17). Someone
+ * who has only applied is none yet; who left is none from the day of leaving. Whether a supply to them is an internal transaction
+ * is asked of `membership/internal-supply`, which also looks at the agreements.
  */
 export function isOfficialMemberOn(connection: Connection, code: string, date: string): boolean {
   const member = readMember(connection, code)
-  if (member?.type !== 'official') return false
-  return (member.joinedOn === null || member.joinedOn <= date) && (member.leftOn === null || member.leftOn > date)
+  if (!member || (member.joinedOn === null && !JOINED.has(member.stage))) return false
+  if ((member.joinedOn !== null && member.joinedOn > date) || (member.leftOn !== null && member.leftOn <= date))
+    return false
+  return (connection.get(typeOnDay, { code, date })?.type ?? member.type) === 'official'
 }
+
+/** Stages of a membership that has begun; a member imported without a day of joining is in one of them. */
+const JOINED: ReadonlySet<MemberTable['stage']> = new Set(['active', 'leaving', 'left'])

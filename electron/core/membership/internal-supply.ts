@@ -1,0 +1,60 @@
+import type { Connection } from '../db/connection'
+import { plain } from '../db/statement'
+import { isOfficialMemberOn } from '../ledger/members'
+import { serviceFinder, type ServiceOf, servicesOf } from './services'
+
+const listedFromRow = plain<Record<string, never>, { value: string }>(
+  `SELECT value FROM setting WHERE key = 'services.listedFrom'`,
+)
+
+/**
+ * The day from which only agreements on file count; null where the co-operative says that every official member has one in
+ * writing (reading 40).
+ */
+export function agreementsListedFrom(connection: Connection): string | null {
+  return connection.get(listedFromRow, {})?.value ?? null
+}
+
+const inForce = plain<{ member: string; date: string }, { services: string }>(
+  `SELECT services FROM serviceAgreement WHERE member = @member AND fromDate <= @date AND (toDate IS NULL OR toDate >= @date)`,
+)
+
+/** What is supplied to a party on a day: the account it is booked on and its words; without an account, anything at all. */
+export type Supply = { party: string; date: string; account?: string; description?: string }
+
+/**
+ * The one question of internal or external (Law 17/2023/QH15, articles 4.1 and 85.1; reading 40): internal is what is supplied to an
+ * official member under a written agreement that covers it. Made once for a piece of work, so that the services are read once.
+ */
+export function internalSupplies(connection: Connection): (supply: Supply) => boolean {
+  const listedFrom = agreementsListedFrom(connection)
+  let find: ServiceOf | null = null
+  return ({ party, date, account, description = '' }) => {
+    if (!isOfficialMemberOn(connection, party, date)) return false
+    if (listedFrom === null || date < listedFrom) return true
+    const agreements = connection.all(inForce, { member: party, date })
+    if (agreements.length === 0 || account === undefined) return agreements.length > 0
+    find ??= serviceFinder(servicesOf(connection))
+    const service = find('supply', account, description)
+    return agreements.some(({ services }) => covers(services, service))
+  }
+}
+
+/** Whether an agreement's JSON list of services holds one; an empty list holds all. */
+function covers(services: string, service: string): boolean {
+  // Written by `services.addAgreement` only, whose input the contract has checked.
+  const list = JSON.parse(services) as string[]
+  return list.length === 0 || list.includes(service)
+}
+
+/**
+ * Who is served in a posting on revenue: the party of the revenue itself where it names one, else the other side's, unless that is
+ * a bank, which only pays.
+ */
+export function partyServed(
+  own: { party: string | null },
+  other: { account: string | null; party: string | null },
+): string | null {
+  if (own.party !== null) return own.party
+  return other.account !== null && other.account.startsWith('112') ? null : other.party
+}

@@ -1,0 +1,169 @@
+import type { Dong } from '@shared/domain/money'
+import type { Connection } from '../db/connection'
+import { plain } from '../db/statement'
+import { internalSupplies, partyServed } from './internal-supply'
+import { serviceFinder, servicesOf } from './services'
+
+/** A posting that may be of a member's service, purchase, loan or pay, as it stands in the ledger. */
+type Source = {
+  voucherId: number
+  number: string
+  date: string
+  postingDate: string
+  description: string
+  debit: string
+  credit: string
+  debitParty: string | null
+  creditParty: string | null
+  amount: Dong
+}
+
+/** What one posting adds to what a member used, sold, borrowed or earned; `amount` in đồng, negative where it takes away. */
+export type ServicePosting = {
+  what: 'supply' | 'return' | 'purchase' | 'lent' | 'repaid' | 'pay'
+  /** The party served or paid; null where the posting names nobody. */
+  party: string | null
+  /** The code of the service; '' for pay and for what no service covers. */
+  service: string
+  /** Supplies and returns: booked on 512 and an internal transaction (reading 40). */
+  internal: boolean
+  /** Supplies: the side they are booked on. */
+  on512: boolean
+  /** Supplies: booked on 512 to someone who is no official member under agreement, or on 511 to one who is. */
+  misplaced: boolean
+  amount: Dong
+} & Pick<Source, 'voucherId' | 'number' | 'date' | 'postingDate' | 'description'>
+
+const columns = `voucherId, number, voucher.date, posting.postingDate, coalesce(nullif(posting.description, ''), voucher.description) AS description,
+  debitAccount AS debit, creditAccount AS credit, debitParty, creditParty, posting.amount`
+// Closing entries and what undid them carry results on; they supply nothing.
+const counted = `posting.postingDate BETWEEN @from AND @to AND posting.month % 100 <> 0 AND debitAccount IS NOT NULL AND creditAccount IS NOT NULL
+  AND voucher.source NOT IN ('closing', 'undo')`
+const onSide = (side: string) =>
+  `(${side} BETWEEN '511' AND '513' OR ${side} BETWEEN '521' AND '522' OR ${side} BETWEEN '1321' AND '1322')`
+
+const ofAll = plain<{ from: string; to: string }, Source>(
+  `SELECT ${columns} FROM posting JOIN voucher USING (voucherId)
+   WHERE ${counted} AND (${onSide('debitAccount')} OR ${onSide('creditAccount')} OR creditAccount BETWEEN '334' AND '335'
+     OR debitAccount BETWEEN '15' AND '16')
+   ORDER BY posting.postingDate, voucherId, line`,
+)
+const ofOne = plain<{ from: string; to: string; member: string }, Source>(
+  `SELECT ${columns} FROM posting JOIN voucher USING (voucherId)
+   WHERE ${counted} AND (voucherId, line) IN (
+     SELECT voucherId, line FROM posting WHERE debitParty = @member AND postingDate BETWEEN @from AND @to
+     UNION SELECT voucherId, line FROM posting WHERE creditParty = @member AND postingDate BETWEEN @from AND @to)
+   ORDER BY posting.postingDate, voucherId, line`,
+)
+
+/**
+ * Every posting of a period, both days inside, that is a supply, a return, a purchase, a loan or pay, in the order of the books;
+ * with a member, theirs alone. Postings that name a party outside the register are among them: the reader decides.
+ */
+export function* servicePostings(
+  connection: Connection,
+  { from, to, member }: { from: string; to: string; member?: string | undefined },
+): Iterable<ServicePosting> {
+  const rules = { find: serviceFinder(servicesOf(connection)), isInternal: internalSupplies(connection) }
+  // Read whole, because finding whether a supply is internal reads the register on the same connection.
+  const rows = member === undefined ? connection.all(ofAll, { from, to }) : connection.all(ofOne, { from, to, member })
+  for (const row of rows) {
+    const found = supplyIn(row, rules) ?? returnIn(row, rules) ?? purchaseIn(row, rules) ?? loanIn(row) ?? payIn(row)
+    if (found === null || (member !== undefined && found.party !== member)) continue
+    const { voucherId, number, date, postingDate, description } = row
+    yield { ...found, voucherId, number, date, postingDate, description }
+  }
+}
+
+const elsewhere = { internal: false, on512: false, misplaced: false }
+
+type Rules = { find: ReturnType<typeof serviceFinder>; isInternal: ReturnType<typeof internalSupplies> }
+type Found = Pick<ServicePosting, 'what' | 'party' | 'service' | 'internal' | 'on512' | 'misplaced' | 'amount'>
+
+const isRevenue = (account: string) => account.startsWith('511') || account.startsWith('512')
+/** Results among themselves: closing by hand, or a return carried to its revenue. */
+const isResult = (account: string) => account.startsWith('5') || account.startsWith('9')
+
+function supplyIn(row: Source, { find, isInternal }: Rules): Found | null {
+  const { debit, credit, debitParty, creditParty, amount, postingDate: date, description } = row
+  const credited = isRevenue(credit) && !isResult(debit)
+  if (!credited && (!isRevenue(debit) || isResult(credit))) return null
+  const account = credited ? credit : debit
+  const party = credited
+    ? partyServed({ party: creditParty }, { account: debit, party: debitParty })
+    : partyServed({ party: debitParty }, { account: credit, party: creditParty })
+  const official = party !== null && isInternal({ party, date, account, description })
+  const on512 = account.startsWith('512')
+  return {
+    what: 'supply',
+    party,
+    service: find('supply', account, description),
+    internal: on512 && official,
+    on512,
+    misplaced: on512 !== official,
+    amount: credited ? amount : -amount,
+  }
+}
+
+/** Reading 26: a return is of the side of the party credited, and of the service that side's sales are booked on. */
+function returnIn(row: Source, { find, isInternal }: Rules): Found | null {
+  const { debit, credit, debitParty, creditParty, amount, postingDate: date, description } = row
+  const debited = debit.startsWith('521') && !isResult(credit)
+  if (!debited && (!credit.startsWith('521') || isResult(debit))) return null
+  const party = deductionParty({ debit, credit, debitParty, creditParty })
+  const internal = party !== null && isInternal({ party, date })
+  return {
+    what: 'return',
+    party,
+    service: find('supply', internal ? '5121' : '5111', description),
+    internal,
+    on512: internal,
+    misplaced: false,
+    amount: debited ? -amount : amount,
+  }
+}
+
+/** The party a deduction from revenue is given to: the one on the other side than 521, or on 521's own where that side is a bank. */
+export function deductionParty(posting: {
+  debit: string | null
+  credit: string | null
+  debitParty: string | null
+  creditParty: string | null
+}): string | null {
+  const { debit, credit, debitParty, creditParty } = posting
+  const [own, account, other] = debit?.startsWith('521')
+    ? [debitParty, credit, creditParty]
+    : [creditParty, debit, debitParty]
+  return account?.startsWith('112') ? (own ?? other) : (other ?? own)
+}
+
+/** What a purchase is paid from or owed on. */
+const BUYS = ['111', '112', '131', '138', '141', '331', '338']
+
+function purchaseIn(
+  { debit, credit, debitParty, creditParty, amount, description }: Source,
+  { find }: Rules,
+): Found | null {
+  if (!debit.startsWith('15') || !BUYS.some((prefix) => credit.startsWith(prefix))) return null
+  const party = partyServed({ party: debitParty }, { account: credit, party: creditParty })
+  return {
+    what: 'purchase',
+    party,
+    service: find('purchase', debit, description),
+    ...elsewhere,
+    amount,
+  }
+}
+
+/** Principal of internal loans (13211); what moves between its own accounts, as into the overdue class, is neither lent nor repaid (reading 41). */
+function loanIn({ debit, credit, debitParty, creditParty, amount }: Source): Found | null {
+  const lent = debit.startsWith('13211')
+  if (lent === credit.startsWith('13211')) return null
+  const party = lent ? debitParty : creditParty
+  return { what: lent ? 'lent' : 'repaid', party, service: '', ...elsewhere, amount }
+}
+
+function payIn({ credit, creditParty, amount }: Source): Found | null {
+  if (!credit.startsWith('334')) return null
+  return { what: 'pay', party: creditParty, service: '', ...elsewhere, amount }
+}
