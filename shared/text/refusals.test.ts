@@ -26,6 +26,7 @@ const typical: Record<string, string | number> = {
   credit: 900_000,
   difference: 100_000,
   balance: -5_000,
+  amount: 1_000_000,
   path: 'kim-dong.htx',
   permission: 'voucher.post',
 }

@@ -1,5 +1,7 @@
 import type { RefusalCode } from '../contract/refusal'
 import { bookRefusals } from './refusals/books'
+import { distributionRefusals } from './refusals/distribution'
+import { capitalRefusals } from './refusals/capital'
 import { memberRefusals } from './refusals/members'
 import { decisionRefusals } from './refusals/decisions'
 import { openingAndMemberRefusals } from './refusals/opening-and-members'
@@ -22,6 +24,8 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   ...openingAndMemberRefusals,
   ...decisionRefusals,
   ...memberRefusals,
+  ...distributionRefusals,
+  ...capitalRefusals,
   ...periodRefusals,
   ...bookRefusals,
 }
