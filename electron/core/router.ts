@@ -10,6 +10,7 @@ import { accounts } from './modules/accounts/handlers'
 import { backups } from './modules/backups/handlers'
 import { book } from './modules/book/handlers'
 import { books } from './modules/books/handlers'
+import { distribution } from './modules/distribution/handlers'
 import { exports } from './modules/exports/handlers'
 import { imports } from './modules/imports/handlers'
 import { members } from './modules/members/handlers'
@@ -17,6 +18,7 @@ import { parties } from './modules/parties/handlers'
 import { periods } from './modules/periods/handlers'
 import { reports } from './modules/reports/handlers'
 import { resolutions } from './modules/resolutions/handlers'
+import { scans } from './modules/scans/handlers'
 import { verification } from './modules/verification/handlers'
 import { vouchers } from './modules/vouchers/handlers'
 import { type AnyHandler, callProcedure, type HandlersOf, type Procedure } from './procedure'
@@ -37,6 +39,8 @@ const modules = {
   backups,
   exports,
   resolutions,
+  scans,
+  distribution,
 } satisfies {
   [Noun in keyof Contract]: HandlersOf<Contract[Noun]>
 }

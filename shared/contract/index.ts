@@ -2,6 +2,7 @@ import { accounts } from './accounts'
 import { backups } from './backups'
 import { book } from './book'
 import { books } from './books'
+import { distribution } from './distribution'
 import { exports } from './exports'
 import { imports } from './imports'
 import { members } from './members'
@@ -9,6 +10,7 @@ import { parties } from './parties'
 import { periods } from './periods'
 import { reports } from './reports'
 import { resolutions } from './resolutions'
+import { scans } from './scans'
 import { verification } from './verification'
 import { vouchers } from './vouchers'
 
@@ -27,5 +29,7 @@ export const contract = {
   backups,
   exports,
   resolutions,
+  scans,
+  distribution,
 }
 export type Contract = typeof contract

@@ -1,0 +1,21 @@
+import type { RefusalCode } from '../../contract/refusal'
+
+/** Why an income cannot be distributed so: the articles are those of Law 17/2023/QH15. */
+export const distributionRefusals = {
+  'distribution-percent': 'Tỷ lệ[ {value} %] phải nằm trong khoảng từ 0 % đến 100 %.',
+  'distribution-weights':
+    'Hai trọng số sử dụng dịch vụ và công lao động không được nhỏ hơn 0, và ít nhất một trọng số phải lớn hơn 0.',
+  'fund-external-floor':
+    'Tỷ lệ trích quỹ chung không chia từ thu nhập bên ngoài[ {value} %] thấp hơn mức tối thiểu[ {limit} %]. Luật đòi ít nhất 5 % đối với hợp tác xã, 10 % đối với liên hiệp, hoặc mức Điều lệ ghi nếu cao hơn (Điều 84.2). Hãy nâng tỷ lệ.',
+  'fund-internal-floor':
+    'Tỷ lệ trích quỹ chung không chia từ thu nhập nội bộ[ {value} %] thấp hơn mức Điều lệ ghi[ là {limit} %] (Điều 84.1). Hãy nâng tỷ lệ, hoặc sửa Điều lệ trước.',
+  'use-and-labour-floor':
+    'Phần chia theo mức sử dụng và công lao động[ {value} %] thấp hơn mức tối thiểu[ {limit} %] của thu nhập nội bộ còn lại (Điều 86.3.a). Hãy nâng tỷ lệ.',
+  'fund-too-large':
+    'Quỹ[ «{name}»][ {amount} đồng] lớn hơn số còn lại[ là {limit} đồng] sau các khoản trích trước (Điều 86). Hãy giảm số trích.',
+  'nobody-used':
+    'Không có thành viên chính thức nào có mức sử dụng dịch vụ hoặc công lao động để chia phần thu nhập nội bộ[ {amount} đồng] (Điều 86.3.a). Hãy ghi mức sử dụng của thành viên; nếu không phân tách được thì toàn bộ là thu nhập bên ngoài (Điều 85.1).',
+  'nobody-holds':
+    'Không có thành viên nào có vốn góp để chia phần theo vốn[ {amount} đồng] (Điều 86.3). Hãy kiểm tra vốn góp trong sổ thành viên.',
+  'distribution-member-twice': 'Thành viên[ «{value}»] có hai lần trong danh sách chia. Hãy giữ lại một dòng.',
+} as const satisfies Partial<Record<RefusalCode, string>>
