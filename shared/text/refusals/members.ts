@@ -6,7 +6,7 @@ export const memberRefusals = {
     'Không có thành viên[ {party}] trong sổ đăng ký thành viên. Hãy tìm lại theo tên, mã hoặc số căn cước.',
   'member-exists': 'Đã có thành viên mang mã[ {party}]. Hãy dùng mã khác, hoặc sửa thành viên đang có.',
   'member-too-young':
-    'Thành viên[ {party}] chưa đủ {limit} tuổi vào ngày[ {date}] (Điều 30 Luật Hợp tác xã 17/2023/QH15). Người từ đủ 15 đến dưới 18 tuổi chỉ làm thành viên liên kết không góp vốn.',
+    'Thành viên[ {party}] chưa đủ tuổi[ vào ngày {date}][, luật đòi đủ {limit}] (Điều 30 Luật Hợp tác xã 17/2023/QH15). Người từ đủ 15 đến dưới 18 tuổi chỉ làm thành viên liên kết không góp vốn.',
   'member-official-without-capital':
     'Thành viên chính thức[ {party}] phải góp vốn (Điều 4.17). Hãy ghi vốn cam kết, hoặc chọn loại thành viên liên kết không góp vốn.',
   'member-official-without-use':
@@ -21,14 +21,14 @@ export const memberRefusals = {
     'Thành viên liên kết không góp vốn[ {party}] phải sử dụng sản phẩm, dịch vụ hoặc góp sức lao động (Điều 4.19). Hãy chọn ít nhất một.',
   'member-without-representative':
     'Hộ gia đình, tổ hợp tác, tổ chức[ {party}] phải cử một người đại diện (Điều 30.1.c, 30.2.c). Hãy ghi họ tên người đại diện.',
-  'member-with-representative':
-    'Thành viên[ {party}] là cá nhân thì tự mình tham gia, không ghi người đại diện (Điều 30). Hãy để trống, hoặc đổi hình thức thành viên.',
+  'member-two-representatives':
+    'Hộ gia đình, tổ hợp tác, tổ chức[ {party}] chỉ cử một người đại diện (Điều 30.1.c). Hãy ghi tên một người.',
   'member-foreign-share':
-    'Thành viên nước ngoài sẽ là[ {count}] trên[ {limit}] thành viên chính thức, không còn dưới 35 % (Điều 30.7). Cần thêm thành viên chính thức trong nước trước.',
+    'Thành viên chính thức là người, tổ chức nước ngoài không còn dưới 35 % số thành viên chính thức[: {count}][ trên {limit}] (Điều 30.7). Cần thêm thành viên chính thức trong nước trước.',
   'member-change-backdated':
-    'Lần ghi gần nhất của thành viên[ {party}] tính từ ngày[ {from}], sau ngày[ {date}]. Hãy chọn từ ngày đó trở đi để lịch sử giữ đúng thứ tự.',
+    'Lần ghi gần nhất của thành viên[ {party}] muộn hơn[ ngày {date}][, tính từ ngày {from}]. Hãy chọn từ ngày đó trở đi để lịch sử giữ đúng thứ tự.',
   'member-change-ahead':
-    'Ngày[ {date}] chưa tới. Sổ đăng ký chỉ ghi điều đã xảy ra; hãy chọn hôm nay hoặc ngày trước đó.',
+    'Ngày này[ ({date})] chưa tới. Sổ đăng ký chỉ ghi điều đã xảy ra; hãy chọn hôm nay hoặc ngày trước đó.',
   'member-unchanged': 'Chưa có điều gì thay đổi so với sổ đăng ký. Hãy sửa ít nhất một mục rồi lưu.',
   'member-in-register':
     'Đối tượng[ {party}] có trong sổ đăng ký thành viên. Hãy sửa ở trang thành viên để sổ đăng ký giữ lịch sử thay đổi (Điều 15).',
