@@ -1,9 +1,11 @@
 import type { SignerPost } from '../contract/book'
 import type { ImportKind } from '../contract/imports'
 import type { ResolutionEntry } from '../contract/resolutions'
+import type { ScanSubject } from '../contract/scans'
 import { formatCivilDate } from '../domain/civil-date'
 import { importCountWords, importKindWords } from './imports'
 import { resolutionBodyWords } from './resolutions'
+import { scanSubjectWords } from './scans'
 import { monthInWords } from './sentence'
 
 const posts: Readonly<Record<SignerPost, string>> = {
@@ -49,6 +51,11 @@ export const summaries = {
   resolutionRecorded: ({ body, number, date, summary }: ResolutionEntry) =>
     `Ghi nghị quyết ${number} của ${resolutionBodyWords[body]} ngày ${formatCivilDate(date)}: ${summary}`,
   resolutionVoided: (number: string, reason: string) => `Hủy nghị quyết ${number}: ${reason}`,
+
+  scanAdded: (subject: ScanSubject, title: string) => `Lưu bản quét của ${scanSubjectWords[subject]}: ${title}`,
+  scanRemoved: (subject: ScanSubject, title: string) => `Gỡ bản quét của ${scanSubjectWords[subject]}: ${title}`,
+  scanOpened: (subject: ScanSubject, key: string, title: string) =>
+    `Xem bản quét của ${scanSubjectWords[subject]} ${key}: ${title}`,
 
   monthLocked: (month: number) => `Khóa sổ tháng ${monthInWords(month)}`,
   monthUnlocked: (month: number, reason: string) => `Mở khóa tháng ${monthInWords(month)}: ${reason}`,

@@ -13,6 +13,8 @@ export const sql = new Kysely<Schema>({
 })
 
 export type SqlValue = string | number | null
+/** What a statement may be given: a value, or the bytes of a file. */
+export type SqlArgument = SqlValue | Uint8Array
 
 /** Stands for an argument while a statement is compiled; Kysely carries it through to the list of parameters. */
 class Slot {
@@ -43,7 +45,7 @@ export function statement<Args extends Record<string, SqlValue>>() {
 }
 
 /** A statement in plain SQL with @named arguments, for what Kysely cannot say; the types are the writer's word. */
-export function plain<Args extends Record<string, SqlValue>, Row>(text: string): CompiledStatement<Args, Row> {
+export function plain<Args extends Record<string, SqlArgument>, Row>(text: string): CompiledStatement<Args, Row> {
   const parameters: Slot[] = []
   const positional = text.replace(/@([A-Za-z]\w*)/g, (_, name: string) => {
     parameters.push(new Slot(name))
@@ -61,8 +63,8 @@ function slotOrConstant(value: unknown): Slot | SqlValue {
 export class Prepared<Args, Row> {
   readonly #connection: Database.Database
   readonly #compiled: CompiledStatement<Args, Row>
-  readonly #values: SqlValue[]
-  #statement: Database.Statement<[SqlValue[]], Row> | null = null
+  readonly #values: SqlArgument[]
+  #statement: Database.Statement<[SqlArgument[]], Row> | null = null
 
   constructor(connection: Database.Database, compiled: CompiledStatement<Args, Row>) {
     this.#connection = connection
@@ -87,13 +89,13 @@ export class Prepared<Args, Row> {
     return this.#prepared().iterate([...this.#bound(args)])
   }
 
-  #prepared(): Database.Statement<[SqlValue[]], Row> {
-    return (this.#statement ??= this.#connection.prepare<[SqlValue[]], Row>(this.#compiled.text))
+  #prepared(): Database.Statement<[SqlArgument[]], Row> {
+    return (this.#statement ??= this.#connection.prepare<[SqlArgument[]], Row>(this.#compiled.text))
   }
 
-  #bound(args: Args): SqlValue[] {
+  #bound(args: Args): SqlArgument[] {
     const parameters = this.#compiled.parameters
-    const named = args as Record<string, SqlValue | undefined>
+    const named = args as Record<string, SqlArgument | undefined>
     for (let i = 0; i < parameters.length; i++) {
       const parameter = parameters[i]
       if (parameter instanceof Slot) {

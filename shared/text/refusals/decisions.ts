@@ -11,4 +11,11 @@ export const decisionRefusals = {
   'resolution-number-missing': 'Chưa ghi số của nghị quyết, như 05/NQ-ĐHTV.',
   'resolution-other-body':
     'Nghị quyết[ {number}] là của[ {value}]; việc này do cơ quan khác quyết định[: {choices}]. Hãy chọn đúng nghị quyết.',
+  'scan-unreadable':
+    'Tệp[ «{value}»] không phải PDF, JPEG hay PNG. Hãy quét hoặc chụp lại giấy tờ rồi lưu dưới một trong ba dạng đó.',
+  'scan-too-large': 'Tệp[ «{value}»] quá lớn[: nhiều nhất {limit} MB]. Hãy quét ở độ nét thấp hơn, hoặc tách tệp.',
+  'scan-unknown': 'Không có bản quét này trong sổ.',
+  'scan-removed': 'Bản quét này đã gỡ từ trước.',
+  'scan-subject-unknown':
+    'Không thấy thành viên, nghị quyết hay việc mà bản quét thuộc về. Hãy mở lại trang rồi thử lại.',
 } as const satisfies Partial<Record<RefusalCode, string>>
