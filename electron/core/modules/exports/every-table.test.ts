@@ -27,5 +27,5 @@ test('everything in a book is exported: each table is read by an export or said 
   const forgotten = tables
     .map(({ name }) => name)
     .filter((name) => !(name in elsewhere) && !new RegExp(`\\b${name}\\b`).test(read))
-  expect(forgotten, 'add its columns to shared/text/export-readme.ts and its rows to table-rows.ts').toEqual([])
+  expect(forgotten, 'add its columns to shared/text/export-tables/ and its rows to table-rows.ts').toEqual([])
 })

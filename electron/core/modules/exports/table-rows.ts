@@ -33,6 +33,13 @@ export const tableRows: Readonly<Record<ExportTableName, CompiledStatement<Recor
   numbering: rowsOf('SELECT * FROM numbering ORDER BY month, kind'),
   periods: rowsOf('SELECT * FROM periodLock ORDER BY month'),
   closings: rowsOf('SELECT * FROM yearClosing ORDER BY voucherId'),
+  users: rowsOf('SELECT *, iif(password IS NULL, 0, 1) AS hasPassword FROM user ORDER BY userId'),
+  resolutions: rowsOf('SELECT * FROM resolution ORDER BY date, commandSequence'),
+  charter: rowsOf('SELECT * FROM charterSetting ORDER BY settingId'),
+  attachments: rowsOf(
+    `SELECT attachment.*, mediaType, 'scans/' || scanId || '.' || substr(mediaType, instr(mediaType, '/') + 1) AS file
+     FROM attachment JOIN scan USING (scanId) ORDER BY addedAt, attachmentId`,
+  ),
   commands: rowsOf('SELECT * FROM command ORDER BY sequence'),
   signers: rowsOf('SELECT * FROM signer ORDER BY post, fromDate'),
   settings: rowsOf('SELECT * FROM setting ORDER BY key'),

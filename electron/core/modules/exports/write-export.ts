@@ -9,6 +9,7 @@ import { plain, type SqlValue } from '../../db/statement'
 import { fingerprintOf } from '../../ledger/hash'
 import { refuse } from '../../refusal'
 import { writeHledgerJournal } from './hledger-journal'
+import { writeScans } from './scan-files'
 import { tableRows } from './table-rows'
 import { TextFile } from './text-file'
 
@@ -87,6 +88,8 @@ function writeFiles(
   }
   onProgress(files.length, names.length + 1, 'journal.hledger')
   files.push({ name: 'journal.hledger', rows: writeHledgerJournal(connection, join(folder, 'journal.hledger')) })
+  const scans = writeScans(connection, join(folder, 'scans'))
+  if (scans > 0) files.push({ name: 'scans', rows: scans })
   const book = connection.get(bookRow, {})
   const head = connection.get(heads, {})
   if (!book || !head) throw new Error('The book has no row that says what it is.')
