@@ -8,6 +8,8 @@ import { partyText } from './vi/parties'
 import { partText } from './vi/parts'
 import { periodText } from './vi/periods'
 import { reportText } from './vi/reports'
+import { resolutionText } from './vi/resolutions'
+import { scanText } from './vi/scans'
 import { settingText } from './vi/settings'
 import { shellText } from './vi/shell'
 import { startText } from './vi/start'
@@ -31,4 +33,6 @@ export const vi = {
   periods: periodText,
   upkeep: upkeepText,
   settings: settingText,
+  resolutions: resolutionText,
+  scans: scanText,
 } as const

@@ -1,0 +1,20 @@
+/** Scanned papers on file with a member, a resolution, a contribution or an agreement. */
+export const scanText = {
+  title: 'Bản quét',
+  empty: 'Chưa có bản quét nào. Thêm tệp PDF, JPEG hoặc PNG, nhiều nhất 10 MB.',
+  add: 'Thêm bản quét',
+  open: 'Mở',
+  remove: 'Gỡ',
+  removed: 'đã gỡ',
+  about: (kind: string, size: string, day: string) => `${kind}, ${size}, lưu ${day}`,
+  kind: { 'application/pdf': 'PDF', 'image/jpeg': 'ảnh JPEG', 'image/png': 'ảnh PNG' },
+  kilobytes: (count: string) => `${count} KB`,
+  megabytes: (count: string) => `${count} MB`,
+  question: (title: string) => `Gỡ bản quét “${title}”?`,
+  questionWords: 'Bản quét không còn trong danh sách; nội dung vẫn nằm trong sổ và lịch sử.',
+  preview: (title: string) => `Bản quét ${title}`,
+  closePreview: 'Đóng ảnh',
+  logged: 'Mỗi lần mở giấy tờ của thành viên được ghi vào lịch sử của sổ.',
+  notPermitted: 'Vai trò của bạn không mở được giấy tờ của thành viên.',
+  readOnly: 'Sổ đang mở chỉ để đọc.',
+} as const
