@@ -5,9 +5,10 @@ import type { OpenBook } from './book-file/open-book'
 import { BookUnusable } from './db/unusable'
 import type { HelperHost } from './helper/host'
 import type { Law } from './law/law-figures'
+import type { Seat } from './people/seat'
 import type { Regime } from './regime/regime'
 
-/** Who is asking. This program has one user, the owner, until members bring named users. */
+/** Who is asking. */
 export type User = { id: string; name: string; role: Role }
 
 /** Where the core finds its data, keeps its lists, and what it may touch. */
@@ -34,17 +35,30 @@ export type CoreState = {
   readonly law: Law
   readonly now: () => string
   open: OpenBook | null
+  /** Who is signed in to it: one seat a core, whichever windows and tabs look at it. */
+  readonly seat: Seat
 }
 
 /** What a handler may touch. `command` is there only while a command runs in its transaction. */
 export class CallContext {
   readonly core: CoreState
-  readonly user: User
+  readonly #user: User | null
   #command: RunningCommand | null = null
 
-  constructor(core: CoreState, user: User) {
+  /** Without a user the call is that of whoever sits in the core's seat when it is asked. */
+  constructor(core: CoreState, user: User | null = null) {
     this.core = core
-    this.user = user
+    this.#user = user
+  }
+
+  /** Who is asking; refuses 'signed-out' when nobody may. */
+  get user(): User {
+    return this.#user ?? this.core.seat.use(this.core)
+  }
+
+  /** The same call by a known user: who asked at its start has asked to its end. */
+  as(user: User): CallContext {
+    return new CallContext(this.core, user)
   }
 
   /** The open book; BookUnusable 'no-book' when there is none. */

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
-import { roleNames } from '@shared/text/users'
-import { CallContext, type CoreOptions, type CoreState, type User } from './context'
+import { CallContext, type CoreOptions, type CoreState } from './context'
 import { backUpIfDue } from './backup/automatic'
 import { loadLaw } from './law/load-law'
 import { closeOpenBook } from './modules/books/close'
 import { openListed } from './modules/books/open-listed'
 import { loadRegime } from './regime/load-regime'
+import { Seat } from './people/seat'
 import { type ContractClient, router } from './router'
 
 export type { CoreOptions }
@@ -15,7 +15,7 @@ export type { CoreOptions }
 export type Core = {
   readonly router: typeof router
   readonly state: CoreState
-  /** What each call is given; `user` is the owner until a book has named users. */
+  /** What each call is given; its user is whoever is signed in when it is made. */
   context(): CallContext
   /** The same router in process, typed: tests and the command line. */
   readonly client: ContractClient
@@ -24,17 +24,21 @@ export type Core = {
   close(): Promise<void>
 }
 
-/** This program has one user; named users and roles come with the members. */
-const owner: User = { id: 'owner', name: roleNames.owner, role: 'owner' }
-
 const HOUR_MS = 3_600_000
 
 /** Starts the core. Reads the regime and the law once; opens no book yet. */
 export function openCore(options: CoreOptions): Core {
   const regime = loadRegime(join(options.resources, 'regimes', 'tt71-2024'))
   const law = loadLaw(join(options.resources, 'law'))
-  const state: CoreState = { options, regime, law, now: options.now ?? (() => new Date().toISOString()), open: null }
-  const context = () => new CallContext(state, owner)
+  const state: CoreState = {
+    options,
+    regime,
+    law,
+    now: options.now ?? (() => new Date().toISOString()),
+    open: null,
+    seat: new Seat(),
+  }
+  const context = () => new CallContext(state)
   // A window that stays open overnight backs up on the new day too.
   const daily = setInterval(() => void backUpIfDue(state, 'daily'), HOUR_MS)
   daily.unref()

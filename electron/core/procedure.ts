@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mayDo } from '@shared/contract/permission'
+import { mayDo, type Permission } from '@shared/contract/permission'
 import type { InputOf, OutputOf, ProcedureMeta } from '@shared/contract/procedure'
 import { needsWriting } from '@shared/text/unusable'
 import { canonicalHash } from './canonical-hash'
@@ -47,8 +47,7 @@ export async function callProcedure(
   const started = performance.now()
   let outcome = 'ok'
   try {
-    authorise(procedure, context)
-    return await dispatch(procedure, context, input, signal)
+    return await dispatch(procedure, authorised(procedure, context), input, signal)
   } catch (error) {
     const known = asUnusable(error, context.core.open?.file ?? '')
     outcome = known instanceof Error ? known.name : 'thrown'
@@ -58,10 +57,24 @@ export async function callProcedure(
   }
 }
 
-function authorise({ meta }: Procedure, context: CallContext): void {
-  if (!mayDo(context.user.role, meta.permission))
-    refuse({ code: 'not-permitted', data: { permission: meta.permission } })
-  if (!meta.needsBook) return
+/** The call with its user fixed; refuses 'signed-out' and 'not-permitted', and what needs a book when none can be used. */
+function authorised({ meta }: Procedure, context: CallContext): CallContext {
+  const call = meta.permission === BEFORE_SIGN_IN ? context : permitted(context, meta.permission)
+  if (meta.needsBook) refuseUnwritable(meta, call)
+  return call
+}
+
+/** Choosing a book and signing in are nobody's deeds yet. */
+const BEFORE_SIGN_IN = 'book.open' satisfies Permission
+
+/** The call as its user's, who holds the permission; refuses 'signed-out' and 'not-permitted'. */
+export function permitted(context: CallContext, permission: Permission): CallContext {
+  const { user } = context
+  if (!mayDo(user.role, permission)) refuse({ code: 'not-permitted', data: { permission } })
+  return context.as(user)
+}
+
+function refuseUnwritable(meta: ProcedureMeta, context: CallContext): void {
   const writes = meta.kind === 'command' || meta.kind === 'note'
   const { readOnlyReason } = context.book
   if (writes && readOnlyReason !== null)

@@ -11,14 +11,20 @@ import { backups } from './modules/backups/handlers'
 import { book } from './modules/book/handlers'
 import { books } from './modules/books/handlers'
 import { distribution } from './modules/distribution/handlers'
+import { capital } from './modules/capital/handlers'
 import { exports } from './modules/exports/handlers'
 import { imports } from './modules/imports/handlers'
+import { memberImports } from './modules/member-imports/handlers'
 import { members } from './modules/members/handlers'
+import { membership } from './modules/membership/handlers'
 import { parties } from './modules/parties/handlers'
+import { people } from './modules/people/handlers'
 import { periods } from './modules/periods/handlers'
 import { reports } from './modules/reports/handlers'
 import { resolutions } from './modules/resolutions/handlers'
 import { scans } from './modules/scans/handlers'
+import { session } from './modules/session/handlers'
+import { services } from './modules/services/handlers'
 import { verification } from './modules/verification/handlers'
 import { vouchers } from './modules/vouchers/handlers'
 import { type AnyHandler, callProcedure, type HandlersOf, type Procedure } from './procedure'
@@ -27,10 +33,14 @@ import { Refusal } from './refusal'
 /** The list of modules; a procedure of the contract without a handler does not compile. A feature adds one line here. */
 const modules = {
   books,
+  session,
+  people,
   book,
   accounts,
   parties,
   members,
+  membership,
+  memberImports,
   vouchers,
   periods,
   imports,
@@ -40,7 +50,9 @@ const modules = {
   exports,
   resolutions,
   scans,
+  services,
   distribution,
+  capital,
 } satisfies {
   [Noun in keyof Contract]: HandlersOf<Contract[Noun]>
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { GovernanceForm } from './books'
+import { Role } from './people'
+import { permissions } from './permission'
 import { command, query } from './procedure'
 import { Civil, ClientId, Month, Year } from './values'
 
@@ -30,8 +32,10 @@ export const BookInfo = BookProfile.extend({
   signers: z.array(Signer),
   /** The chain's head, shortened for people: 7C1E-94A0-B3D2. */
   fingerprint: z.string(),
-  user: z.object({ id: z.string(), name: z.string(), role: z.string() }),
-  permissions: z.array(z.string()),
+  user: z.object({ id: z.string(), name: z.string(), role: Role }),
+  permissions: z.array(z.enum(permissions)),
+  /** The kinds of vouchers this user may post and reverse; null for all, [] for none. */
+  postableKinds: z.array(z.string()).nullable(),
   voucherCount: z.int(),
   lastPostedOn: Civil.nullable(),
   lastVerification: z.object({ at: z.string(), ok: z.boolean() }).nullable(),
@@ -87,6 +91,7 @@ export type HomeFigures = z.infer<typeof HomeFigures>
 export const HistoryRow = z.object({
   sequence: z.int(),
   at: z.string(),
+  /** The name of who did it. */
   user: z.string(),
   procedure: z.string(),
   summary: z.string(),
@@ -99,7 +104,7 @@ export const book = {
     .input(z.object({}))
     .output(BookInfo),
   home: query({
-    permission: 'book.read',
+    permission: 'report.read',
     affects: ['balances', 'vouchers', 'drafts', 'periods', 'backups', 'verification'],
   })
     .input(z.object({ asOf: Civil, fiscalYear: Year }))
@@ -110,7 +115,7 @@ export const book = {
   setSigner: command({ permission: 'book.configure', affects: ['book'] })
     .input(z.object({ id: ClientId, signer: Signer }))
     .output(z.object({})),
-  history: query({ permission: 'book.read', affects: ['book', 'history'] })
+  history: query({ permission: 'voucher.read', affects: ['book', 'history'] })
     .input(
       z.object({
         before: z.int().nullish(),

@@ -3,24 +3,34 @@ import { backups } from './backups'
 import { book } from './book'
 import { books } from './books'
 import { distribution } from './distribution'
+import { capital } from './capital'
 import { exports } from './exports'
 import { imports } from './imports'
+import { memberImports } from './member-imports'
 import { members } from './members'
+import { membership } from './membership'
 import { parties } from './parties'
+import { people } from './people'
 import { periods } from './periods'
 import { reports } from './reports'
 import { resolutions } from './resolutions'
 import { scans } from './scans'
+import { session } from './session'
+import { services } from './services'
 import { verification } from './verification'
 import { vouchers } from './vouchers'
 
 /** The only language between page and core. A feature adds one line here. */
 export const contract = {
   books,
+  session,
+  people,
   book,
   accounts,
   parties,
   members,
+  membership,
+  memberImports,
   vouchers,
   periods,
   imports,
@@ -30,6 +40,8 @@ export const contract = {
   exports,
   resolutions,
   scans,
+  services,
   distribution,
+  capital,
 }
 export type Contract = typeof contract

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SecondPerson } from './people'
 import { command, query } from './procedure'
 import { Fault } from './refusal'
 import { ClientId, Month, Year } from './values'
@@ -57,8 +58,9 @@ export const periods = {
   lock: command({ permission: 'period.lock', affects: ['periods'] })
     .input(z.object({ id: ClientId, month: Month, reason: z.string().max(300).default('') }))
     .output(z.object({})),
+  /** `second` where the co-operative asks for two people (`session.state`). */
   unlock: command({ permission: 'period.lock', affects: ['periods'] })
-    .input(z.object({ id: ClientId, month: Month, reason: z.string().max(300) }))
+    .input(z.object({ id: ClientId, month: Month, reason: z.string().max(300), second: SecondPerson.nullish() }))
     .output(z.object({})),
   closingPlan: query({ permission: 'report.read', affects: ['balances', 'periods'] })
     .input(ClosingOptions)
@@ -75,6 +77,13 @@ export const periods = {
       }),
     ),
   undoClose: command({ permission: 'year.close', affects: ['periods', 'vouchers', 'balances'] })
-    .input(z.object({ id: ClientId, year: Year, reason: z.string().max(300).default('') }))
+    .input(
+      z.object({
+        id: ClientId,
+        year: Year,
+        reason: z.string().max(300).default(''),
+        second: SecondPerson.nullish(),
+      }),
+    )
     .output(z.object({ voucherId: z.int(), number: z.string() })),
 }

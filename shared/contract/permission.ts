@@ -1,6 +1,7 @@
 /**
  * What a person may be allowed to do. Every procedure names one; the core enforces it, the screen hides what is not allowed.
- * Roles are sets of permissions; this table is the only place that joins the two.
+ * Roles are sets of permissions and of kinds of vouchers; the table below is the only place that joins them. 'book.open' is what
+ * comes before signing in: choosing a book, and the sign-in itself. 'password.change' is one's own password.
  */
 export const permissions = [
   'book.open',
@@ -19,6 +20,7 @@ export const permissions = [
   'backup.restore',
   'book.export',
   'people.change',
+  'password.change',
   'charter.change',
   'resolution.record',
   'member.read',
@@ -45,39 +47,67 @@ export const roles = [
 ] as const
 export type Role = (typeof roles)[number]
 
-const reading: readonly Permission[] = ['book.open', 'book.read']
+const reading: readonly Permission[] = ['book.open', 'book.read', 'password.change']
 const seeing: readonly Permission[] = [...reading, 'voucher.read', 'report.read', 'member.read', 'distribution.read']
 
-const permissionsOfRole: Record<Role, ReadonlySet<Permission>> = {
-  owner: new Set(permissions),
-  accountant: new Set(
-    permissions.filter((one) => !['people.change', 'charter.change', 'membership.decide'].includes(one)),
-  ),
-  cashier: new Set([...seeing, 'voucher.post', 'party.change']),
-  director: new Set([
-    ...seeing,
-    'member.reveal',
-    'membership.decide',
-    'resolution.record',
-    'charter.change',
-    'distribution.propose',
-    'book.verify',
-    'book.export',
-  ]),
-  secretary: new Set([
-    ...seeing,
-    'member.change',
-    'member.reveal',
-    'membership.decide',
-    'resolution.record',
-    'service.change',
-  ]),
-  supervisor: new Set([...seeing, 'book.verify', 'book.export', 'member.reveal']),
-  trainer: new Set([...reading, 'member.read']),
-  reader: new Set(seeing),
+/** What a role may do, and which kinds of vouchers it may write where it may write any; null for all of them. */
+type Rights = { permissions: ReadonlySet<Permission>; kinds: readonly string[] | null }
+
+const rightsOfRole: Record<Role, Rights> = {
+  owner: { permissions: new Set(permissions), kinds: null },
+  accountant: {
+    permissions: new Set(
+      permissions.filter((one) => !['people.change', 'charter.change', 'membership.decide'].includes(one)),
+    ),
+    kinds: null,
+  },
+  // Receipts and payments in cash are all a cashier writes (Phiếu thu, Phiếu chi).
+  cashier: { permissions: new Set([...seeing, 'voucher.post', 'party.change']), kinds: ['PT', 'PC'] },
+  director: {
+    permissions: new Set([
+      ...seeing,
+      'member.reveal',
+      'membership.decide',
+      'resolution.record',
+      'charter.change',
+      'distribution.propose',
+      'book.verify',
+      'book.export',
+    ]),
+    kinds: null,
+  },
+  secretary: {
+    permissions: new Set([
+      ...seeing,
+      'member.change',
+      'member.reveal',
+      'membership.decide',
+      'resolution.record',
+      'service.change',
+    ]),
+    kinds: null,
+  },
+  supervisor: { permissions: new Set([...seeing, 'book.verify', 'book.export', 'member.reveal']), kinds: null },
+  trainer: { permissions: new Set([...reading, 'member.read']), kinds: null },
+  reader: { permissions: new Set(seeing), kinds: null },
 }
 
 /** Whether a role holds a permission. */
 export function mayDo(role: Role, permission: Permission): boolean {
-  return permissionsOfRole[role].has(permission)
+  return rightsOfRole[role].permissions.has(permission)
+}
+
+/** The kinds of vouchers a role may post and reverse: null for every kind, [] for none. */
+export function postableKinds(role: Role): readonly string[] | null {
+  return mayDo(role, 'voucher.post') ? rightsOfRole[role].kinds : []
+}
+
+/** Whether a role may post and reverse vouchers of a kind (PT, PC, BN, …). */
+export function mayPostKind(role: Role, kind: string): boolean {
+  return postableKinds(role)?.includes(kind) ?? true
+}
+
+/** Whether a role may be the second person with whom a locked month is opened again. */
+export function maySecond(role: Role): boolean {
+  return mayDo(role, 'period.lock') || role === 'director' || role === 'supervisor'
 }

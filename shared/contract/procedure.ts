@@ -41,7 +41,7 @@ export type Subject = (typeof subjects)[number]
 export type ProcedureMeta = {
   /**
    * A query reads; a command writes in one transaction and leaves one row in the chain; a note writes what is not part of the books (drafts);
-   * an errand acts on files as a whole (creating, opening, restoring); a task runs long, reports progress and can be stopped until it writes.
+   * an errand acts on files as a whole (creating, opening, restoring) or on who sits before them; a task runs long, reports progress and can be stopped until it writes.
    */
   kind: 'query' | 'command' | 'note' | 'errand' | 'task'
   permission: Permission
@@ -107,7 +107,7 @@ export const command = (options: Declared) =>
 /** A note: writes what is not part of the books, such as a draft, and leaves no row in the chain. */
 export const note = (options: Declared) => declared('note', options)
 
-/** An errand: acts on files as a whole, outside the book's own transactions. */
+/** An errand: acts on files as a whole, or on who sits before them, outside the book's own transactions. */
 export const errand = (options: Declared) => declared('errand', options)
 
 /** A task: yields progress and returns its result; stopping it before it writes leaves everything as it was. */

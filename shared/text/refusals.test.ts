@@ -29,6 +29,7 @@ const typical: Record<string, string | number> = {
   amount: 1_000_000,
   path: 'kim-dong.htx',
   permission: 'voucher.post',
+  wait: '8 giây',
 }
 
 describe('the words of every refusal', () => {

@@ -2,11 +2,15 @@ import type { RefusalCode } from '../contract/refusal'
 import { bookRefusals } from './refusals/books'
 import { distributionRefusals } from './refusals/distribution'
 import { capitalRefusals } from './refusals/capital'
+import { memberListRefusals } from './refusals/member-lists'
 import { memberRefusals } from './refusals/members'
 import { decisionRefusals } from './refusals/decisions'
+import { membershipRefusals } from './refusals/membership'
 import { openingAndMemberRefusals } from './refusals/opening-and-members'
+import { peopleRefusals } from './refusals/people'
 import { periodRefusals } from './refusals/periods'
 import { readingRefusals } from './refusals/reading'
+import { serviceRefusals } from './refusals/services'
 import { voucherRefusals } from './refusals/vouchers'
 import { fillSentence, keysOfSentence, type SentenceData } from './sentence'
 
@@ -24,8 +28,12 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   ...openingAndMemberRefusals,
   ...decisionRefusals,
   ...memberRefusals,
+  ...memberListRefusals,
   ...distributionRefusals,
   ...capitalRefusals,
+  ...membershipRefusals,
+  ...serviceRefusals,
+  ...peopleRefusals,
   ...periodRefusals,
   ...bookRefusals,
 }

@@ -1,18 +1,29 @@
 import type { SignerPost } from '../contract/book'
 import type { ImportKind } from '../contract/imports'
+import type { Role } from '../contract/permission'
 import type { ResolutionEntry } from '../contract/resolutions'
 import type { ScanSubject } from '../contract/scans'
+import type { StepKind } from '../contract/membership'
 import { formatCivilDate } from '../domain/civil-date'
+import { formatDong } from '../domain/money'
 import { importCountWords, importKindWords } from './imports'
 import { resolutionBodyWords } from './resolutions'
 import { scanSubjectWords } from './scans'
+import { membershipWords } from './membership-words'
 import { monthInWords } from './sentence'
+import { roleNames } from './users'
 
 const posts: Readonly<Record<SignerPost, string>> = {
   representative: 'người đại diện',
   chiefAccountant: 'kế toán trưởng',
   preparer: 'người lập',
   cashier: 'thủ quỹ',
+}
+
+type PersonFacts = { name: string; role: Role; active: boolean }
+
+function withSecond(name: string | null): string {
+  return name === null ? '' : `, cùng ${name}`
 }
 
 type Named = { code: string; name: string }
@@ -34,6 +45,16 @@ export const summaries = {
   accountOpened: ({ code, name }: Named) => `Mở tài khoản chi tiết ${code} ${name}`,
   accountRenamed: ({ code, name }: Named) => `Đổi tên tài khoản ${code} thành ${name}`,
   partyAdded: ({ code, name }: Named) => `Thêm đối tượng ${code} ${name}`,
+  memberEntered: ({ code, name }: Named) => `Ghi thành viên ${code} ${name} vào sổ đăng ký`,
+  memberChanged: ({ code, name }: Named, from: string, reason: string) =>
+    `Sửa sổ đăng ký thành viên ${code} ${name}, từ ngày ${formatCivilDate(from)}: ${reason}`,
+  memberRevealed: ({ code, name }: Named) =>
+    `Xem số căn cước, ngày sinh, điện thoại, tài khoản của thành viên ${code} ${name}`,
+  relativeDeclared: ({ code, name }: Named, relative: string) =>
+    `Ghi người thân của thành viên ${code} ${name}: ${relative}`,
+  relativeEnded: ({ code, name }: Named, relative: string) =>
+    `Thôi ghi người thân của thành viên ${code} ${name}: ${relative}`,
+
   partyChanged: ({ code, name }: Named) => `Sửa đối tượng ${code} ${name}`,
 
   voucherPosted: ({ number, text }: Posted) => `Ghi sổ ${number}: ${text}`,
@@ -56,9 +77,58 @@ export const summaries = {
   scanRemoved: (subject: ScanSubject, title: string) => `Gỡ bản quét của ${scanSubjectWords[subject]}: ${title}`,
   scanOpened: (subject: ScanSubject, key: string, title: string) =>
     `Xem bản quét của ${scanSubjectWords[subject]} ${key}: ${title}`,
+  memberListImported: ({ file, created, changed }: { file: string; created: number; changed: number }) =>
+    `Nhập danh sách thành viên «${file}»: thêm ${formatDong(created)}, sửa ${formatDong(changed)}`,
+
+  stepTaken: (kind: StepKind, { code, name }: Named, date: string) =>
+    `${membershipWords.steps[kind]}: ${code} ${name}, ngày ${formatCivilDate(date)}`,
+
+  serviceSaved: ({ code, name }: Named) => `Ghi dịch vụ ${code} ${name}`,
+  serviceRemoved: ({ code, name }: Named) => `Xóa dịch vụ ${code} ${name}`,
+  agreementAdded: ({ number, name, from }: { number: string; name: string; from: string }) =>
+    `Ghi thỏa thuận dịch vụ${number === '' ? '' : ` ${number}`} với ${name}, từ ${formatCivilDate(from)}`,
+  agreementEnded: ({ number, name, to }: { number: string; name: string; to: string }) =>
+    `Chấm dứt thỏa thuận dịch vụ${number === '' ? '' : ` ${number}`} với ${name}, hết ngày ${formatCivilDate(to)}`,
+  agreementsCounted: (from: string | null) =>
+    from === null
+      ? 'Giao dịch nội bộ: mọi thành viên chính thức có thỏa thuận bằng văn bản'
+      : `Giao dịch nội bộ: từ ${formatCivilDate(from)} chỉ tính thỏa thuận ghi trong sổ`,
+  payEntered: ({ name, year, amount }: { name: string; year: number; amount: number }) =>
+    `Nhập tiền công năm ${year} của ${name}: ${formatDong(amount)} đ`,
 
   monthLocked: (month: number) => `Khóa sổ tháng ${monthInWords(month)}`,
-  monthUnlocked: (month: number, reason: string) => `Mở khóa tháng ${monthInWords(month)}: ${reason}`,
+  /** `second` is who agreed, where the co-operative asks for two. */
+  monthUnlocked: (month: number, reason: string, second: string | null = null) =>
+    `Mở khóa tháng ${monthInWords(month)}${withSecond(second)}: ${reason}`,
   yearClosed: (year: number, number: string) => `Kết chuyển và khóa sổ năm ${year}: ${number}`,
-  closingUndone: (year: number, { number, text }: Posted) => `Hủy kết chuyển năm ${year} bằng ${number}: ${text}`,
+  distributionSubmitted: ({ year, name }: { year: number; name: string }) =>
+    `Trình đại hội phương án phân phối thu nhập năm ${year}: ${name}`,
+  distributionPosted: ({ year, number }: { year: number; number: string }) =>
+    `Phân phối thu nhập năm ${year} theo nghị quyết ${number}`,
+  distributionRejected: ({ year, name, number }: { year: number; name: string; number: string }) =>
+    `Đại hội không thông qua phương án phân phối năm ${year}: ${name}, nghị quyết ${number}`,
+  distributionPaid: (year: number) => `Chi thu nhập được phân phối năm ${year} cho thành viên`,
+  distributionTax: (year: number) => `Khấu trừ thuế thu nhập cá nhân khi chi thu nhập năm ${year} theo vốn góp`,
+  distributionPayments: ({ year, count, amount }: { year: number; count: number; amount: number }) =>
+    `Chi thu nhập năm ${year} cho ${count} thành viên: ${formatDong(amount)} đồng`,
+  closingUndone: (year: number, { number, text }: Posted, second: string | null = null) =>
+    `Hủy kết chuyển năm ${year} bằng ${number}${withSecond(second)}: ${text}`,
+
+  personAdded: ({ name, role }: { name: string; role: Role }) =>
+    `Thêm người dùng ${name}, ${roleNames[role].toLowerCase()}`,
+  personChanged: (before: PersonFacts, after: PersonFacts) =>
+    `Sửa người dùng ${before.name}: ${
+      [
+        before.name === after.name ? '' : `tên ${after.name}`,
+        before.role === after.role ? '' : `vai trò ${roleNames[after.role].toLowerCase()}`,
+        before.active === after.active ? '' : after.active ? 'hoạt động lại' : 'ngừng hoạt động',
+      ]
+        .filter(Boolean)
+        .join(', ') || 'không đổi gì'
+    }`,
+  passwordSet: (name: string) => `Đặt mật khẩu của ${name}`,
+  passwordRemoved: (name: string) => `Bỏ mật khẩu của ${name}`,
+  idleSet: (minutes: number) =>
+    minutes === 0 ? 'Tắt tự khóa màn hình' : `Tự khóa màn hình sau ${minutes} phút không làm việc`,
+  secondPersonSet: (required: boolean) => (required ? 'Mở khóa tháng cần hai người' : 'Mở khóa tháng cần một người'),
 } as const

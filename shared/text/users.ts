@@ -11,3 +11,8 @@ export const roleNames: Readonly<Record<Role, string>> = {
   trainer: 'Giảng viên',
   reader: 'Người xem',
 }
+
+/** A wait in words: seconds up to two minutes, then whole minutes. */
+export function waitWords(seconds: number): string {
+  return seconds < 120 ? `${seconds} giây` : `${Math.ceil(seconds / 60)} phút`
+}

@@ -16,6 +16,7 @@ import type { LedgerPosting, LedgerVoucher, PostedVoucher } from '../ledger/vouc
 import { readAny, writeImport } from '../importing/run-import'
 import { loadLaw } from '../law/load-law'
 import { loadRegime } from '../regime/load-regime'
+import { Seat } from '../people/seat'
 import { createBook } from './create-book'
 import { type OpenBook, openBook } from './open-book'
 
@@ -214,6 +215,7 @@ export function testCore(folder = testFolder(), given: Partial<CoreOptions> = {}
     law: testLaw,
     now: () => core.at,
     open: null,
+    seat: new Seat(),
   }
   mkdirSync(core.options.library, { recursive: true })
   onTestFinished(() => {

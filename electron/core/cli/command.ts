@@ -28,7 +28,7 @@ export type CliCommand = {
 export function readArguments(command: CliCommand, args: string[]): { positionals: string[]; options: CliOptions } {
   let parsed: { positionals: string[]; values: CliOptions }
   try {
-    const read = parseArgs({ args, options: command.options, allowPositionals: true, strict: true })
+    const read = parseArgs({ args, options: optionsOf(command), allowPositionals: true, strict: true })
     parsed = { positionals: read.positionals, values: onlySingle(read.values) }
   } catch (error) {
     throw badArguments(error instanceof Error ? error.message : String(error), command)
@@ -41,6 +41,16 @@ export function readArguments(command: CliCommand, args: string[]): { positional
   return { positionals: parsed.positionals, options: parsed.values }
 }
 
+/** Whoever opens a book says who they are, where the book asks; the password is in HTX_PASSWORD. */
+function optionsOf({ options }: CliCommand): ParseArgsOptionsConfig {
+  return 'book' in options ? { ...options, user: { type: 'string' } } : options
+}
+
+/** How the command is written, with the options that every command of a book has. */
+function usageOf({ usage, options }: CliCommand): string {
+  return 'book' in options ? `${usage} [--user NAME]` : usage
+}
+
 function onlySingle(values: Record<string, unknown>): CliOptions {
   return Object.fromEntries(
     Object.entries(values).flatMap(([name, value]) =>
@@ -51,7 +61,7 @@ function onlySingle(values: Record<string, unknown>): CliOptions {
 
 function badArguments(reason: string, command: CliCommand): Refusal {
   return new Refusal([
-    fault({ code: 'input-invalid', data: { reason: cliWords.wrongArguments(reason, command.usage) } }),
+    fault({ code: 'input-invalid', data: { reason: cliWords.wrongArguments(reason, usageOf(command)) } }),
   ])
 }
 

@@ -41,7 +41,7 @@ export const call: CliCommand = {
     const book = textOption(options, 'book')
     const work = (core: Core) => runAndAnswer(core, name, input, cliCall)
     const writes = kind === 'command' || kind === 'note'
-    return book === undefined ? work(cliCore(process.cwd())) : withBook(book, writes ? 'write' : 'read', work)
+    return book === undefined ? work(cliCore(process.cwd())) : withBook(options, writes ? 'write' : 'read', work)
   },
 }
 

@@ -35,8 +35,8 @@ export const demo: CliCommand = {
     const file = join(folder, 'kim-dong-2025.htx')
     await createSampleBook(cliCore(folder).state, file, randomUUID())
     const files = [file]
-    await withBook(file, 'write', ({ client }) => client.periods.closeYear({ id: randomUUID(), year: 2025 }))
-    await withBook(file, 'read', async ({ state }) => {
+    await withBook({ book: file }, 'write', ({ client }) => client.periods.closeYear({ id: randomUUID(), year: 2025 }))
+    await withBook({ book: file }, 'read', async ({ state }) => {
       if (state.open === null) throw new Error('The sample book is not open.')
       for (const request of reports) {
         for (const format of ['pdf', 'xlsx'] as const) {

@@ -10,7 +10,7 @@ export const exportCommand: CliCommand = {
   options: { book: { type: 'string' }, out: { type: 'string' } },
   required: ['book', 'out'],
   run: ({ options, answer }) =>
-    withBook(requiredText(options, 'book'), 'read', async ({ client }) => {
+    withBook(options, 'read', async ({ client }) => {
       const { result } = await drained(await client.exports.write({ folder: resolve(requiredText(options, 'out')) }))
       answer(result)
       return 0

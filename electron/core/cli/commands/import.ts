@@ -23,7 +23,7 @@ export const importCommand: CliCommand = {
         data: { choices: ImportKind.options.join(', ') },
       })
     const dryRun = options['dry-run'] === true
-    return withBook(requiredText(options, 'book'), dryRun ? 'read' : 'write', async ({ client }) => {
+    return withBook(options, dryRun ? 'read' : 'write', async ({ client }) => {
       const file = readFile(path)
       if (dryRun) {
         const { created, skipped, faults } = await client.imports.preview({ kind: kind.data, file })

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { dirname, resolve } from 'node:path'
 import { NewBook } from '@shared/contract/books'
 import { createBook } from '../../book-file/create-book'
+import { FIRST_USER } from '../../people/user-rows'
 import { refuse } from '../../refusal'
 import { createSampleBook } from '../../modules/books/create-sample'
 import { type CliCommand, textOption } from '../command'
@@ -45,7 +46,7 @@ export const newBook: CliCommand = {
     createBook(file, described, {
       regime: core.state.regime,
       id: randomUUID(),
-      userId: core.context().user.id,
+      userId: FIRST_USER,
       at: core.state.now(),
     })
     answer({ book: file })

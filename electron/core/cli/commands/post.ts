@@ -20,7 +20,7 @@ export const post: CliCommand = {
     const input = readJsonInput(textOption(options, 'input'))
     const drafts: unknown[] = Array.isArray(input) ? input : [input]
     const file = requiredText(options, 'book')
-    return withBook(file, 'write', async ({ client }) => {
+    return withBook(options, 'write', async ({ client }) => {
       for (const [index, draft] of drafts.entries()) {
         try {
           const { id, ...rest } = VoucherDraft.parse(draft)

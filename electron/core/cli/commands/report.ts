@@ -5,6 +5,7 @@ import { Writable } from 'node:stream'
 import { ReportFormat, ReportRequest } from '@shared/contract/report'
 import { cliWords } from '@shared/text/cli'
 import { writeReport } from '../../modules/reports/write-file'
+import { permitted } from '../../procedure'
 import { refuse } from '../../refusal'
 import { resourcesFolder } from '../../resources-folder'
 import { type CliCommand, requiredText, textOption } from '../command'
@@ -27,7 +28,9 @@ export const report: CliCommand = {
   },
   required: ['book', 'from', 'to'],
   run: ({ positionals: [id = ''], options, say }) =>
-    withBook(requiredText(options, 'book'), 'read', async ({ state }) => {
+    withBook(options, 'read', async (core) => {
+      const { state } = core
+      permitted(core.context(), 'report.read')
       const request = ReportRequest.parse({
         report: id,
         from: requiredText(options, 'from'),

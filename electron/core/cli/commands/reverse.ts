@@ -11,7 +11,7 @@ export const reverse: CliCommand = {
   options: { book: { type: 'string' }, reason: { type: 'string' }, date: { type: 'string' } },
   required: ['book', 'reason'],
   run: ({ positionals: [number = ''], options, answer }) =>
-    withBook(requiredText(options, 'book'), 'write', async ({ client }) => {
+    withBook(options, 'write', async ({ client }) => {
       const date = textOption(options, 'date') ?? null
       if (date !== null && !isCivilDate(date)) refuse({ code: 'date-unknown', column: '--date', value: date })
       const { voucherId } = await client.vouchers.find({ number })

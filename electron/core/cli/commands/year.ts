@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { SecondPerson } from '@shared/contract/people'
 import { cliWords } from '@shared/text/cli'
 import { refuse, refuseAll } from '../../refusal'
 import { type CliCommand, type CliOptions, requiredText, textOption } from '../command'
@@ -19,7 +20,7 @@ export const closeYear: CliCommand = {
   required: ['book', 'year'],
   run: ({ options, answer, say }) => {
     const dryRun = options['dry-run'] === true
-    return withBook(requiredText(options, 'book'), dryRun ? 'read' : 'write', async ({ client }) => {
+    return withBook(options, dryRun ? 'read' : 'write', async ({ client }) => {
       const year = yearOf(options)
       const plan = await client.periods.closingPlan({ year })
       refuseAll(plan.faults)
@@ -31,19 +32,31 @@ export const closeYear: CliCommand = {
   },
 }
 
+/** Who agrees, where the co-operative asks for two: the name in an option, the password in the environment. */
+function secondOf(options: CliOptions): SecondPerson | null {
+  const name = textOption(options, 'second')
+  return name === undefined ? null : { name, password: process.env['HTX_SECOND_PASSWORD'] ?? '' }
+}
+
 /** Undoes the closing of a year by reversal. */
 export const undoClose: CliCommand = {
-  usage: 'undo-close --book BOOK --year 2025 [--reason T]',
+  usage: 'undo-close --book BOOK --year 2025 [--reason T] [--second NAME]',
   positionals: [],
-  options: { book: { type: 'string' }, year: { type: 'string' }, reason: { type: 'string' } },
+  options: {
+    book: { type: 'string' },
+    year: { type: 'string' },
+    reason: { type: 'string' },
+    second: { type: 'string' },
+  },
   required: ['book', 'year'],
   run: ({ options, answer }) =>
-    withBook(requiredText(options, 'book'), 'write', async ({ client }) => {
+    withBook(options, 'write', async ({ client }) => {
       answer(
         await client.periods.undoClose({
           id: randomUUID(),
           year: yearOf(options),
           reason: textOption(options, 'reason') ?? '',
+          second: secondOf(options),
         }),
       )
       return 0

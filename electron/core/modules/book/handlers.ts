@@ -1,5 +1,4 @@
 import type { book as contract } from '@shared/contract/book'
-import { permissions } from '@shared/contract/permission'
 import { toNfc } from '@shared/domain/text-fold'
 import { summaries } from '@shared/text/summaries'
 import { refuse } from '../../refusal'
@@ -10,7 +9,7 @@ import { bookInfo } from './info'
 import { saveProfile, saveSigner } from './store'
 
 export const book = {
-  info: (context) => bookInfo(context.book, context.user, [...permissions]),
+  info: (context) => bookInfo(context.book, context.user),
   home: (context, { asOf, fiscalYear }) => homeFigures(context.book, asOf, fiscalYear, context.today()),
 
   changeProfile: ({ book: open, command }, { profile }) => {

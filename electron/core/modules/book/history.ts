@@ -10,16 +10,22 @@ export function historyBefore(
   limit: number,
   search: string,
 ): HistoryRow[] {
-  let query = sql.selectFrom('command').select(['sequence', 'at', 'userId', 'procedure', 'summary', 'hash'])
+  let query = sql
+    .selectFrom('command')
+    .leftJoin('user', 'user.userId', 'command.userId')
+    .select(['sequence', 'at', 'command.userId', 'user.name', 'procedure', 'summary', 'hash'])
   if (before !== null) query = query.where('sequence', '<', before)
   for (const word of search.split(' ').filter(Boolean))
-    query = query.where('summary', 'like', `%${word.replace(/[\\%_]/g, '')}%`)
+    query = query.where(({ eb, or }) => {
+      const like = `%${word.replace(/[\\%_]/g, '')}%`
+      return or([eb('summary', 'like', like), eb('user.name', 'like', like)])
+    })
   return connection
     .query(query.orderBy('sequence', 'desc').limit(limit))
-    .map(({ sequence, at, userId, procedure, summary, hash }) => ({
+    .map(({ sequence, at, userId, name, procedure, summary, hash }) => ({
       sequence,
       at,
-      user: userId,
+      user: name ?? userId,
       procedure,
       summary,
       fingerprint: fingerprintOf(hash),

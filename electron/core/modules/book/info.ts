@@ -1,4 +1,5 @@
 import { type BookInfo, SignerPost } from '@shared/contract/book'
+import { mayDo, permissions, postableKinds } from '@shared/contract/permission'
 import type { OpenBook } from '../../book-file/open-book'
 import type { User } from '../../context'
 import { plain } from '../../db/statement'
@@ -13,8 +14,9 @@ const lastPosted = plain<Record<string, never>, { date: string }>(
 )
 
 /** What the frame of every screen shows: whose book, its state, who is signed in. */
-export function bookInfo(book: OpenBook, user: User, permissions: string[]): BookInfo {
+export function bookInfo(book: OpenBook, user: User): BookInfo {
   const { profile, connection, ledger } = book
+  const kinds = postableKinds(user.role)
   const verification = connection.get(lastUpkeep, { kind: 'verification' })
   const backup = connection.get(lastUpkeep, { kind: 'backup' })
   return {
@@ -37,7 +39,8 @@ export function bookInfo(book: OpenBook, user: User, permissions: string[]): Boo
     })),
     fingerprint: fingerprintOf(ledger.memory.commandHead.hash),
     user: { id: user.id, name: user.name, role: user.role },
-    permissions,
+    permissions: permissions.filter((permission) => mayDo(user.role, permission)),
+    postableKinds: kinds === null ? null : [...kinds],
     voucherCount: ledger.memory.voucherHead.id,
     lastPostedOn: connection.get(lastPosted, {})?.date ?? null,
     lastVerification: verification ? { at: verification.at, ok: verification.ok === 1 } : null,

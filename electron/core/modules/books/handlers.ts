@@ -7,6 +7,7 @@ import { createBook } from '../../book-file/create-book'
 import { closeOpen } from '../../book-file/open-book-into'
 import { restoreBackup } from '../../backup/restore-book'
 import type { CallContext } from '../../context'
+import { FIRST_USER } from '../../people/user-rows'
 import type { HandlersOf } from '../../procedure'
 import { closeOpenBook } from './close'
 import { confinedPath } from '../../confined-path'
@@ -20,10 +21,10 @@ export const books = {
   inspect: ({ core }, { file }) => listingOf(core, confinedPath(core.options, file)),
 
   create: async (context, { id, file, book }) => {
-    const { core, user } = context
+    const { core } = context
     const path = withExtension(confinedPath(core.options, file))
     if (core.options.confineToLibrary) mkdirSync(core.options.library, { recursive: true })
-    if (!wasMadeBy(path, id)) createBook(path, book, { regime: core.regime, id, userId: user.id, at: core.now() })
+    if (!wasMadeBy(path, id)) createBook(path, book, { regime: core.regime, id, userId: FIRST_USER, at: core.now() })
     await openIt(context, path, false)
     return { file: path }
   },

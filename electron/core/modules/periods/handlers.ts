@@ -1,13 +1,14 @@
 import type { periods as contract } from '@shared/contract/periods'
-import { firstDay, fiscalYearOf, monthOf } from '@shared/domain/period'
+import { firstDay, monthOf } from '@shared/domain/period'
 import { summaries } from '@shared/text/summaries'
 import { planYear } from '../../closing/plan-period'
-import { lockMonth, unlockMonth } from '../../ledger/period-lock'
+import { lockMonth } from '../../ledger/period-lock'
 import { refuse } from '../../refusal'
 import type { HandlersOf } from '../../procedure'
 import { closeYear, refuseUnclosable } from './close-year'
 import { listPeriods } from './list'
 import { undoClose } from './undo-close'
+import { unlock } from './unlock'
 
 export const periods = {
   list: (context) => listPeriods(context.book, context.today()),
@@ -21,16 +22,7 @@ export const periods = {
     return {}
   },
 
-  unlock: ({ book, command }, { month, reason }) => {
-    const { memory } = book.ledger
-    if (!memory.locked.has(month)) refuse({ code: 'month-not-locked', value: month, data: { month } })
-    if (reason.trim() === '') refuse({ code: 'reason-missing', column: 'reason' })
-    const year = fiscalYearOf(firstDay(month), memory.fiscalYearStartMonth)
-    if (memory.closedYears.has(year)) refuse({ code: 'year-closed', value: month, data: { year } })
-    unlockMonth(book.ledger, month)
-    command.summary = summaries.monthUnlocked(month, reason.trim())
-    return {}
-  },
+  unlock,
 
   closingPlan: ({ book }, { year, ...choices }) => {
     refuseUnclosable(book, year)

@@ -1,16 +1,18 @@
 import type { vouchers as contract } from '@shared/contract/vouchers'
 import { summaries } from '@shared/text/summaries'
+import { lawOn } from '../../law/law-figures'
 import { checkVoucher } from '../../ledger/checks'
 import { postVoucher } from '../../ledger/post'
 import { readVoucher } from '../../ledger/read-voucher'
 import { reversalOf, whyNotReversible } from '../../ledger/reverse'
+import { lawOnVoucher } from '../../membership/voucher-law'
 import { refuse, refuseAll } from '../../refusal'
 import type { HandlersOf } from '../../procedure'
 import { ledgerVoucherOf } from './draft'
 import { draftRows, dropDraft, keepDraft } from './drafts'
 import { effectsOf } from './effects'
 import { findByNumber } from './find'
-import { kindFaults } from './kinds'
+import { kindFaults, roleFaults } from './kinds'
 import { listVouchers, totalsOf } from './list'
 import { figureParts } from './parts'
 import { faultsOfDraft } from './place-faults'
@@ -34,28 +36,42 @@ export const vouchers = {
   postings: ({ book }, { offset, limit, ...drill }) => postingsBehind(book.connection, drill, offset, limit),
   parts: ({ book }, drill) => figureParts(book, drill),
 
-  check: ({ book }, draft) => {
+  check: ({ book, core, user }, draft) => {
     const voucher = ledgerVoucherOf(draft)
     const { connection, ledger, regime } = book
-    const faults = [...kindFaults(draft.kind, regime), ...faultsOfDraft(checkVoucher(voucher, ledger.memory))]
-    return { faults, effects: effectsOf(connection, ledger.memory, voucher) }
+    const { faults, warnings } = lawOnVoucher(book, voucher, lawOn(core.law, voucher.postingDate))
+    return {
+      faults: [
+        ...kindFaults(draft.kind, regime),
+        ...roleFaults(user.role, draft.kind),
+        ...faultsOfDraft([...checkVoucher(voucher, ledger.memory), ...faults]),
+      ],
+      warnings: faultsOfDraft(warnings),
+      effects: effectsOf(connection, ledger.memory, voucher),
+    }
   },
 
   suggest: ({ book }, asked) => ({ suggestions: suggestionsFor(book.connection, asked) }),
 
-  post: ({ book, command }, draft) => {
+  post: ({ book, core, user, command }, draft) => {
     const voucher = ledgerVoucherOf(draft)
-    refuseAll([...kindFaults(draft.kind, book.regime), ...faultsOfDraft(checkVoucher(voucher, book.ledger.memory))])
+    const { faults } = lawOnVoucher(book, voucher, lawOn(core.law, voucher.postingDate))
+    refuseAll([
+      ...kindFaults(draft.kind, book.regime),
+      ...roleFaults(user.role, draft.kind),
+      ...faultsOfDraft([...checkVoucher(voucher, book.ledger.memory), ...faults]),
+    ])
     const posted = postVoucher(book.ledger, voucher, command.sequence)
     book.connection.run(dropDraft, { id: draft.id })
     command.summary = summaries.voucherPosted({ number: posted.number, text: voucher.description })
     return posted
   },
 
-  reverse: ({ book, command }, { id, voucherId, reason, date }) => {
+  reverse: ({ book, user, command }, { id, voucherId, reason, date }) => {
     const { ledger } = book
     const original = readVoucher(book.connection, voucherId)
     if (!original) return refuse({ code: 'voucher-unknown', value: voucherId, data: { number: String(voucherId) } })
+    refuseAll(roleFaults(user.role, original.kind))
     if (reason.trim() === '') refuse({ code: 'reason-missing', column: 'reason' })
     const why = whyNotReversible(ledger, original)
     if (why) refuse({ ...why, value: original.number })

@@ -6,7 +6,11 @@ import { refuse } from '../../refusal'
 import { tiesOf } from './list'
 
 const commandOf = statement<{ sequence: number }>()((p) =>
-  sql.selectFrom('command').select(['userId', 'at']).where('sequence', '=', p.sequence),
+  sql
+    .selectFrom('command')
+    .leftJoin('user', 'user.userId', 'command.userId')
+    .select(['command.userId', 'user.name', 'at'])
+    .where('sequence', '=', p.sequence),
 )
 
 /** A voucher with its postings, who posted it and when. Refuses 'voucher-unknown'. */
@@ -31,7 +35,7 @@ export function fullVoucher(connection: Connection, voucherId: number): Voucher 
     ...tiesOf(connection, voucherId, row.reversesId),
     reversesId: row.reversesId,
     reversedById: readReversalOf(connection, voucherId)?.voucherId ?? null,
-    postedBy: command?.userId ?? '',
+    postedBy: command?.name ?? command?.userId ?? '',
     postedAt: command?.at ?? '',
     postings: readPostings(connection, voucherId).map(
       ({ line, debitAccount, creditAccount, amount, debitParty, creditParty, description }) => ({
