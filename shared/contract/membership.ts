@@ -35,6 +35,21 @@ export const stepKinds = [
 export const StepKind = z.enum(stepKinds)
 export type StepKind = z.infer<typeof StepKind>
 
+/** The papers of a membership; a departure has two: its decision or notice, and the settlement with who leaves. */
+export const paperKinds = [
+  'application',
+  'admission',
+  'rejection',
+  'confirmation',
+  'change',
+  'leavingRequest',
+  'leavingDecision',
+  'departure',
+  'settlement',
+] as const
+export const PaperKind = z.enum(paperKinds)
+export type PaperKind = z.infer<typeof PaperKind>
+
 const Line = z.string().trim().max(300)
 
 /** Who applies, as the application says. */
@@ -76,8 +91,8 @@ export const PathStep = z.object({
   note: z.string(),
   resolution: z.object({ number: z.string(), body: ResolutionBody, date: Civil }).nullable(),
   voucher: z.object({ voucherId: z.int(), number: z.string() }).nullable(),
-  /** Whether the step has a paper to print. */
-  paper: z.boolean(),
+  /** The papers the step prints. */
+  papers: z.array(PaperKind),
 })
 export type PathStep = z.infer<typeof PathStep>
 
@@ -195,6 +210,6 @@ export const membership = {
     .output(Done.extend({ warning: z.string().nullable() })),
   /** The paper of a step as PDF, as it was when the step was taken. */
   print: query({ permission: 'member.reveal', affects: ['members', 'book'] })
-    .input(z.object({ stepId: z.int() }))
+    .input(z.object({ stepId: z.int(), paper: PaperKind }))
     .output(z.file()),
 }

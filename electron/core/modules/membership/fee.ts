@@ -1,0 +1,94 @@
+import type { InputOf } from '@shared/contract/procedure'
+import type { membership as contract } from '@shared/contract/membership'
+import type { Dong } from '@shared/domain/money'
+import { fault } from '@shared/text/fault'
+import { membershipWords } from '@shared/text/membership-words'
+import { summaries } from '@shared/text/summaries'
+import type { CallContext } from '../../context'
+import type { Connection } from '../../db/connection'
+import { plain } from '../../db/statement'
+import { checkVoucher } from '../../ledger/checks'
+import { postVoucher } from '../../ledger/post'
+import type { LedgerVoucher } from '../../ledger/voucher'
+import { refuseAll } from '../../refusal'
+import { transitions } from './stages'
+import { memberRecord, placeFaults, takeStep } from './take-step'
+
+/** Where membership fees go: other capital of owners (Circular 71/2024/TT-BTC, account 411; decision 0016). */
+export const FEE_ACCOUNT = '4118'
+
+const feeRow = plain<{ member: string; to: string }, { paid: number }>(
+  `SELECT coalesce(sum(amount), 0) AS paid FROM (
+     SELECT amount FROM posting WHERE creditAccount GLOB '4118*' AND creditParty = @member AND postingDate <= @to
+     UNION ALL
+     SELECT -amount FROM posting WHERE debitAccount GLOB '4118*' AND debitParty = @member AND postingDate <= @to)`,
+)
+
+/** What a member has paid of the fee up to a day: every posting to 4118 that names the member, whoever made it. */
+export function paidFeeOn(connection: Connection, member: string, to: string): Dong {
+  return connection.get(feeRow, { member, to })?.paid ?? 0
+}
+
+type Fee = InputOf<(typeof contract)['recordFee']>
+
+/** Takes the fee of an associate without capital (article 32.3.a) and posts its voucher: a cash receipt, or a credit advice of the bank. */
+export function recordFee(context: CallContext, input: Fee): { stepId: number; voucherId: number; number: string } {
+  const { book, command } = context
+  const { ledger } = book
+  const record = memberRecord(context, input.member)
+  const { date } = input
+  const faults = placeFaults(context, record, { kind: 'fee', date, from: transitions.fee.from })
+  if (record.member.type !== 'nonContributing') faults.push(fault({ code: 'membership-fee-other-type' }))
+  refuseAll(faults)
+  const voucher = feeVoucher(input, record.party)
+  refuseAll(
+    checkVoucher(voucher, ledger.memory).map(({ code, field, value, data }) =>
+      fault({ code, column: columns[field] ?? null, value, data }),
+    ),
+  )
+  const posted = postVoucher(ledger, voucher, command.sequence)
+  command.summary = summaries.voucherPosted({ number: posted.number, text: voucher.description })
+  const stepId = takeStep(context, record, {
+    kind: 'fee',
+    date,
+    voucherId: posted.voucherId,
+    details: { paidFee: input.amount },
+  })
+  return { stepId, ...posted }
+}
+
+/** Where the form asks for what the ledger judges. */
+const columns: Readonly<Record<string, string>> = {
+  debit: 'account',
+  debitParty: 'bank',
+  amount: 'amount',
+  date: 'date',
+  postingDate: 'date',
+}
+
+function feeVoucher(input: Fee, party: { code: string; name: string; address: string }): LedgerVoucher {
+  const inCash = input.account.startsWith('111')
+  return {
+    uid: input.id,
+    kind: inCash ? 'PT' : 'BC',
+    number: null,
+    date: input.date,
+    postingDate: input.date,
+    description: membershipWords.feeDescription(party.name),
+    person: party.name,
+    address: party.address,
+    attachments: '',
+    source: 'typed',
+    reversesId: null,
+    postings: [
+      {
+        debit: input.account,
+        credit: FEE_ACCOUNT,
+        amount: input.amount,
+        debitParty: inCash ? null : input.bank,
+        creditParty: party.code,
+        description: '',
+      },
+    ],
+  }
+}

@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import { PassThrough } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import type { PaperKind } from '@shared/contract/membership'
+import { membershipWords } from '@shared/text/membership-words'
+import { printWords } from '@shared/text/print-words'
+import type { CallContext } from '../../context'
+import type { MemberStepTable } from '../../db/schema'
+import type { Paper, PaperStep } from '../../documents/membership/frame'
+import {
+  admissionPaper,
+  applicationPaper,
+  changePaper,
+  confirmationPaper,
+  rejectionPaper,
+} from '../../documents/membership/joining'
+import {
+  departurePaper,
+  endingDecisionPaper,
+  leavingRequestPaper,
+  settlementPaper,
+} from '../../documents/membership/leaving'
+import { StepContent } from '../../documents/membership/step-content'
+import { writeLetterPdf } from '../../documents/pdf/write-letter-pdf'
+import { causeArticle, causeRules } from '../../law/leaving-causes'
+import { fingerprintOf } from '../../ledger/hash'
+import { readStep } from '../../membership/steps'
+import { printedAt } from '../../printed-at'
+import { refuse } from '../../refusal'
+import { papersOf } from './papers-of'
+
+/** The paper of a step as a PDF file; refuses 'membership-step-unknown' when the step has no such paper. */
+export async function printPaper(context: CallContext, stepId: number, kind: PaperKind): Promise<File> {
+  const { book, core } = context
+  const step = readStep(book.connection, stepId)
+  if (!step || !papersOf(step.kind).includes(kind)) return refuse({ code: 'membership-step-unknown' })
+  const out = new PassThrough()
+  const letter = {
+    ...paperOf(step, kind),
+    marks: book.profile.sample === 1 ? [printWords.sample] : [],
+    fingerprint: fingerprintOf(book.ledger.memory.commandHead.hash),
+    printedAt: printedAt(core.now()),
+  }
+  const [bytes] = await Promise.all([
+    buffer(out),
+    writeLetterPdf({ letter, fonts: join(core.options.resources, 'fonts'), out }),
+  ])
+  return new File([Uint8Array.from(bytes)], `${step.member}-${kind}.pdf`, { type: 'application/pdf' })
+}
+
+/** The words of a step's paper, made of nothing but the step: what is printed later reads as it did at first. */
+export function paperOf(step: MemberStepTable, kind: PaperKind): Paper {
+  const content = StepContent.parse(JSON.parse(step.content))
+  const { cause } = step
+  const paper: PaperStep = {
+    date: step.date,
+    note: step.note,
+    content,
+    article: cause === null ? '' : causeArticle(cause, content.member.type),
+    cause: cause === null ? '' : membershipWords.causes[cause],
+  }
+  const decided = cause !== null && cause !== 'voluntary' && causeRules[cause].decided
+  const papers: Record<PaperKind, () => Paper> = {
+    application: () => applicationPaper(paper),
+    admission: () => admissionPaper(paper),
+    rejection: () => rejectionPaper(paper),
+    confirmation: () => confirmationPaper(paper),
+    change: () => changePaper(paper),
+    leavingRequest: () => leavingRequestPaper(paper),
+    leavingDecision: () => endingDecisionPaper(paper),
+    departure: () => departurePaper({ ...paper, decided }),
+    settlement: () => settlementPaper(paper),
+  }
+  return papers[kind]()
+}
