@@ -1,3 +1,5 @@
+import type { CharterItems } from './charter-items'
+
 /**
  * The figures of Law 17/2023/QH15 and its decrees that a rule compares with. Each is dated data in `resources/law/`: texts change
  * faster than programs. Percentages are of one hundred, spans in the unit of the name.
@@ -34,6 +36,7 @@ export const lawFigureNames = [
   'termYears',
   'boardMeetingMonths',
   'generalMeetingMonths',
+  'annualMeetingMonths',
   'noticeDays',
   'firstQuorumPercent',
   'secondQuorumPercent',
@@ -65,6 +68,8 @@ export type Law = {
   /** The day its first text came into force. */
   readonly effectiveFrom: string
   readonly figures: Readonly<Record<LawFigureName, readonly [DatedFigure, ...DatedFigure[]]>>
+  /** The 24 things a charter sets, and what the law says to them. */
+  readonly charterItems: CharterItems
 }
 
 /**

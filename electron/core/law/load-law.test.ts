@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -20,6 +20,7 @@ const row = (given: object) => ({
 function lawWith(change: (figures: object[]) => object[]) {
   const folder = mkdtempSync(join(tmpdir(), 'so-htx-law-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
+  cpSync(shipped, folder, { recursive: true })
   const file: { figures: object[] } = JSON.parse(readFileSync(join(shipped, 'law-17-2023.json'), 'utf8'))
   writeFileSync(join(folder, 'law-17-2023.json'), JSON.stringify({ ...file, figures: change(file.figures) }))
   return loadLaw(folder)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { isCivilDate } from '@shared/domain/civil-date'
+import { CharterItemsFile, checkCharterItems } from './charter-items'
 import { type DatedFigure, type Law, type LawFigureName, lawFigureNames } from './law-figures'
 
 const Day = z.string().refine(isCivilDate, { message: 'a date YYYY-MM-DD' })
@@ -27,7 +28,8 @@ type LawFile = z.infer<typeof LawFile>
  * Reads the law from its folder (`resources/law`).
  *
  * Throws an Error that names the file and the place: a file missing or of another shape, a figure nobody knows, a figure that is
- * missing, stands twice on one day, comes from a text that is not listed or counts before that text is in force.
+ * missing, stands twice on one day, comes from a text that is not listed or counts before that text is in force, a field of the
+ * charter without its item.
  */
 export function loadLaw(folder: string): Law {
   const file = readLawFile(folder, 'law-17-2023.json', LawFile)
@@ -38,6 +40,7 @@ export function loadLaw(folder: string): Law {
     effectiveFrom: file.texts.map(({ effectiveFrom }) => effectiveFrom).reduce((a, b) => (a < b ? a : b)),
     // Object.fromEntries forgets which keys there are; the list it is made of is the type's own.
     figures: Object.fromEntries(pairs) as Record<LawFigureName, [DatedFigure, ...DatedFigure[]]>,
+    charterItems: checkCharterItems(readLawFile(folder, 'charter-items.json', CharterItemsFile).items),
   }
 }
 

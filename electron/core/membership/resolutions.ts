@@ -1,5 +1,6 @@
 import type { Fault } from '@shared/contract/refusal'
 import type { ResolutionBody } from '@shared/contract/resolutions'
+import { articleWords } from '@shared/text/article'
 import { fault } from '@shared/text/fault'
 import { resolutionBodyWords } from '@shared/text/resolutions'
 import type { Connection } from '../db/connection'
@@ -17,12 +18,13 @@ export function readResolution(connection: Connection, resolutionId: string): Re
 
 /**
  * What is wrong with resting a decision on a resolution: there is none of that id, it is void, or another body than one of `bodies`
- * made it (law 17/2023/QH15 says who decides what). Null when nothing is.
+ * made it, which `articles` of law 17/2023/QH15 ('64.1, 70.1') say. Null when nothing is.
  */
 export function resolutionFault(
   connection: Connection,
   resolutionId: string,
   bodies?: readonly ResolutionBody[],
+  articles?: string,
 ): Fault | null {
   const resolution = readResolution(connection, resolutionId)
   if (!resolution) return fault({ code: 'resolution-unknown', column: 'resolutionId' })
@@ -33,6 +35,11 @@ export function resolutionFault(
   return fault({
     code: 'resolution-other-body',
     column: 'resolutionId',
-    data: { number, value: resolutionBodyWords[body], choices },
+    data: {
+      number,
+      value: resolutionBodyWords[body],
+      choices,
+      reason: articles === undefined ? null : articleWords(articles),
+    },
   })
 }

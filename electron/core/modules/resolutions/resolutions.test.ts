@@ -79,6 +79,9 @@ test('a decision rests only on a resolution of the body that may make it', async
   await core.client.resolutions.record({ id: 'a', ...entry })
   const { connection } = openBookOf(core)
   expect(resolutionFault(connection, 'a', ['generalMeeting', 'foundingConference'])).toBeNull()
-  expect(resolutionFault(connection, 'a', ['board'])).toMatchObject({ code: 'resolution-other-body' })
+  expect(resolutionFault(connection, 'a', ['board'], '66.6')).toMatchObject({
+    code: 'resolution-other-body',
+    message: expect.stringContaining('khoản 6 Điều 66'),
+  })
   expect(resolutionFault(connection, 'none')).toMatchObject({ code: 'resolution-unknown' })
 })
