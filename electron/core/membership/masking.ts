@@ -27,3 +27,8 @@ export function maskedBankAccount(text: string): string {
 export function birthYearOf(birthDate: string | null): string {
   return birthDate === null ? '' : birthDate.slice(0, 4)
 }
+
+/** A tax code as it is, except that of a person, which since 2025 is their identity number (Circular 86/2024/TT-BTC). */
+export function maskedTaxCode(text: string): string {
+  return /^\d{12}$/.test(text.trim()) ? maskedIdNumber(text) : text
+}

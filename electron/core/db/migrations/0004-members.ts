@@ -29,6 +29,16 @@ export const members: Migration = {
     ) STRICT`,
     `CREATE INDEX memberVersionByMember ON memberVersion (member, fromDate)`,
     `CREATE INDEX memberVersionByCommand ON memberVersion (commandSequence)`,
+    // What an older book says of its members is the first row of their history, from the day they joined.
+    `INSERT INTO memberVersion (member, fromDate, content, reason)
+      SELECT member.code, coalesce(joinedOn, ''), json_object('code', member.code, 'type', type, 'gender', gender, 'birthDate', birthDate,
+        'idNumber', idNumber, 'ethnicity', ethnicity, 'joinedOn', joinedOn, 'leftOn', leftOn, 'usesServices', usesServices,
+        'contributesLabour', contributesLabour, 'legalForm', legalForm, 'nationality', nationality, 'idIssuedOn', idIssuedOn,
+        'idIssuedBy', idIssuedBy, 'representative', representative, 'representativeIdNumber', representativeIdNumber,
+        'hamlet', hamlet, 'household', household, 'occupation', occupation, 'education', education, 'note', note, 'stage', stage,
+        'party', json_object('code', party.code, 'kind', kind, 'name', name, 'taxCode', taxCode, 'address', address,
+          'phone', phone, 'bankAccount', bankAccount)), ''
+      FROM member JOIN party ON party.code = member.code`,
     `CREATE TRIGGER memberVersionNoUpdate BEFORE UPDATE ON memberVersion BEGIN SELECT RAISE(ABORT, 'the register keeps its history'); END`,
     `CREATE TRIGGER memberVersionNoDelete BEFORE DELETE ON memberVersion BEGIN SELECT RAISE(ABORT, 'the register keeps its history'); END`,
     `CREATE TRIGGER memberNoDelete BEFORE DELETE ON member BEGIN SELECT RAISE(ABORT, 'the register keeps its history'); END`,

@@ -1,9 +1,9 @@
 import type { MemberFields, MemberRow } from '@shared/contract/members'
-import { birthYearOf, maskedBankAccount, maskedIdNumber, maskedPhone } from '../../membership/masking'
-import type { RegisterEntry } from './register-index'
+import { birthYearOf, maskedBankAccount, maskedIdNumber, maskedPhone, maskedTaxCode } from '../../membership/masking'
+import type { IndexedMember, RegisterEntry } from './register-index'
 
 /** A row of the list, its sensitive fields masked. */
-export function maskedRow(entry: RegisterEntry, paid: number, pledged: number): MemberRow {
+export function maskedRow({ entry, hamlet }: IndexedMember, paid: number): MemberRow {
   return {
     code: entry.code,
     name: entry.name,
@@ -14,11 +14,11 @@ export function maskedRow(entry: RegisterEntry, paid: number, pledged: number): 
     birthYear: birthYearOf(entry.birthDate),
     idNumber: maskedIdNumber(entry.idNumber),
     phone: maskedPhone(entry.phone),
-    hamlet: entry.hamlet,
+    hamlet,
     joinedOn: entry.joinedOn,
     leftOn: entry.leftOn,
     paid,
-    pledged,
+    pledged: entry.pledgedCapital,
   }
 }
 
@@ -44,7 +44,7 @@ export function maskedFields(entry: RegisterEntry): MemberFields {
     household: entry.household,
     phone: maskedPhone(entry.phone),
     bankAccount: maskedBankAccount(entry.bankAccount),
-    taxCode: maskedTaxCode(entry),
+    taxCode: maskedTaxCode(entry.taxCode),
     occupation: entry.occupation,
     education: entry.education,
     note: entry.note,
@@ -53,11 +53,6 @@ export function maskedFields(entry: RegisterEntry): MemberFields {
     usesServices: flag(entry.usesServices),
     contributesLabour: flag(entry.contributesLabour),
   }
-}
-
-/** Since 2025 a person's tax code is their identity number (Circular 86/2024/TT-BTC): twelve figures are masked as one. */
-function maskedTaxCode({ taxCode }: RegisterEntry): string {
-  return /^\d{12}$/.test(taxCode.trim()) ? maskedIdNumber(taxCode) : taxCode
 }
 
 function flag(value: number | null): boolean | null {

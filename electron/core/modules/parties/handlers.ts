@@ -2,6 +2,7 @@ import type { Party, parties as contract } from '@shared/contract/parties'
 import { toNfc } from '@shared/domain/text-fold'
 import { summaries } from '@shared/text/summaries'
 import { accountBalancesOf, debtsByParty } from '../../ledger/figures/party-balances'
+import { readMember } from '../../ledger/members'
 import { addParty, changeParty } from '../../ledger/parties'
 import { refuse } from '../../refusal'
 import type { HandlersOf } from '../../procedure'
@@ -32,6 +33,8 @@ export const parties = {
     const party = composed(given)
     if (!book.ledger.memory.parties.has(party.code))
       refuse({ code: 'party-unknown', column: 'code', value: party.code, data: { party: party.code } })
+    if (readMember(book.connection, party.code) !== undefined)
+      refuse({ code: 'member-in-register', column: 'code', value: party.code, data: { party: party.code } })
     changeParty(book.ledger, party)
     command.summary = summaries.partyChanged(party)
     return {}

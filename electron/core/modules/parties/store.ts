@@ -1,15 +1,23 @@
 import type { Party } from '@shared/contract/parties'
 import type { Connection } from '../../db/connection'
-import { sql, statement } from '../../db/statement'
+import { plain } from '../../db/statement'
+import { maskedBankAccount, maskedPhone, maskedTaxCode } from '../../membership/masking'
 
-const partyRows = statement<Record<string, never>>()(() =>
-  sql
-    .selectFrom('party')
-    .select(['code', 'kind', 'name', 'taxCode', 'address', 'phone', 'bankAccount'])
-    .orderBy('code'),
+const partyRows = plain<Record<string, never>, Party & { registered: number }>(
+  `SELECT party.code, kind, name, taxCode, address, phone, bankAccount, member.code IS NOT NULL AS registered
+   FROM party LEFT JOIN member ON member.code = party.code ORDER BY party.code`,
 )
 
-/** Every party of the book, by code. */
+/** Every party of the book, by code. What is sensitive of a member of the register is masked as it is there. */
 export function allParties(connection: Connection): Party[] {
-  return connection.all(partyRows, {})
+  return connection.all(partyRows, {}).map(({ registered, ...party }) => {
+    if (registered === 0) return party
+    const { taxCode, phone, bankAccount } = party
+    return {
+      ...party,
+      taxCode: maskedTaxCode(taxCode),
+      phone: maskedPhone(phone),
+      bankAccount: maskedBankAccount(bankAccount),
+    }
+  })
 }
