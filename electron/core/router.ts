@@ -12,6 +12,7 @@ import { book } from './modules/book/handlers'
 import { books } from './modules/books/handlers'
 import { distribution } from './modules/distribution/handlers'
 import { capital } from './modules/capital/handlers'
+import { charter } from './modules/charter/handlers'
 import { exports } from './modules/exports/handlers'
 import { imports } from './modules/imports/handlers'
 import { memberImports } from './modules/member-imports/handlers'
@@ -49,6 +50,7 @@ const modules = {
   backups,
   exports,
   resolutions,
+  charter,
   scans,
   services,
   distribution,

@@ -4,6 +4,7 @@ import { book } from './book'
 import { books } from './books'
 import { distribution } from './distribution'
 import { capital } from './capital'
+import { charter } from './charter'
 import { exports } from './exports'
 import { imports } from './imports'
 import { memberImports } from './member-imports'
@@ -39,6 +40,7 @@ export const contract = {
   backups,
   exports,
   resolutions,
+  charter,
   scans,
   services,
   distribution,

@@ -1,7 +1,9 @@
 import type { AllocationKey } from '@shared/contract/periods'
+import type { Fault } from '@shared/contract/refusal'
 import { isOffBalance, isUnder } from '@shared/domain/account-code'
 import { firstDay, fiscalYearRange, monthOf } from '@shared/domain/period'
 import { foldText } from '@shared/domain/text-fold'
+import { fault } from '@shared/text/fault'
 import type { OpenBook } from '../book-file/open-book'
 import { accountMovements, leafPartyBalances } from '../ledger/figures/movements'
 import {
@@ -12,6 +14,7 @@ import {
 } from '../ledger/figures/turnover'
 import { internalSupplies } from '../membership/internal-supply'
 import { deductionParty } from '../membership/service-postings'
+import { capitalDifferences } from '../membership/capital-differences'
 import { closingPlan, type ClosingPlanResult } from '../regime/closing-plan'
 import type { Deduction } from '../regime/deductions'
 
@@ -29,13 +32,21 @@ export function planYear(book: OpenBook, year: number, choices: ClosingChoices):
     debit,
     credit,
   }))
-  return planSpan(
+  const plan = planSpan(
     book,
     { year, from, to, turnover: turnoverOfResults(connection, from, to), choices },
     {
       balances: leafPartyBalances(connection, to),
       lastMonth,
     },
+  )
+  return { ...plan, faults: [...plan.faults, ...capitalFaults(book, to)] }
+}
+
+/** A year is not closed while the register of members and 4111 disagree (Law 17/2023/QH15 article 15.1.c): each voucher that makes them. */
+function capitalFaults({ connection }: OpenBook, to: string): Fault[] {
+  return capitalDifferences(connection, to).map(({ number, party, amount }) =>
+    fault({ code: 'capital-differs', value: number === '' ? party : number, data: { number, party, amount } }),
   )
 }
 

@@ -15,19 +15,26 @@ import { plain } from '../db/statement'
 import type { Connection } from '../db/connection'
 import type { Ledger } from '../ledger/ledger'
 import { refuseAll } from '../refusal'
-import { insertCapitalChange } from './capital-changes'
+import { insertCapitalChange, paidCapitalOn } from './capital-changes'
 import { charterOn } from './charter'
 
-const holderRows = plain<
-  Record<string, never>,
-  { code: string; type: CapitalHolder['type']; capital: number; nationality: string }
->(`SELECT code, type, pledgedCapital AS capital, nationality FROM member WHERE stage <> 'rejected' ORDER BY code`)
+type HolderRow = { code: string; type: CapitalHolder['type']; capital: number; nationality: string; stage: string }
 
-/** Everybody in the register with their pledge: the charter capital of article 74, whoever is not of Viet Nam being foreign. */
+const holderRows = plain<Record<string, never>, HolderRow>(
+  `SELECT code, type, pledgedCapital AS capital, nationality, stage FROM member WHERE stage <> 'rejected' ORDER BY code`,
+)
+
+/**
+ * Everybody in the register with their pledge: the charter capital of article 74. Whoever is not of Viet Nam is foreign; of who has left,
+ * only what is still to be given back counts (article 78.2.b).
+ */
 export function capitalHolders(connection: Connection): CapitalHolder[] {
-  return connection
-    .all(holderRows, {})
-    .map(({ nationality, ...holder }) => ({ ...holder, foreign: nationality !== 'VN' }))
+  const paid = paidCapitalOn(connection, '9999-12-31')
+  return connection.all(holderRows, {}).map(({ nationality, stage, ...holder }) => ({
+    ...holder,
+    capital: stage === 'left' ? Math.min(holder.capital, Math.max(paid.get(holder.code) ?? 0, 0)) : holder.capital,
+    foreign: nationality !== 'VN',
+  }))
 }
 
 /** The bounds that hold in a co-operative on a day: the law's figures under its charter's stricter ones. */
