@@ -14,6 +14,7 @@ export const reportIds = [
   'S03b-HTX',
   'S04a-HTX',
   'S12-HTX',
+  'S23-HTX',
 ] as const
 export const ReportId = z.enum(reportIds)
 export type ReportId = z.infer<typeof ReportId>

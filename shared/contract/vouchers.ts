@@ -166,9 +166,19 @@ export const vouchers = {
     .input(Drill)
     .output(z.object({ total: z.int(), parts: z.array(FigurePart) })),
   /** All that is wrong with a draft, and what it would change; nothing is written. */
-  check: query({ permission: 'voucher.read', affects: ['balances', 'accounts', 'parties', 'periods'] })
+  check: query({
+    permission: 'voucher.read',
+    affects: ['balances', 'accounts', 'parties', 'periods', 'members', 'services', 'charter'],
+  })
     .input(VoucherDraft)
-    .output(z.object({ faults: z.array(Fault), effects: z.array(PostingEffect) })),
+    .output(
+      z.object({
+        faults: z.array(Fault),
+        /** What the law asks for that no voucher tells; it may be posted. */
+        warnings: z.array(Fault),
+        effects: z.array(PostingEffect),
+      }),
+    ),
   /** What was posted before under like words, newest and most used first. */
   suggest: query({ permission: 'voucher.read', affects: ['vouchers'] })
     .input(

@@ -2,6 +2,7 @@ import { bookTables } from './export-tables/book'
 import { decisionTables } from './export-tables/decisions'
 import { ledgerTables } from './export-tables/ledger'
 import { peopleTables } from './export-tables/people'
+import { serviceTables } from './export-tables/services'
 import type { ExportTable } from './export-tables/column'
 
 /** Every table of an export, in the order of the README. A feature keeps its own in `export-tables/<area>.ts` and adds a line here. */
@@ -9,6 +10,7 @@ export const exportTables = {
   ...ledgerTables,
   ...peopleTables,
   ...decisionTables,
+  ...serviceTables,
   ...bookTables,
 } as const satisfies Readonly<Record<string, ExportTable>>
 

@@ -73,6 +73,10 @@ export const summaries = {
     `Ghi nghị quyết ${number} của ${resolutionBodyWords[body]} ngày ${formatCivilDate(date)}: ${summary}`,
   resolutionVoided: (number: string, reason: string) => `Hủy nghị quyết ${number}: ${reason}`,
 
+  charterChanged: (fromDate: string, titles: readonly string[], number: string | null) =>
+    `Điều lệ từ ${formatCivilDate(fromDate)}${number === null ? '' : ` theo nghị quyết ${number}`}: ${titles.slice(0, 3).join('; ')}${titles.length > 3 ? ` và ${titles.length - 3} điều khoản khác` : ''}`,
+  charterReviewed: (adoptedOn: string) =>
+    `Đã đối chiếu các mục của sổ với Điều lệ thông qua ngày ${formatCivilDate(adoptedOn)}`,
   scanAdded: (subject: ScanSubject, title: string) => `Lưu bản quét của ${scanSubjectWords[subject]}: ${title}`,
   scanRemoved: (subject: ScanSubject, title: string) => `Gỡ bản quét của ${scanSubjectWords[subject]}: ${title}`,
   scanOpened: (subject: ScanSubject, key: string, title: string) =>

@@ -63,6 +63,7 @@ export function loadRegime(folder: string): Regime {
       'S03b-HTX': withId('books.json', 'S03b-HTX', books),
       'S04a-HTX': withId('books.json', 'S04a-HTX', books),
       'S12-HTX': withId('books.json', 'S12-HTX', books),
+      'S23-HTX': withId('books.json', 'S23-HTX', books),
     },
     grossByLeaf: head.grossByLeaf.accounts,
     settledBeforeClosing: head.settledBeforeClosing,

@@ -40,6 +40,9 @@ export const tableRows: Readonly<Record<ExportTableName, CompiledStatement<Recor
     `SELECT attachment.*, mediaType, 'scans/' || scanId || '.' || substr(mediaType, instr(mediaType, '/') + 1) AS file
      FROM attachment JOIN scan USING (scanId) ORDER BY addedAt, attachmentId`,
   ),
+  services: rowsOf('SELECT * FROM service ORDER BY code'),
+  'service-agreements': rowsOf('SELECT * FROM serviceAgreement ORDER BY fromDate, agreementId'),
+  'labour-pay': rowsOf('SELECT * FROM labourPay ORDER BY year, member, commandSequence'),
   commands: rowsOf('SELECT * FROM command ORDER BY sequence'),
   signers: rowsOf('SELECT * FROM signer ORDER BY post, fromDate'),
   settings: rowsOf('SELECT * FROM setting ORDER BY key'),

@@ -7,6 +7,7 @@ import { s03a } from './s03a'
 import { s03b } from './s03b'
 import { s04a } from './s04a'
 import { s12 } from './s12'
+import { s23 } from './s23'
 import { f01, trialBalance } from './trial-balance'
 
 const all: Readonly<Record<ReportId, Report>> = {
@@ -18,6 +19,7 @@ const all: Readonly<Record<ReportId, Report>> = {
   'S03b-HTX': s03b,
   'S04a-HTX': s04a,
   'S12-HTX': s12,
+  'S23-HTX': s23,
 }
 
 /** The report asked for; refuses a period that runs backwards. */

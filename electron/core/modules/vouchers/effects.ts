@@ -1,3 +1,4 @@
+import { isAmount } from '@shared/domain/money'
 import { plain } from '../../db/statement'
 import type { Connection } from '../../db/connection'
 import type { LedgerVoucher } from '../../ledger/voucher'
@@ -20,6 +21,8 @@ export function effectsOf(connection: Connection, memory: LedgerMemory, voucher:
     else changes.set(key, { account, party, change })
   }
   for (const { debit, credit, amount, debitParty, creditParty } of voucher.postings) {
+    // An amount that is none changes nothing: the ledger says what is wrong with it.
+    if (!isAmount(amount)) continue
     add(debit, debitParty, amount)
     add(credit, creditParty, -amount)
   }

@@ -200,7 +200,7 @@ describe('reading 29: a reversal', () => {
     const before = await reports()
     const wrong = await post(core, {
       kind: 'PT',
-      postings: [{ debit: '131', credit: '5121', amount: 200, debitParty: 'TV1' }],
+      postings: [{ debit: '131', credit: '5113', amount: 200, debitParty: 'TV1' }],
     })
     await reverse(core, wrong.voucherId)
     const [trial, ...statements] = await reports()
