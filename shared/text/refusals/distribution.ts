@@ -18,4 +18,23 @@ export const distributionRefusals = {
   'nobody-holds':
     'Không có thành viên nào có vốn góp để chia phần theo vốn[ {amount} đồng] (Điều 86.3). Hãy kiểm tra vốn góp trong sổ thành viên.',
   'distribution-member-twice': 'Thành viên[ «{value}»] có hai lần trong danh sách chia. Hãy giữ lại một dòng.',
+  'distribution-year-open':
+    'Năm[ {year}] chưa kết chuyển nên chưa biết lợi nhuận sau thuế để phân phối (Điều 86). Hãy kết chuyển và khóa sổ năm trước.',
+  'distribution-unknown': 'Phương án phân phối này không còn trong sổ. Hãy chọn lại trong danh sách phương án.',
+  'distribution-standing':
+    'Đã có phương án[ «{name}»][ của năm {year}] trình đại hội hoặc đã ghi sổ. Mỗi năm chỉ phân phối một lần; muốn đổi thì ghi đại hội không thông qua, hoặc ghi đảo chứng từ phân phối.',
+  'distribution-answered': 'Đại hội đã trả lời phương án[ «{name}»]. Mỗi phương án chỉ ghi một lần trả lời.',
+  'distribution-resolution':
+    'Phân phối thu nhập cần nghị quyết của Đại hội thành viên còn hiệu lực (Điều 64.2, 70.2, 86). Hãy chọn một nghị quyết của Đại hội thành viên[, không phải số {number}].',
+  'distribution-too-early':
+    'Nghị quyết[ ngày {date}] phải sau ngày cuối[ của năm {year}][ là {to}], vì năm đã khóa sổ không nhận chứng từ phân phối. Hãy chọn nghị quyết của năm sau.',
+  'distribution-stale':
+    'Kết quả[ năm {year}] trong sổ đã khác so với khi trình đại hội. Hãy ghi đại hội không thông qua, rồi lập và trình phương án theo số mới.',
+  'distribution-not-posted':
+    'Phương án[ «{name}»] chưa ghi sổ nên chưa chi được. Hãy ghi nghị quyết của đại hội trước (Điều 64.2, 86).',
+  'distribution-print-limit':
+    'Mỗi lần in nhiều nhất[ {limit}] tờ, mà đang chọn[ {count}] thành viên. Hãy chọn ít thành viên hơn.',
+  'nothing-to-distribute': 'Không có gì để phân phối[ cho năm {year}] sau khi trừ lỗ (Điều 86).',
+  'member-not-due':
+    'Thành viên[ «{value}»] không có khoản nào chờ chi[, đã chi theo chứng từ {number}]. Hãy bỏ chọn thành viên này.',
 } as const satisfies Partial<Record<RefusalCode, string>>

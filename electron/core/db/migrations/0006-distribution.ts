@@ -43,6 +43,8 @@ export const distribution: Migration = {
       amount INTEGER NOT NULL CHECK (amount > 0),
       PRIMARY KEY (distributionId, member, voucherId)
     ) STRICT, WITHOUT ROWID`,
+    `CREATE TRIGGER distributionPaymentNoUpdate BEFORE UPDATE ON distributionPayment BEGIN SELECT RAISE(ABORT, 'what was paid stands'); END`,
+    `CREATE TRIGGER distributionPaymentNoDelete BEFORE DELETE ON distributionPayment BEGIN SELECT RAISE(ABORT, 'what was paid stands'); END`,
     `CREATE INDEX distributionPaymentByVoucher ON distributionPayment (voucherId)`,
   ],
 }

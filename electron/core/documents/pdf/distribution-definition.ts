@@ -1,0 +1,144 @@
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import { formatDong } from '@shared/domain/money'
+import { distributionPaperWords as words } from '@shared/text/distribution-words'
+import type { DistributionPaper } from '../distribution-paper'
+import type { Letter } from '../letter'
+import { letterDefinition } from './letter-definition'
+import { letterGrounds, letterHeading, letterParagraph, type LetterColumn, letterTable } from './letter-parts'
+import { mm } from './page-items'
+
+/** Rows of members on one page, with the sums carried over and brought forward beside them. */
+export const MEMBER_ROWS = 34
+
+const STEP_SIZE = 10
+const LIST_SIZE = 8.5
+const dash = (amount: number) => (amount === 0 ? '–' : formatDong(amount))
+
+/**
+ * The whole proposal as it is put to the general meeting (Law 17/2023/QH15 article 64.2): every step with how it was computed, then every
+ * member's part, with sums carried from page to page.
+ */
+export function proposalDefinition(paper: DistributionPaper): TDocumentDefinitions {
+  return letterDefinition(proposalLetter(paper))
+}
+
+/** The same as a letter, for tests of its words. */
+export function proposalLetter(paper: DistributionPaper): Letter {
+  const { facts, name, signers } = paper
+  const [preparer = '', accountant = '', representative = ''] = words.signatures
+  return {
+    issuer: { name: paper.unitName, body: '' },
+    number: null,
+    place: '',
+    date: paper.date,
+    title: words.proposalTitle,
+    subject: words.yearSubject(facts.year, name),
+    addressee: '',
+    body: [
+      ...letterGrounds(words.grounds(facts.closing, facts.year)),
+      letterHeading(words.stepsHeading),
+      stepsTable(paper),
+      letterParagraph(words.rounding),
+      ...memberPages(paper),
+    ],
+    receivers: [],
+    signatures: [
+      { titles: [preparer], note: '', name: signers.preparer },
+      { titles: [accountant], note: '', name: signers.chiefAccountant },
+      { titles: [representative], note: '', name: signers.representative },
+    ],
+    marks: paper.marks,
+    fingerprint: paper.fingerprint,
+    printedAt: paper.printedAt,
+  }
+}
+
+const SUBTOTALS: ReadonlySet<string> = new Set(['base', 'left', 'members', 'whole'])
+
+function stepsTable({ result }: DistributionPaper): Content {
+  const [step = '', internal = '', external = '', total = ''] = words.stepColumns
+  const columns: LetterColumn[] = [
+    { title: step, width: '*', align: 'left' },
+    { title: internal, width: mm(25), align: 'right' },
+    { title: external, width: mm(25), align: 'right' },
+    { title: total, width: mm(26), align: 'right' },
+  ]
+  const table = letterTable(columns, [])
+  const rows = result.steps.map(({ key, name, formula, ...sides }) => {
+    const bold = SUBTOTALS.has(key)
+    const amount = (value: number) => ({ text: dash(value), alignment: 'right' as const, bold })
+    return [
+      {
+        stack: [
+          { text: name, bold },
+          { text: formula, fontSize: 8.5, italics: true },
+        ],
+      },
+      amount(sides.internal),
+      amount(sides.external),
+      amount(sides.total),
+    ]
+  })
+  return { ...table, table: { ...table.table, body: [...table.table.body, ...rows] }, fontSize: STEP_SIZE }
+}
+
+const listColumns = (): LetterColumn[] => {
+  const widths = [mm(7), mm(13), '*', mm(17), mm(15), mm(17), mm(17), mm(18), mm(14), mm(18)]
+  return words.memberColumns.map((title, at) => ({
+    title,
+    width: widths[at] ?? '*',
+    align: at === 0 ? 'center' : at < 3 ? 'left' : 'right',
+  }))
+}
+
+type Sums = readonly number[]
+
+/** The list of members in pages of their own, so that each page ends with its sum and the next begins with it. */
+function memberPages({ facts, result }: DistributionPaper): Content[] {
+  const names = new Map(facts.members.map(({ code, name }) => [code, name]))
+  const rows = result.members.map((share, at) => {
+    const { use, labour, capitalInternal, capitalExternal, total, withheld } = share
+    const amounts = [use, labour, capitalInternal, capitalExternal, total, withheld, total - withheld]
+    return { cells: [String(at + 1), share.code, names.get(share.code) ?? ''], amounts }
+  })
+  const pages: Content[] = []
+  let carried: Sums = [0, 0, 0, 0, 0, 0, 0]
+  for (let start = 0; start < rows.length; start += MEMBER_ROWS) {
+    const page = rows.slice(start, start + MEMBER_ROWS)
+    const forward = start === 0 ? [] : [sumRow(words.broughtForward, carried)]
+    carried = page.reduce<Sums>((sums, { amounts }) => sums.map((sum, at) => sum + (amounts[at] ?? 0)), carried)
+    const last = start + MEMBER_ROWS >= rows.length
+    const lines = page.map(({ cells, amounts }) => [...cells, ...amounts.map(dash)])
+    const table = letterTable(
+      listColumns(),
+      [...forward, ...lines],
+      sumRow(last ? words.total : words.carriedOver, carried),
+    )
+    pages.push({
+      stack: [
+        ...(start === 0 ? [letterHeading(words.membersHeading(formatDong(rows.length)))] : []),
+        {
+          ...table,
+          layout: {
+            ...ruled(table),
+            paddingTop: () => 2,
+            paddingBottom: () => 2,
+            paddingLeft: () => 2,
+            paddingRight: () => 2,
+          },
+          fontSize: LIST_SIZE,
+        },
+      ],
+      pageBreak: 'before',
+    })
+  }
+  return pages
+}
+
+function ruled(table: ReturnType<typeof letterTable>) {
+  return typeof table.layout === 'object' ? table.layout : {}
+}
+
+function sumRow(label: string, sums: Sums): string[] {
+  return ['', '', label, ...sums.map(dash)]
+}

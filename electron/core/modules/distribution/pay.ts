@@ -1,0 +1,89 @@
+import type { MemberPayment } from '@shared/contract/distribution'
+import type { Fault } from '@shared/contract/refusal'
+import { fault } from '@shared/text/fault'
+import { summaries } from '@shared/text/summaries'
+import type { CallContext } from '../../context'
+import { refuse, refuseAll } from '../../refusal'
+import { insertPayment } from './store'
+import { submittedDistribution } from './submitted'
+import { paymentPostings, postChecked, sumOfPostings, withheldPostings } from './vouchers'
+
+type Payment = {
+  id: string
+  distributionId: string
+  members: string[]
+  date: string
+  by: 'cash' | 'bank'
+  each: boolean
+  bank?: string | null | undefined
+}
+
+/**
+ * Pays members what the meeting resolved, less the tax withheld: from cash in one voucher a member or one list, from the bank in one
+ * voucher; the tax goes to 3338 in a voucher of its own. Refuses who was paid already or gets nothing.
+ */
+export function payMembers(context: CallContext, payment: Payment): { numbers: string[] } {
+  const { book, command } = context
+  const distribution = submittedDistribution(book.connection, payment.distributionId)
+  if (distribution.state !== 'posted' && distribution.state !== 'paid')
+    refuse({ code: 'distribution-not-posted', data: { name: distribution.name } })
+  const due = duePayments(distribution.payments, payment.members)
+  const from =
+    payment.by === 'cash' ? { account: '111', party: null } : { account: '1121', party: payment.bank ?? null }
+  const kind = payment.by === 'cash' ? 'PC' : 'BN'
+  const description = summaries.distributionPaid(distribution.year)
+  const batches = payment.each ? due.map((one) => [one]) : [due]
+  const head = { kind, date: payment.date, description }
+  const numbers = batches.flatMap((batch, at) => {
+    const [only, ...others] = batch
+    const person = only && others.length === 0 ? only.name : ''
+    const postings = paymentPostings(
+      book,
+      batch.filter(({ net }) => net > 0),
+      from,
+    )
+    if (postings.length === 0) return []
+    const posted = postChecked(book, { ...head, uid: `${payment.id} ${at}`, person }, postings, command.sequence)
+    for (const { code, net } of batch) record(context, payment.distributionId, { code, amount: net }, posted.voucherId)
+    return [posted.number]
+  })
+  const tax = withheldPostings(book, due)
+  if (tax.length > 0) {
+    const withheld = { uid: `${payment.id} tax`, kind: 'PK', date: payment.date }
+    const posted = postChecked(
+      book,
+      { ...withheld, description: summaries.distributionTax(distribution.year) },
+      tax,
+      command.sequence,
+    )
+    for (const { code, net, withheld: amount } of due)
+      if (net === 0) record(context, payment.distributionId, { code, amount }, posted.voucherId)
+    numbers.push(posted.number)
+  }
+  const amount = sumOfPostings(paymentPostings(book, due, from))
+  command.summary = summaries.distributionPayments({ year: distribution.year, count: due.length, amount })
+  return { numbers }
+}
+
+function record(
+  { book }: CallContext,
+  distributionId: string,
+  { code, amount }: { code: string; amount: number },
+  voucherId: number,
+): void {
+  if (amount > 0) book.connection.run(insertPayment, { distributionId, member: code, voucherId, amount })
+}
+
+function duePayments(payments: readonly MemberPayment[], members: readonly string[]): MemberPayment[] {
+  const due = new Map(payments.map((payment) => [payment.code, payment]))
+  const faults: Fault[] = []
+  const found = [...new Set(members)].flatMap((code, at) => {
+    const payment = due.get(code)
+    if (payment && payment.paidBy === null) return [payment]
+    const number = payment?.paidBy?.number ?? null
+    faults.push(fault({ code: 'member-not-due', row: at + 1, column: 'members', value: code, data: { number } }))
+    return []
+  })
+  refuseAll(faults)
+  return found
+}
