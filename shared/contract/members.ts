@@ -213,6 +213,10 @@ export const members = {
   newCode: query({ permission: 'member.read', affects: ['members', 'parties'] })
     .input(z.object({}))
     .output(z.object({ code: z.string() })),
+  /** Cards with QR, ten on a sheet of A4, as PDF bytes: of the members named, in that order, or of all that a filter finds. */
+  cards: query({ permission: 'member.read', affects: ['members', 'parties', 'book'] })
+    .input(z.union([z.object({ codes: z.array(z.string()).min(1).max(20_000) }), z.object({ filter: MemberFilter })]))
+    .output(z.file()),
   /** Enters somebody who is a member already, as when a book begins; newcomers go through their application. */
   enter: command({ permission: 'member.change', affects: ['members', 'parties', 'capital'] })
     .input(

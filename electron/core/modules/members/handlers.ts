@@ -9,7 +9,7 @@ import type { HandlersOf } from '../../procedure'
 import { refuse, refuseAll } from '../../refusal'
 import { memberDetail, memberOf } from './detail'
 import { likeGroups, membersLike } from './likeness'
-import { listMembers } from './list'
+import { foundMembers, listMembers } from './list'
 import { nextMemberCode } from './next-code'
 import { registerIndex } from './register-index'
 import { endRelation, insertRelative, readRelative } from './relatives'
@@ -32,6 +32,16 @@ export const members = {
     membersLike(registerIndex(book).members, { ...person, birthDate: birthDate ?? null }),
   duplicates: ({ book }) => likeGroups(registerIndex(book).members),
   newCode: ({ book }) => ({ code: nextMemberCode(registerIndex(book).members, book.ledger.memory.parties) }),
+  cards: async (context, wanted) => {
+    const { book, core } = context
+    const members =
+      'codes' in wanted
+        ? wanted.codes.map((code) => memberOf(book, code))
+        : foundMembers(book, wanted.filter, context.today()).found
+    // Loaded when the first card is printed: setting type is a large part of the program that reading the register does not need.
+    const { printCards } = await import('./cards')
+    return printCards(book, core.options.resources, members)
+  },
 
   enter: (context, { code, member: given, pledged, leftOn, reason }) => {
     const { book, command } = context

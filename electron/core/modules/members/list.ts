@@ -14,11 +14,7 @@ export function listMembers(
   filter: MemberFilter,
   { offset, limit, today }: { offset: number; limit: number; today: string },
 ): MemberPage {
-  const asOf = filter.asOf ?? null
-  const register = asOf === null ? registerIndex(book) : registerAsOf(book, asOf)
-  const paid = paidCapitalOn(book.connection, asOf ?? today)
-  const paidOf = ({ entry }: IndexedMember) => paid.get(entry.code) ?? 0
-  const found = inOrder(register, filter, paidOf).filter(finder(filter))
+  const { register, found, paidOf } = foundMembers(book, filter, today)
   return {
     rows: found.slice(offset, offset + limit).map((member) => maskedRow(member, paidOf(member))),
     count: found.length,
@@ -26,6 +22,20 @@ export function listMembers(
     pledged: sumOf(found, ({ entry }) => entry.pledgedCapital),
     hamlets: [...register.hamlets],
   }
+}
+
+/** All that a filter finds, in its order, the register it was looked for in, and what each has paid on the day. */
+export function foundMembers(
+  book: OpenBook,
+  filter: MemberFilter,
+  today: string,
+): { register: Register; found: readonly IndexedMember[]; paidOf: (member: IndexedMember) => number } {
+  const asOf = filter.asOf ?? null
+  const register = asOf === null ? registerIndex(book) : registerAsOf(book, asOf)
+  const paid = paidCapitalOn(book.connection, asOf ?? today)
+  const paidOf = ({ entry }: IndexedMember) => paid.get(entry.code) ?? 0
+  const found = inOrder(register, filter, paidOf).filter(finder(filter))
+  return { register, found, paidOf }
 }
 
 /** Every word must occur; a word of figures also in an identity number or a phone. */

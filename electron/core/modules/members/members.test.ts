@@ -212,3 +212,12 @@ describe('the page', () => {
     ).toMatchObject([{ code: 'relative-unknown' }])
   })
 })
+
+test('cards of the members named, or of all that a filter finds', async () => {
+  const { client } = await sampleCore()
+  const pages = async (file: File) => (await file.text()).match(/\/Type \/Page\n/g)?.length
+  const one = await client.members.cards({ codes: [code] })
+  expect([one.name, one.type, await pages(one)]).toEqual(['the-TV0148.pdf', 'application/pdf', 1])
+  expect(await pages(await client.members.cards({ filter: { search: '' } }))).toBe(17)
+  expect(await refusalOf(client.members.cards({ codes: ['không có'] }))).toMatchObject([{ code: 'member-unknown' }])
+})

@@ -1,0 +1,13 @@
+/** A member's card, printed: whose it is, and the text of its QR code. */
+export type MemberCardPrint = {
+  /** The co-operative, as it names itself. */
+  unitName: string
+  name: string
+  code: string
+  /** 'Thành viên chính thức'. */
+  type: string
+  /** 'Gia nhập 20/03/2017'; '' when unknown. */
+  since: string
+  /** What the QR code says. */
+  text: string
+}
