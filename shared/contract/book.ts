@@ -56,6 +56,8 @@ export const ToDo = z.object({
     'verify-due',
     'accounts-abnormal',
     'signer-missing',
+    'charter-to-review',
+    'charter-outdated',
   ]),
   dueOn: Civil.nullable(),
   overdue: z.boolean(),
@@ -105,7 +107,7 @@ export const book = {
     .output(BookInfo),
   home: query({
     permission: 'report.read',
-    affects: ['balances', 'vouchers', 'drafts', 'periods', 'backups', 'verification'],
+    affects: ['balances', 'vouchers', 'drafts', 'periods', 'backups', 'verification', 'charter'],
   })
     .input(z.object({ asOf: Civil, fiscalYear: Year }))
     .output(HomeFigures),

@@ -1,3 +1,4 @@
+import { addMonths } from '@shared/domain/civil-date'
 import type { CharterItems } from './charter-items'
 
 /**
@@ -82,4 +83,9 @@ export function lawOn(law: Law, date: string): LawFigures {
   const pairs = lawFigureNames.map((name) => [name, inForce(law.figures[name])] as const)
   // Object.fromEntries forgets which keys there are; the list it is made of is the type's own.
   return Object.fromEntries(pairs) as Record<LawFigureName, number>
+}
+
+/** The day by which a charter older than the law had to be brought in line: 18 months after the law came into force (article 115.1). */
+export function charterDeadline(law: Law): string {
+  return addMonths(law.effectiveFrom, lawOn(law, law.effectiveFrom).charterReviewMonths)
 }

@@ -10,7 +10,8 @@ import { saveProfile, saveSigner } from './store'
 
 export const book = {
   info: (context) => bookInfo(context.book, context.user),
-  home: (context, { asOf, fiscalYear }) => homeFigures(context.book, asOf, fiscalYear, context.today()),
+  home: (context, { asOf, fiscalYear }) =>
+    homeFigures(context.book, asOf, fiscalYear, { today: context.today(), law: context.core.law }),
 
   changeProfile: ({ book: open, command }, { profile }) => {
     if (profile.name.trim() === '') refuse({ code: 'name-missing', column: 'name' })

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { importYear, postTestYear, testBook } from '../../book-file/test-book'
+import { importYear, postTestYear, testBook, testLaw } from '../../book-file/test-book'
+import { saveCharterReview } from '../../membership/charter-review'
 import { homeFigures } from './home'
 
 describe('the first screen', () => {
   it('shows the sample year to the đồng', async () => {
     const book = testBook()
     await importYear(book)
-    const home = homeFigures(book, '2025-12-31', 2025, '2026-01-15')
+    const home = homeFigures(book, '2025-12-31', 2025, { today: '2026-01-15', law: testLaw })
     expect(home).toMatchObject({ cash: 90_000_040, bank: 3_319_064_266, receivables: 9_299_758, payables: 928_001_718 })
     expect(home.cashTrend).toHaveLength(13)
     expect(home.cashTrend[0]).toBe(181_360_000)
@@ -21,7 +22,9 @@ describe('the first screen', () => {
     const book = testBook()
     postTestYear(book)
     const codes = (today: string) =>
-      homeFigures(book, '2025-12-31', 2025, today).toDo.map(({ code, overdue }) => (overdue ? `${code}!` : code))
+      homeFigures(book, '2025-12-31', 2025, { today, law: testLaw }).toDo.map(({ code, overdue }) =>
+        overdue ? `${code}!` : code,
+      )
     expect(codes('2025-01-20')).not.toContain('year-to-close')
     expect(codes('2026-02-10')).toEqual(
       expect.arrayContaining(['month-to-lock!', 'year-to-close', 'backup-due', 'verify-due']),
@@ -31,14 +34,30 @@ describe('the first screen', () => {
   })
 
   it('asks an empty book for its opening balances first', () => {
-    expect(homeFigures(testBook(), '2025-06-01', 2025, '2025-06-01').toDo[0]?.code).toBe('opening-missing')
+    expect(homeFigures(testBook(), '2025-06-01', 2025, { today: '2025-06-01', law: testLaw }).toDo[0]?.code).toBe(
+      'opening-missing',
+    )
   })
 
   it('stands for a part of a month', () => {
     const book = testBook()
     postTestYear(book)
-    const home = homeFigures(book, '2025-02-05', 2025, '2025-02-05')
+    const home = homeFigures(book, '2025-02-05', 2025, { today: '2025-02-05', law: testLaw })
     expect(home.cashTrend).toHaveLength(3)
     expect(home.cashTrend.at(-1)).toBe(home.cash)
+  })
+
+  it('asks for the charter until it was compared once, and goes on while it is older than the law (article 115.1)', () => {
+    const book = testBook()
+    postTestYear(book)
+    const charter = () =>
+      homeFigures(book, '2025-12-31', 2025, { today: '2026-01-02', law: testLaw }).toDo.filter(({ code }) =>
+        code.startsWith('charter'),
+      )
+    expect(charter()).toMatchObject([{ code: 'charter-to-review', dueOn: '2026-01-01', overdue: true }])
+    saveCharterReview(book.connection, { adoptedOn: '2024-06-30', at: '2026-01-02T00:00:00.000Z', user: 'Bà A' })
+    expect(charter()).toMatchObject([{ code: 'charter-outdated' }])
+    saveCharterReview(book.connection, { adoptedOn: '2024-07-01', at: '2026-01-02T00:00:00.000Z', user: 'Bà A' })
+    expect(charter()).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import { addDays, addMonths } from '@shared/domain/civil-date'
 import { fiscalYearRange, monthOf, monthsBetween } from '@shared/domain/period'
 import type { OpenBook } from '../../book-file/open-book'
 import { plain } from '../../db/statement'
+import type { Law } from '../../law/law-figures'
 import { leafPartyBalances } from '../../ledger/figures/movements'
 import { whatToDo } from './to-do'
 
@@ -20,7 +21,12 @@ const LARGEST = 5
  * The four figures of the first screen as of a day, revenue by month of the fiscal year and the one before, and what to do next,
  * which is judged by `today`, whatever day the figures are of.
  */
-export function homeFigures(book: OpenBook, asOf: string, fiscalYear: number, today: string): HomeFigures {
+export function homeFigures(
+  book: OpenBook,
+  asOf: string,
+  fiscalYear: number,
+  { today, law }: { today: string; law: Law },
+): HomeFigures {
   const balances = leafPartyBalances(book.connection, asOf)
   const sumOf = (prefix: string) =>
     balances.reduce((sum, { account, balance }) => (account.startsWith(prefix) ? sum + balance : sum), 0)
@@ -50,7 +56,7 @@ export function homeFigures(book: OpenBook, asOf: string, fiscalYear: number, to
     },
     revenueByMonth: revenueByMonth(book, monthOf(range.from), monthOf(range.to)),
     previousRevenueByMonth: revenueByMonth(book, monthOf(before.from), monthOf(before.to)),
-    toDo: whatToDo(book, today),
+    toDo: whatToDo(book, today, law),
   }
 }
 

@@ -3,6 +3,8 @@ import { addDays, addMonths, civilDateOfInstant, daysBetween } from '@shared/dom
 import { firstDay, fiscalYearOf, fiscalYearRange, lastDay, monthOf } from '@shared/domain/period'
 import { readBackupSettings } from '../../backup/backup-settings'
 import type { OpenBook } from '../../book-file/open-book'
+import { charterDeadline, type Law } from '../../law/law-figures'
+import { readCharterReview } from '../../membership/charter-review'
 import { lastUpkeep } from '../../book-file/upkeep'
 import { signersOn } from '../../db/signers'
 import { plain } from '../../db/statement'
@@ -23,7 +25,7 @@ const DAYS_TO_FILE = 90
 type Add = (code: ToDo['code'], dueOn: string | null, values?: ToDo['values']) => void
 
 /** What waits on a day, overdue first, then by date, then what has none. */
-export function whatToDo(book: OpenBook, today: string): ToDo[] {
+export function whatToDo(book: OpenBook, today: string, law: Law): ToDo[] {
   const todo: ToDo[] = []
   const add: Add = (code, dueOn, values = {}) =>
     void todo.push({ code, dueOn, overdue: dueOn !== null && dueOn < today, values })
@@ -34,6 +36,7 @@ export function whatToDo(book: OpenBook, today: string): ToDo[] {
   if (begun) {
     addPeriods(book, today, add)
     addUpkeep(book, today, add)
+    addCharter(book, law, add)
   }
   if (readBackupSettings(book.connection).secondFolder === '') add('second-place-missing', null)
   if (signersOn(book.connection, today).representative === '') add('signer-missing', null)
@@ -56,6 +59,13 @@ function addPeriods({ connection, ledger: { memory } }: OpenBook, today: string,
     add('year-to-close', addDays(to, DAYS_TO_FILE), { year })
     return
   }
+}
+
+/** The charter is compared once with what the book keeps of it; one older than the law had to be brought in line (article 115.1). */
+function addCharter({ connection }: OpenBook, law: Law, add: Add): void {
+  const review = readCharterReview(connection)
+  if (review === null) add('charter-to-review', charterDeadline(law))
+  else if (review.adoptedOn < law.effectiveFrom) add('charter-outdated', charterDeadline(law))
 }
 
 function addUpkeep({ connection }: OpenBook, today: string, add: Add): void {

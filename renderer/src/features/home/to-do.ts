@@ -41,6 +41,9 @@ export function placeOf(item: ToDo): string {
       return '/accounts'
     case 'signer-missing':
       return '/settings/signers'
+    case 'charter-to-review':
+    case 'charter-outdated':
+      return '/settings/charter'
   }
 }
 

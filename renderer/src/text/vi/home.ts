@@ -49,6 +49,14 @@ export const homeText = {
       },
       'verify-due': { title: 'Kiểm tra sổ', detail: 'Đọc lại toàn bộ chứng từ và số dư' },
       'accounts-abnormal': { title: 'Tài khoản có số dư trái bên', detail: 'Xem lại trước khi lập báo cáo' },
+      'charter-to-review': {
+        title: 'Đối chiếu Điều lệ với sổ',
+        detail: 'Mức góp vốn, trích quỹ, chia thu nhập lấy theo Điều lệ',
+      },
+      'charter-outdated': {
+        title: 'Sửa Điều lệ cho hợp Luật 2023',
+        detail: 'Điều lệ có từ trước 01/07/2024 (Điều 115.1)',
+      },
       'signer-missing': { title: 'Khai người ký báo cáo', detail: 'Người đại diện theo pháp luật còn để trống' },
     },
   },
@@ -71,8 +79,6 @@ export const homeText = {
     backedUp: (file: string) => `Đã sao lưu và mở thử: ${file}`,
     verified: 'Sổ nguyên vẹn: chuỗi, số dư, đánh số đều khớp.',
     verifiedFaulty: (count: number) => `${count} mục kiểm tra không đạt. Mở Thiết lập để xem từng mục.`,
-    readOnly: 'Sổ đang mở chỉ để đọc.',
-    notPermitted: 'Tài khoản của bạn không được ghi sổ. Nhờ chủ sổ cấp quyền.',
   },
   empty: {
     title: 'Sổ mới, chưa có số liệu',
