@@ -107,9 +107,9 @@ export const MemberListPreview = z.object({
 export type MemberListPreview = z.infer<typeof MemberListPreview>
 
 export const memberImports = {
-  /** Reads a list of any layout: its headings, and a proposal how to understand it. */
+  /** Reads a list of any layout: its headings (in the row that is given, else in the likeliest), and a proposal how to understand it. */
   read: query({ permission: 'member.change', affects: ['settings'] })
-    .input(z.object({ file: z.file() }))
+    .input(z.object({ file: z.file(), headingRow: z.int().min(1).optional() }))
     .output(MemberList),
   /** Judges every row under the choices, against the file itself and the register; writes nothing. */
   preview: task({ permission: 'member.change' })

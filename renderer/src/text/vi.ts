@@ -4,12 +4,14 @@ import { failureText } from './vi/failures'
 import { homeText } from './vi/home'
 import { importText } from './vi/imports'
 import { memberText } from './vi/members'
+import { memberImportText } from './vi/members-import'
 import { partyText } from './vi/parties'
 import { partText } from './vi/parts'
 import { periodText } from './vi/periods'
 import { reportText } from './vi/reports'
 import { resolutionText } from './vi/resolutions'
 import { scanText } from './vi/scans'
+import { sessionText } from './vi/session'
 import { settingText } from './vi/settings'
 import { shellText } from './vi/shell'
 import { startText } from './vi/start'
@@ -19,6 +21,7 @@ import { voucherText } from './vi/vouchers'
 /** Everything the page says in Vietnamese. Each feature keeps its own group in `vi/<feature>.ts` and adds one line here. */
 export const vi = {
   shell: shellText,
+  session: sessionText,
   actions: actionText,
   parts: partText,
   failure: failureText,
@@ -26,6 +29,7 @@ export const vi = {
   reports: reportText,
   accounts: accountText,
   members: memberText,
+  memberImport: memberImportText,
   parties: partyText,
   vouchers: voucherText,
   home: homeText,

@@ -15,9 +15,9 @@ import { refuseAll } from '../../refusal'
 const reading = () => import('../../importing/member-list/read-list')
 
 export const memberImports = {
-  read: async ({ book }, { file }) => {
+  read: async ({ book }, { file, headingRow }) => {
     const { readList } = await reading()
-    return viewList(book, await readList(new Uint8Array(await file.arrayBuffer())), file.name)
+    return viewList(book, await readList(new Uint8Array(await file.arrayBuffer())), file.name, headingRow)
   },
 
   /** In this process, giving way between the rows, so that it can be stopped and other calls are heard. */

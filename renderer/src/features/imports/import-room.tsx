@@ -26,8 +26,7 @@ export function ImportRoom({ kind, onAfresh }: { kind: ImportKind; onAfresh: () 
   const [, navigate] = useLocation()
   const importing = useImport(kind)
   const { state } = importing
-  const blocked = ({ readOnly, can }: ActionContext) =>
-    readOnly ? say.readOnly : can('import.run') ? null : say.notPermitted
+  const blocked = (context: ActionContext) => context.whyNot('import.run')
   const choose: Action = {
     id: 'imports.choose',
     place: 'imports',

@@ -2,7 +2,7 @@ import type { ImportCounts, ImportKind, ImportPreview } from '@shared/contract/i
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { core, newId } from '../../client/client'
 import { failureOf } from '../../client/failure'
-import { type ChosenFile, chooseImportFile, FileChangedError } from './chosen-file'
+import { type ChosenFile, chooseImportFile, FileChangedError } from '../../client/chosen-file'
 
 export type ImportState =
   | { step: 'choose' }

@@ -22,6 +22,13 @@ export const tabs: readonly MemberTab[] = [
     label: (text) => text.members.tab.list,
     Page: lazy(() => import('./list/member-list-page').then((file) => ({ default: file.MemberListPage }))),
   },
+  {
+    id: 'import',
+    path: '/members/import',
+    label: (text) => text.memberImport.tab,
+    Page: lazy(() => import('./import/member-import-page').then((file) => ({ default: file.MemberImportPage }))),
+    when: 'member.change',
+  },
 ]
 
 /** The tab a path belongs to: the longest that it begins with. */

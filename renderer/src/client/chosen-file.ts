@@ -1,4 +1,4 @@
-import { hasDesktop, pickFile } from '../../client/desktop'
+import { hasDesktop, pickFile } from './desktop'
 
 /** What files of an import end in. */
 const ACCEPT = '.csv,.xlsx,.txt,.tsv'
