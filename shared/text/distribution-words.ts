@@ -103,7 +103,7 @@ export const distributionPaperWords = {
   signatures: ['Người lập', 'Kế toán trưởng', 'Người đại diện theo pháp luật'],
   memberTitle: 'Cách tính phần thu nhập được chia',
   memberField: 'Họ và tên',
-  codeField: 'Mã và loại thành viên',
+  codeField: 'Mã',
   byUse: 'Theo mức sử dụng dịch vụ',
   byLabour: 'Theo công lao động',
   byCapitalInternal: 'Theo vốn góp, phần nội bộ',

@@ -8,10 +8,13 @@ import { letterGrounds, letterHeading, letterParagraph, type LetterColumn, lette
 import { mm } from './page-items'
 
 /** Rows of members on one page, with the sums carried over and brought forward beside them. */
-export const MEMBER_ROWS = 34
+export const MEMBER_ROWS = 40
 
 const STEP_SIZE = 10
-const LIST_SIZE = 8.5
+const LIST_SIZE = 8
+/** Points of a figure of a bold sum, and of a sign of a code, at that size. */
+const FIGURE = 4.3
+const CODE_SIGN = 4.9
 const dash = (amount: number) => (amount === 0 ? '–' : formatDong(amount))
 
 /**
@@ -64,70 +67,72 @@ function stepsTable({ result }: DistributionPaper): Content {
     { title: total, width: mm(26), align: 'right' },
   ]
   const table = letterTable(columns, [])
-  const rows = result.steps.map(({ key, name, formula, ...sides }) => {
-    const bold = SUBTOTALS.has(key)
-    const amount = (value: number) => ({ text: dash(value), alignment: 'right' as const, bold })
-    return [
-      {
-        stack: [
-          { text: name, bold },
-          { text: formula, fontSize: 8.5, italics: true },
-        ],
-      },
-      amount(sides.internal),
-      amount(sides.external),
-      amount(sides.total),
-    ]
-  })
+  const rows = result.steps
+    .filter(({ key, total }) => total !== 0 || SUBTOTALS.has(key))
+    .map(({ key, name, formula, ...sides }) => {
+      const bold = SUBTOTALS.has(key)
+      const amount = (value: number) => ({ text: dash(value), alignment: 'right' as const, bold })
+      return [
+        {
+          stack: [
+            { text: name, bold },
+            { text: formula, fontSize: 8.5, italics: true },
+          ],
+        },
+        amount(sides.internal),
+        amount(sides.external),
+        amount(sides.total),
+      ]
+    })
   return { ...table, table: { ...table.table, body: [...table.table.body, ...rows] }, fontSize: STEP_SIZE }
 }
 
-const listColumns = (): LetterColumn[] => {
-  const widths = [mm(7), mm(13), '*', mm(17), mm(15), mm(17), mm(17), mm(18), mm(14), mm(18)]
-  return words.memberColumns.map((title, at) => ({
-    title,
-    width: widths[at] ?? '*',
-    align: at === 0 ? 'center' : at < 3 ? 'left' : 'right',
-  }))
-}
-
 type Sums = readonly number[]
+type Line = { cells: string[]; amounts: Sums }
+
+/** Columns in which somebody has something, each as wide as its longest figure; the name takes what is left. */
+function listColumns(lines: readonly Line[], sums: Sums): { columns: LetterColumn[]; shown: number[] } {
+  const shown = sums.flatMap((sum, at) => (sum === 0 ? [] : [at]))
+  const [number = '', code = '', name = '', ...titles] = words.memberColumns
+  const longestCode = Math.max(4, ...lines.map(({ cells }) => cells[1]?.length ?? 0))
+  const columns: LetterColumn[] = [
+    { title: number, width: mm(7), align: 'center' },
+    { title: code, width: longestCode * CODE_SIGN, align: 'left' },
+    { title: name, width: '*', align: 'left' },
+    ...shown.map((at): LetterColumn => ({
+      title: titles[at] ?? '',
+      width: Math.max(mm(11), formatDong(sums[at] ?? 0).length * FIGURE),
+      align: 'right',
+    })),
+  ]
+  return { columns, shown }
+}
 
 /** The list of members in pages of their own, so that each page ends with its sum and the next begins with it. */
 function memberPages({ facts, result }: DistributionPaper): Content[] {
   const names = new Map(facts.members.map(({ code, name }) => [code, name]))
-  const rows = result.members.map((share, at) => {
+  const rows = result.members.map((share, at): Line => {
     const { use, labour, capitalInternal, capitalExternal, total, withheld } = share
     const amounts = [use, labour, capitalInternal, capitalExternal, total, withheld, total - withheld]
     return { cells: [String(at + 1), share.code, names.get(share.code) ?? ''], amounts }
   })
+  const zero = rows[0]?.amounts.map(() => 0) ?? []
+  const whole = rows.reduce<Sums>(added, zero)
+  const { columns, shown } = listColumns(rows, whole)
+  const visible = (amounts: Sums) => shown.map((at) => dash(amounts[at] ?? 0))
   const pages: Content[] = []
-  let carried: Sums = [0, 0, 0, 0, 0, 0, 0]
+  let carried: Sums = zero
   for (let start = 0; start < rows.length; start += MEMBER_ROWS) {
     const page = rows.slice(start, start + MEMBER_ROWS)
-    const forward = start === 0 ? [] : [sumRow(words.broughtForward, carried)]
-    carried = page.reduce<Sums>((sums, { amounts }) => sums.map((sum, at) => sum + (amounts[at] ?? 0)), carried)
-    const last = start + MEMBER_ROWS >= rows.length
-    const lines = page.map(({ cells, amounts }) => [...cells, ...amounts.map(dash)])
-    const table = letterTable(
-      listColumns(),
-      [...forward, ...lines],
-      sumRow(last ? words.total : words.carriedOver, carried),
-    )
+    const forward = start === 0 ? [] : [['', '', words.broughtForward, ...visible(carried)]]
+    carried = page.reduce(added, carried)
+    const label = start + MEMBER_ROWS >= rows.length ? words.total : words.carriedOver
+    const lines = page.map(({ cells, amounts }) => [...cells, ...visible(amounts)])
+    const table = letterTable(columns, [...forward, ...lines], ['', '', label, ...visible(carried)])
     pages.push({
       stack: [
         ...(start === 0 ? [letterHeading(words.membersHeading(formatDong(rows.length)))] : []),
-        {
-          ...table,
-          layout: {
-            ...ruled(table),
-            paddingTop: () => 2,
-            paddingBottom: () => 2,
-            paddingLeft: () => 2,
-            paddingRight: () => 2,
-          },
-          fontSize: LIST_SIZE,
-        },
+        { ...table, layout: { ...ruled(table), ...NARROW }, fontSize: LIST_SIZE },
       ],
       pageBreak: 'before',
     })
@@ -135,10 +140,12 @@ function memberPages({ facts, result }: DistributionPaper): Content[] {
   return pages
 }
 
-function ruled(table: ReturnType<typeof letterTable>) {
-  return typeof table.layout === 'object' ? table.layout : {}
+const NARROW = { paddingTop: () => 2.5, paddingBottom: () => 2.5, paddingLeft: () => 2, paddingRight: () => 2 }
+
+function added(sums: Sums, { amounts }: Line): Sums {
+  return sums.map((sum, at) => sum + (amounts[at] ?? 0))
 }
 
-function sumRow(label: string, sums: Sums): string[] {
-  return ['', '', label, ...sums.map(dash)]
+function ruled(table: ReturnType<typeof letterTable>) {
+  return typeof table.layout === 'object' ? table.layout : {}
 }

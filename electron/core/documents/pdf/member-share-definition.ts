@@ -6,7 +6,7 @@ import { distributionPaperWords as words, percentWords } from '@shared/text/dist
 import { type DistributionPaper, memberFractions, type ShareFraction } from '../distribution-paper'
 import type { Letter } from '../letter'
 import { letterContent, letterDefinition } from './letter-definition'
-import { letterFields, letterHeading, letterParagraph, letterTable } from './letter-parts'
+import { letterFieldRow, letterHeading, letterParagraph, letterTable } from './letter-parts'
 import { mm } from './page-items'
 import { BARE } from './voucher-parts'
 
@@ -48,34 +48,25 @@ export function memberLetter(paper: DistributionPaper, code: string): Letter {
     subject: words.yearSubject(facts.year, paper.name),
     addressee: '',
     body: [
-      ...letterFields([
-        [words.memberField, member.name],
-        [words.codeField, `${member.code}, ${words.types[member.type]}`],
+      letterFieldRow([
+        [words.memberField, member.name, 50],
+        [words.codeField, `${member.code}, ${words.types[member.type]}`, 50],
       ]),
       letterHeading(words.potsHeading),
       potsTable(paper),
       letterHeading(words.shareHeading),
       ...(parts.length === 0 ? [letterParagraph(`${words.nothing}.`)] : parts),
-      letterTable(
-        [
-          { title: '', width: '*', align: 'left' },
-          { title: '', width: mm(40), align: 'right' },
-        ].map((column) => ({ ...column, align: column.align === 'right' ? 'right' : 'left' })),
-        [
-          [words.sum, formatDong(share.total)],
-          ...(share.withheld > 0
-            ? [[words.withheld(percentWords(plan.withholdingPercent)), formatDong(share.withheld)]]
-            : []),
-        ],
-        [words.net, formatDong(net)],
-      ),
+      ...sumLines([
+        [words.sum, share.total],
+        ...(share.withheld > 0
+          ? [[words.withheld(percentWords(plan.withholdingPercent)), -share.withheld] as const]
+          : []),
+        [words.net, net],
+      ]),
       letterParagraph(words.netInWords(amountInWords(net))),
     ],
     receivers: [],
-    signatures: [
-      { titles: [words.signatures[0]], note: '', name: signers.preparer },
-      { titles: [words.signatures[2]], note: '', name: signers.representative },
-    ],
+    signatures: [{ titles: [words.signatures[2]], note: '', name: signers.representative }],
     marks: paper.marks,
     fingerprint: paper.fingerprint,
     printedAt: paper.printedAt,
@@ -133,13 +124,39 @@ function fractionBlock(title: string, fraction: ShareFraction, explanation: stri
   return [
     { text: title, bold: true, margin: [0, mm(1), 0, mm(0.5)] },
     { columns: [line(formatDong(pot)), line('×'), drawn, line('='), amountCell], columnGap: 6 },
-    { text: explanation, fontSize: 11, italics: true, margin: [0, mm(0.5), 0, mm(2)] },
+    { text: explanation, fontSize: 10.5, italics: true, margin: [0, mm(0.5), 0, mm(2)] },
+  ]
+}
+
+/** What the parts add up to, the tax taken from it, and what is paid out under a rule. */
+function sumLines(lines: readonly (readonly [label: string, amount: number])[]): Content[] {
+  return [
+    {
+      table: {
+        widths: ['*', 'auto'],
+        body: lines.map(([label, amount], at) => {
+          const bold = at === lines.length - 1
+          return [
+            { text: label, bold },
+            { text: formatDong(amount), alignment: 'right', bold },
+          ]
+        }),
+      },
+      layout: {
+        ...BARE,
+        hLineWidth: (row) => (row === 0 || row === lines.length - 1 ? 0.7 : 0),
+        defaultBorder: true,
+        paddingTop: () => 3,
+        paddingBottom: () => 3,
+      },
+      margin: [0, mm(1), 0, mm(2)],
+    },
   ]
 }
 
 function potsTable({ result }: DistributionPaper): Content {
   const [step = '', internal = '', external = '', total = ''] = words.stepColumns
-  const shown = new Set(['base', 'left', 'byUse', 'byLabour', 'internalByCapital', 'externalByCapital'])
+  const shown = new Set(['base', 'left', 'useAndLabour'])
   const dash = (amount: number) => (amount === 0 ? '–' : formatDong(amount))
   const table = letterTable(
     [

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { type CapitalMovement, capitalDays, capitalOn } from './capital-weights'
 
-const pledge = (date: string, amount: number, dueOn: string | null = null): CapitalMovement => ({ kind: 'pledge', date, amount, dueOn })
+const pledge = (date: string, amount: number, dueOn: string | null = null): CapitalMovement => ({
+  kind: 'pledge',
+  date,
+  amount,
+  dueOn,
+})
 const paid = (date: string, amount: number): CapitalMovement => ({ kind: 'paid', date, amount })
 
 describe('Law 17/2023/QH15 articles 4.23, 74.4: a pledge counts in its first six months, afterwards what is paid (reading 46)', () => {
