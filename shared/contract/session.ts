@@ -10,6 +10,9 @@ export const LONGEST_IDLE_MINUTES = 480
 
 /** Who sits before this core: there is one seat, whichever windows and tabs look at it. */
 export const SessionState = z.object({
+  /** Which book is open, as the sign-in names it. */
+  bookId: z.string(),
+  bookName: z.string(),
   /** Whether anybody must sign in: an active person has a password. */
   passwords: z.boolean(),
   /** Who is signed in, or whose screen is locked; null while nobody is. */

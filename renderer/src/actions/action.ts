@@ -1,13 +1,10 @@
 import type { IconName } from '../ui/icon'
+import type { Rights } from './rights'
 
 /** What an action may know of where and by whom it is done. */
-export type ActionContext = {
+export type ActionContext = Rights & {
   /** The id of the place one is in, e.g. 'vouchers'. */
   place: string
-  /** True while nothing can be written: a second window, a damaged book, a supervisor's session. */
-  readOnly: boolean
-  /** True when the signed-in user has the permission. */
-  can: (permission: string) => boolean
   /** Goes to a path of the program, e.g. '/vouchers/new'. */
   navigate: (path: string) => void
 }

@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
 import { Router } from 'wouter'
-import { api } from '../client/client'
 import { useUnusable } from '../client/hooks'
 import { useText } from '../text/text'
 import { Note } from '../ui/note'
@@ -8,7 +6,8 @@ import { ProgressBar } from '../ui/progress-bar'
 import { ErrorBoundary } from './error-boundary'
 import { pagesWithoutBook } from './features'
 import { useHashPath, useHashSearch } from './hash-address'
-import { OpenBook } from './open-book'
+import { SeatOfBook } from './session/seat-of-book'
+import { useSession } from './session/use-session'
 
 /**
  * The program: an open book in its frame, else the page that opens one, else why the book cannot be used. Places are in the
@@ -27,14 +26,16 @@ export function App() {
 function BookOrNot() {
   const text = useText()
   const problem = useUnusable()
-  const info = useQuery(api.book.info.queryOptions({ input: {} }))
+  const session = useSession()
   const { start: Start, unusable: UnusablePage } = pagesWithoutBook
   if (problem !== null) {
     if (problem.kind === 'no-book' && Start !== undefined) return <Start />
     if (UnusablePage !== undefined) return <UnusablePage problem={problem} />
     return <Note tone="red">{problem.message}</Note>
   }
-  if (info.error !== null) throw info.error
-  if (info.data === undefined) return <ProgressBar what={text.shell.loading} done={0} total={0} />
-  return <OpenBook key={info.data.bookId} info={info.data} />
+  if (session.data === undefined) {
+    if (session.error !== null) throw session.error
+    return <ProgressBar what={text.shell.loading} done={0} total={0} />
+  }
+  return <SeatOfBook key={session.data.bookId} session={session.data} />
 }

@@ -4,13 +4,19 @@ import { openPalette } from '../actions/palette'
 import { useActionShortcuts } from '../actions/use-action-shortcuts'
 import { useText } from '../text/text'
 import { showNote } from '../ui/toast'
-import { features } from './features'
+import type { Feature } from './features'
+
+export type EverywhereActionsProps = {
+  /** The places that whoever is signed in may see. */
+  places: readonly Feature[]
+  onShortcuts: () => void
+}
 
 /** The actions of the frame itself: the palette, the list of shortcuts, and going to each place. Draws nothing. */
-export function EverywhereActions({ onShortcuts }: { onShortcuts: () => void }) {
+export function EverywhereActions({ places: seen, onShortcuts }: EverywhereActionsProps) {
   const text = useText()
   const say = text.actions
-  const places = features.map(({ place, path, icon }): Action => ({
+  const places = seen.map(({ place, path, icon }): Action => ({
     id: `go.${place}`,
     label: say.goTo(text.shell.place[place]),
     icon,

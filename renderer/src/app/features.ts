@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react'
+import type { Permission } from '@shared/contract/permission'
 import type { Unusable } from '../client/failure'
 import { AccountsEverywhere } from '../features/accounts/accounts-everywhere'
 import { HomeEverywhere } from '../features/home/everywhere'
@@ -7,6 +8,7 @@ import { MembersEverywhere } from '../features/members/members-everywhere'
 import { PartiesEverywhere } from '../features/parties/parties-everywhere'
 import { ReportsEverywhere } from '../features/reports/reports-everywhere'
 import { VouchersEverywhere } from '../features/vouchers/vouchers-everywhere'
+import { ResolutionsEverywhere } from '../features/resolutions/resolutions-everywhere'
 import { PeriodsEverywhere } from '../features/periods/everywhere'
 import { SettingsEverywhere } from '../features/settings/everywhere'
 import { StartPage } from '../features/start/start-page'
@@ -23,6 +25,8 @@ export type Feature = {
   /** Its path, '/vouchers'; what follows ('/vouchers/12') is its own. */
   path: string
   icon: IconName
+  /** Who does not hold this does not see the place. */
+  needs: Permission
   /** The page; make it with `lazy`, so that it loads when it is first opened. */
   Page: ComponentType
   /** Mounted as long as a book is open, in every place: actions and palette kinds that work everywhere. It draws nothing. */
@@ -43,6 +47,9 @@ const VouchersPage = lazy(() =>
 const PeriodsPage = lazy(() =>
   import('../features/periods/periods-page').then((file) => ({ default: file.PeriodsPage })),
 )
+const ResolutionsPage = lazy(() =>
+  import('../features/resolutions/resolutions-page').then((file) => ({ default: file.ResolutionsPage })),
+)
 const SettingsPage = lazy(() =>
   import('../features/settings/settings-page').then((file) => ({ default: file.SettingsPage })),
 )
@@ -59,15 +66,86 @@ const PartiesPage = lazy(() =>
 
 /** The features in the order of the rail. The first is where an opened book begins. A new feature is one line. */
 export const features: readonly Feature[] = [
-  { place: 'home', path: '/', icon: 'home', Page: HomePage, Everywhere: HomeEverywhere },
-  { place: 'vouchers', path: '/vouchers', icon: 'voucher', Page: VouchersPage, Everywhere: VouchersEverywhere },
-  { place: 'reports', path: '/reports', icon: 'book', Page: ReportsPage, Everywhere: ReportsEverywhere },
-  { place: 'members', path: '/members', icon: 'people', Page: MembersPage, Everywhere: MembersEverywhere },
-  { place: 'accounts', path: '/accounts', icon: 'accounts', Page: AccountsPage, Everywhere: AccountsEverywhere },
-  { place: 'parties', path: '/parties', icon: 'party', Page: PartiesPage, Everywhere: PartiesEverywhere },
-  { place: 'periods', path: '/periods', icon: 'calendar', Page: PeriodsPage, Everywhere: PeriodsEverywhere },
-  { place: 'imports', path: '/imports', icon: 'import', Page: ImportsPage, Everywhere: ImportsEverywhere },
-  { place: 'settings', path: '/settings', icon: 'settings', Page: SettingsPage, Everywhere: SettingsEverywhere },
+  {
+    place: 'home',
+    needs: 'report.read',
+    path: '/',
+    icon: 'home',
+    Page: HomePage,
+    Everywhere: HomeEverywhere,
+  },
+  {
+    place: 'vouchers',
+    needs: 'voucher.read',
+    path: '/vouchers',
+    icon: 'voucher',
+    Page: VouchersPage,
+    Everywhere: VouchersEverywhere,
+  },
+  {
+    place: 'reports',
+    needs: 'report.read',
+    path: '/reports',
+    icon: 'book',
+    Page: ReportsPage,
+    Everywhere: ReportsEverywhere,
+  },
+  {
+    place: 'members',
+    needs: 'member.read',
+    path: '/members',
+    icon: 'people',
+    Page: MembersPage,
+    Everywhere: MembersEverywhere,
+  },
+  {
+    place: 'resolutions',
+    needs: 'book.read',
+    path: '/resolutions',
+    icon: 'file',
+    Page: ResolutionsPage,
+    Everywhere: ResolutionsEverywhere,
+  },
+  {
+    place: 'accounts',
+    needs: 'voucher.read',
+    path: '/accounts',
+    icon: 'accounts',
+    Page: AccountsPage,
+    Everywhere: AccountsEverywhere,
+  },
+  {
+    place: 'parties',
+    needs: 'voucher.read',
+    path: '/parties',
+    icon: 'party',
+    Page: PartiesPage,
+    Everywhere: PartiesEverywhere,
+  },
+  {
+    place: 'periods',
+    needs: 'voucher.read',
+    path: '/periods',
+    icon: 'calendar',
+    Page: PeriodsPage,
+    Everywhere: PeriodsEverywhere,
+  },
+  {
+    place: 'imports',
+    needs: 'import.run',
+    path: '/imports',
+    icon: 'import',
+    Page: ImportsPage,
+    Everywhere: ImportsEverywhere,
+  },
+  {
+    place: 'settings',
+    needs: 'book.read',
+    path: '/settings',
+    icon: 'settings',
+    Page: SettingsPage,
+    Everywhere: SettingsEverywhere,
+  },
 ]
 
 /** Pages outside an open book: where one is chosen or made, and what stands when a book cannot be used. */

@@ -5,12 +5,13 @@ import { useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ActionContext } from '../actions/action'
 import { ActionsProvider } from '../actions/actions-context'
+import { rightsOf } from '../actions/rights'
 import { openPalette, Palette } from '../actions/palette'
 import { ShortcutList } from '../actions/shortcut-list'
 import { core, newId } from '../client/client'
 import { failureWords } from '../client/failure-words'
 import { useConnection } from '../client/hooks'
-import { type Text, useText } from '../text/text'
+import { useText } from '../text/text'
 import { momentText } from '../ui/moment-text'
 import { PeriodSelect } from '../ui/period-select'
 import { showFault } from '../ui/toast'
@@ -21,6 +22,7 @@ import { EverywhereActions } from './everywhere-actions'
 import { features } from './features'
 import { firstPeriod, readPeriod, writePeriod } from './kept-period'
 import { PlaceView } from './place-view'
+import { SignedIn } from './session/signed-in'
 import { Shell } from './shell/shell'
 import type { BookStatus } from './shell/status-line'
 
@@ -30,12 +32,11 @@ export function OpenBook({ info }: { info: BookInfo }) {
   const [path, navigate] = useLocation()
   const [shortcuts, setShortcuts] = useState(false)
   const work = useKeptPeriod(info)
+  const rights = useMemo(() => rightsOf(info, text.actions.rights), [info, text])
+  const places = useMemo(() => features.filter(({ needs }) => rights.can(needs)), [rights])
   const feature = featureAt(path, features)
   const place = feature?.place ?? ''
-  const context = useMemo<ActionContext>(
-    () => ({ place, readOnly: info.readOnly, can: (permission) => info.permissions.includes(permission), navigate }),
-    [place, info, navigate],
-  )
+  const context = useMemo<ActionContext>(() => ({ ...rights, place, navigate }), [place, rights, navigate])
   const status = useBookStatus(info)
   // Closing the sample leads to the page where a book of one's own is made.
   const leaveSample = () => {
@@ -46,13 +47,13 @@ export function OpenBook({ info }: { info: BookInfo }) {
   return (
     <ActionsProvider context={context}>
       <WorkPeriodProvider value={work}>
-        <EverywhereActions onShortcuts={() => setShortcuts(true)} />
-        {features.map(({ place: id, Everywhere }) => (Everywhere === undefined ? null : <Everywhere key={id} />))}
+        <EverywhereActions places={places} onShortcuts={() => setShortcuts(true)} />
+        {places.map(({ place: id, Everywhere }) => (Everywhere === undefined ? null : <Everywhere key={id} />))}
         <Shell
           top={{
             cooperative: info.name,
             onFind: openPalette,
-            user: { role: roleWords(info.user, text), name: info.user.name },
+            user: <SignedIn user={info.user} />,
             period: (
               <PeriodSelect
                 label={text.shell.workPeriod}
@@ -67,7 +68,7 @@ export function OpenBook({ info }: { info: BookInfo }) {
           rail={{
             current: feature?.path ?? '',
             onGo: navigate,
-            places: features.map((other) => ({
+            places: places.map((other) => ({
               path: other.path,
               icon: other.icon,
               label: text.shell.place[other.place],
@@ -77,19 +78,13 @@ export function OpenBook({ info }: { info: BookInfo }) {
           sample={info.sample}
           onLeaveSample={leaveSample}
         >
-          <PlaceView feature={feature} />
+          <PlaceView feature={feature} places={places} />
         </Shell>
         <Palette />
         <ShortcutList opened={shortcuts} onClose={() => setShortcuts(false)} placeLabel={placeLabel} />
       </WorkPeriodProvider>
     </ActionsProvider>
   )
-}
-
-/** The role of who is signed in, in words; '' where the name already says it, or for a role this version does not know. */
-function roleWords({ role, name }: BookInfo['user'], text: Text): string {
-  const words = Object.entries(text.shell.role).find(([known]) => known === role)?.[1] ?? ''
-  return words === name ? '' : words
 }
 
 /** The period in work, remembered for each book on this computer. */

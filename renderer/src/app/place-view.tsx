@@ -5,22 +5,30 @@ import { EmptyState } from '../ui/empty-state'
 import { KeyButton } from '../ui/key-button'
 import { ProgressBar } from '../ui/progress-bar'
 import { ErrorBoundary } from './error-boundary'
-import { type Feature, features } from './features'
+import type { Feature } from './features'
 
-/** The page of the place one is in. A fault in it leaves the frame standing; a path that leads nowhere says so. */
-export function PlaceView({ feature }: { feature: Feature | null }) {
+export type PlaceViewProps = {
+  feature: Feature | null
+  /** The places that whoever is signed in may see. */
+  places: readonly Feature[]
+}
+
+/**
+ * The page of the place one is in. A fault in it leaves the frame standing; a path that leads nowhere, or where this person may not
+ * go, says so. Who may not see the first place begins in the first that they may.
+ */
+export function PlaceView({ feature, places }: PlaceViewProps) {
   const text = useText()
-  const [path, navigate] = useLocation()
-  const first = features[0]
+  const [path] = useLocation()
+  const [first] = places
+  const seen = feature !== null && places.includes(feature)
   const label = feature === null ? null : text.shell.place[feature.place]
   useEffect(() => {
     document.title = label === null ? text.shell.product : `${label} – ${text.shell.product}`
   }, [label, text])
-  if (feature === null) {
-    if (path === '/' && first !== undefined && first.path !== '/') return <Redirect to={first.path} replace />
-    const back =
-      first === undefined ? null : <KeyButton label={text.shell.notFound.way} onPress={() => navigate(first.path)} />
-    return <EmptyState icon="find" title={text.shell.notFound.title} actions={back} />
+  if (feature === null || !seen) {
+    if (path === '/' && first !== undefined) return <Redirect to={first.path} replace />
+    return <NoPlace title={feature === null ? text.shell.notFound.title : text.shell.notFound.notSeen} first={first} />
   }
   const { Page } = feature
   return (
@@ -30,4 +38,14 @@ export function PlaceView({ feature }: { feature: Feature | null }) {
       </Suspense>
     </ErrorBoundary>
   )
+}
+
+function NoPlace({ title, first }: { title: string; first: Feature | undefined }) {
+  const text = useText()
+  const [, navigate] = useLocation()
+  const back =
+    first === undefined ? null : (
+      <KeyButton label={text.shell.notFound.way(text.shell.place[first.place])} onPress={() => navigate(first.path)} />
+    )
+  return <EmptyState icon="find" title={title} actions={back} />
 }

@@ -83,3 +83,8 @@ export function isRefusal(error: unknown): Fault[] | null {
   const failure = failureOf(error)
   return failure.kind === 'refused' ? failure.faults : null
 }
+
+/** True when nobody is signed in to the book, or the screen is locked: the same call goes through after signing in. */
+export function isLockedOut(error: unknown): boolean {
+  return isRefusal(error)?.some(({ code }) => code === 'signed-out') ?? false
+}

@@ -1,6 +1,9 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { Connection } from './connection'
+import { isLockedOut } from './failure'
 import { metaAt } from './procedure-meta'
+
+const LOCKED_PAUSE_MS = 3_000
 
 /**
  * Makes the cache of answers for a connection. A command, note, errand or task that has succeeded, whichever way it was
@@ -14,7 +17,9 @@ export function createQueryClient(connection: Connection): QueryClient {
       queries: {
         networkMode: 'always',
         staleTime: Infinity,
-        retry: false,
+        // Behind a locked screen what is read again waits for the sign-in, which reads everything at once; nothing shows a failure.
+        retry: (_, error) => isLockedOut(error),
+        retryDelay: LOCKED_PAUSE_MS,
         refetchOnWindowFocus: false,
         refetchOnReconnect: false,
       },
@@ -23,6 +28,10 @@ export function createQueryClient(connection: Connection): QueryClient {
   })
   connection.on({
     done: (path) => void invalidateAffected(client, path),
+    failed: (_, error) => {
+      // The core has locked the screen before the page knew: it asks who is signed in.
+      if (isLockedOut(error)) void client.invalidateQueries({ predicate: ({ queryKey }) => isSessionState(queryKey) })
+    },
     restarted: () => void client.invalidateQueries(),
   })
   return client
@@ -38,6 +47,11 @@ export async function invalidateAffected(client: QueryClient, path: readonly str
       return read !== null && read.affects.some((subject) => meta.affects.includes(subject))
     },
   })
+}
+
+/** Whether an answer is that of who is signed in. */
+export function isSessionState(queryKey: readonly unknown[]): boolean {
+  return pathOf(queryKey).join('.') === 'session.state'
 }
 
 /** The procedure's path in a key made by `api`: its first part. */

@@ -9,7 +9,10 @@ import { refuse } from '../../refusal'
 export const session = {
   state: ({ core, book }) => {
     const { user, locked, passwords } = core.seat.look(core)
+    const { bookId, name: bookName } = book.profile
     return {
+      bookId,
+      bookName,
       passwords,
       user,
       locked,

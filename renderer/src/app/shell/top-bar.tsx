@@ -9,8 +9,8 @@ export type TopBarProps = {
   /** The selector of the period in work, usually a `PeriodSelect`. */
   period?: ReactNode
   onFind: () => void
-  /** Who is signed in; a role of '' is not shown. */
-  user?: { role: string; name: string }
+  /** Who is signed in, and how another takes their place. */
+  user?: ReactNode
 }
 
 /** The bar on top: whose book, which period, the palette, who is signed in. */
@@ -36,12 +36,7 @@ export function TopBar({ cooperative, period, onFind, user }: TopBarProps) {
         <span className={classes.findWords}>{text.shell.findPlaceholder}</span>
         <KeyHint keys="Ctrl K" apart />
       </button>
-      {user === undefined ? null : (
-        <span className={classes.user}>
-          {user.role === '' ? null : <span className={classes.role}>{user.role} </span>}
-          <b>{user.name}</b>
-        </span>
-      )}
+      {user}
     </header>
   )
 }

@@ -80,5 +80,5 @@ export function useAccountActions(deeds: AccountDeeds): AccountActions {
 
 function changeBlocked(context: ActionContext, account: AccountWithFigures | null, text: Text): string | null {
   if (account === null) return text.accounts.chooseAccount
-  return context.readOnly || !context.can('account.change') ? text.accounts.readOnly : null
+  return context.whyNot('account.change')
 }

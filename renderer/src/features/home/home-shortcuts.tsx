@@ -18,8 +18,7 @@ export function HomeShortcuts() {
     place: 'home',
     label: say.make[kind],
     keys,
-    blocked: ({ readOnly, can }) =>
-      readOnly ? say.state.readOnly : can('voucher.post') ? null : say.state.notPermitted,
+    blocked: (context) => context.whyNotPost(kind),
     perform: ({ navigate }) => navigate(`/vouchers/new?kind=${kind}`),
   }))
   useActions(actions)

@@ -18,7 +18,7 @@ export function useHomeActions(upkeep: Upkeep, onSwap: () => void): { verify: Ac
     place: 'home',
     label: say.state.backUp,
     keys: 'Ctrl Shift B',
-    blocked: ({ readOnly }) => (readOnly ? say.state.readOnly : null),
+    blocked: ({ whyNot }) => whyNot('backup.make'),
     perform: upkeep.backUp,
   }
   const swap: Action = {

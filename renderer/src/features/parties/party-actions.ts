@@ -81,5 +81,5 @@ export function usePartyActions(deeds: PartyDeeds): PartyActions {
 }
 
 function changeBlocked(context: ActionContext, text: Text): string | null {
-  return context.readOnly || !context.can('party.change') ? text.parties.readOnly : null
+  return context.whyNot('party.change')
 }

@@ -80,12 +80,8 @@ function useClosing(year: number, choices: ClosingChoices, done: Closed | null, 
     label: say.post,
     keys: 'Ctrl Enter',
     when: () => done === null,
-    blocked: ({ readOnly, can }) =>
-      readOnly
-        ? text.periods.readOnly
-        : can('year.close')
-          ? whyNot(plan.data, plan.isPlaceholderData, options === null, say)
-          : text.periods.notPermitted,
+    blocked: (context) =>
+      context.whyNot('year.close') ?? whyNot(plan.data, plan.isPlaceholderData, options === null, say),
     perform: () => void send(),
   }
   const send = async () => {

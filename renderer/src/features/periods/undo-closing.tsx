@@ -26,7 +26,7 @@ export function UndoClosing({ year, current }: { year: FiscalYear; current: bool
     label: say.undoClose(year.year),
     icon: 'undo',
     keys: current ? 'U' : undefined,
-    blocked: ({ readOnly, can }) => (readOnly ? say.readOnly : can('year.close') ? null : say.notPermitted),
+    blocked: ({ whyNot }) => whyNot('year.close'),
     perform: () => setAsking(true),
   }
   useActions([action])

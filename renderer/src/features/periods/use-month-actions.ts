@@ -22,8 +22,7 @@ export function useMonthActions({ month, yearClosed, several, ask }: MonthAction
   const say = useText().periods
   const [, navigate] = useLocation()
   const { choose } = useWorkPeriod()
-  const blocked = ({ readOnly, can }: ActionContext) =>
-    readOnly ? say.readOnly : can('period.lock') ? null : say.notPermitted
+  const blocked = (context: ActionContext) => context.whyNot('period.lock')
   const look = { place: 'periods', keys: 'L', icon: 'lock' } as const
   const lockOrUnlock: Action = month.locked
     ? {

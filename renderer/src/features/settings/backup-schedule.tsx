@@ -14,7 +14,6 @@ import { Gap, Sheet } from '../../ui/sheet'
 import { Tag } from '../../ui/tag'
 import { showDone } from '../../ui/toast'
 import { asBackupForm, type BackupForm, isKept, readBackupForm } from './backup-figures'
-import { whyNotWrite } from './may-configure'
 import { useKeptState } from './use-kept-state'
 import classes from './settings.module.css'
 
@@ -33,8 +32,7 @@ export function BackupSchedule({ settings, bookId }: { settings: BackupSettings;
     place: 'settings',
     label: text.settings.save,
     keys: 'Ctrl S',
-    blocked: (context) =>
-      whyNotWrite(context, 'backup.make', text.settings) ?? (read !== null && changed ? null : text.settings.unchanged),
+    blocked: (context) => context.whyNot('backup.make') ?? (read !== null && changed ? null : text.settings.unchanged),
     perform: () => void send(),
   }
   const send = async () => {

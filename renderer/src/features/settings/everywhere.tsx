@@ -1,7 +1,6 @@
 import type { Action } from '../../actions/action'
 import { useActions } from '../../actions/actions-context'
 import { useText } from '../../text/text'
-import { whyNotWrite } from './may-configure'
 import { pathOf, pathOfNow, SECTIONS } from './sections'
 
 /** Each part of the settings, from anywhere. Draws nothing. */
@@ -29,7 +28,7 @@ export function SettingsEverywhere() {
       keys: 'Ctrl Shift B',
       icon: 'folder',
       keywords: say.action.backUpWords,
-      blocked: (context) => whyNotWrite(context, 'backup.make', say),
+      blocked: (context) => context.whyNot('backup.make'),
       perform: ({ navigate }) => navigate(pathOfNow('backups')),
     },
     ...SECTIONS.map((section): Action => ({

@@ -30,8 +30,9 @@ export function ExportSection() {
     place: 'settings',
     label: say.run,
     keys: 'Ctrl Enter',
+    // Exporting writes nothing of the book: one that is only read is exported too.
     blocked: ({ can }) =>
-      can('book.export') ? (folder.trim() === '' ? say.folderMissing : null) : text.settings.notPermitted,
+      can('book.export') ? (folder.trim() === '' ? say.folderMissing : null) : text.actions.rights.notPermitted,
     perform: () => void task.start({ folder: folder.trim() }),
   }
   const choose = async () => {

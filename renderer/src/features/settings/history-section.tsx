@@ -99,7 +99,7 @@ function useColumns(): GridColumn<HistoryRow>[] {
         key: 'user',
         title: say.columns.user,
         width: 110,
-        value: (row) => (row.user === 'owner' ? say.owner : row.user),
+        value: (row) => row.user,
       },
       { key: 'summary', title: say.columns.summary, width: 280, grow: true, value: (row) => row.summary },
       { key: 'mark', title: say.columns.mark, width: 150, kind: 'code', value: (row) => row.fingerprint },

@@ -9,7 +9,6 @@ import { useText } from '../../text/text'
 import { Note } from '../../ui/note'
 import { Sheet } from '../../ui/sheet'
 import { fileNameOf } from './backup-figures'
-import { whyNotWrite } from './may-configure'
 import { TaskOutcome } from './task-outcome'
 import { useAskedNow } from './use-asked-now'
 import classes from './settings.module.css'
@@ -32,8 +31,7 @@ export function MakeBackup({ secondFolder }: { secondFolder: string }) {
     place: 'settings',
     label: say.make,
     keys: 'Ctrl Enter',
-    blocked: (context) =>
-      whyNotWrite(context, 'backup.make', text.settings) ?? (password === again ? null : say.passwordDiffers),
+    blocked: (context) => context.whyNot('backup.make') ?? (password === again ? null : say.passwordDiffers),
     perform: () => void task.start({ password: password === '' ? null : password }),
   }
   useActions([make])

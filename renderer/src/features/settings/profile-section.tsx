@@ -15,7 +15,6 @@ import { Gap, Sheet } from '../../ui/sheet'
 import { FactList } from '../../ui/side-panel'
 import { Tag } from '../../ui/tag'
 import { showDone } from '../../ui/toast'
-import { whyNotWrite } from './may-configure'
 import { useKeptState } from './use-kept-state'
 import classes from './settings.module.css'
 
@@ -83,7 +82,7 @@ function useProfile(info: BookInfo) {
     label: say.save,
     keys: 'Ctrl S',
     blocked: (context) =>
-      whyNotWrite(context, 'book.configure', say) ??
+      context.whyNot('book.configure') ??
       (profile.name.trim() === ''
         ? say.profile.nameMissing
         : remark?.stops === true

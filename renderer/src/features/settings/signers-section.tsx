@@ -18,7 +18,6 @@ import { Sheet } from '../../ui/sheet'
 import { Tag } from '../../ui/tag'
 import { showDone } from '../../ui/toast'
 import { useToday } from '../../ui/use-today'
-import { whyNotWrite } from './may-configure'
 import { type SignerRow, signerRows } from './signer-rows'
 import { useKeptState } from './use-kept-state'
 import classes from './settings.module.css'
@@ -77,8 +76,7 @@ function useSignerForm(bookId: string, today: CivilDate) {
     label: say.signers.add,
     keys: 'Ctrl Enter',
     icon: 'plus',
-    blocked: (context) =>
-      whyNotWrite(context, 'book.configure', say) ?? (form.from === null ? say.signers.dateMissing : null),
+    blocked: (context) => context.whyNot('book.configure') ?? (form.from === null ? say.signers.dateMissing : null),
     perform: () => void send(),
   }
   const send = async () => {

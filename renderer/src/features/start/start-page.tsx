@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Action, ActionContext } from '../../actions/action'
 import { ActionsProvider, useActions } from '../../actions/actions-context'
+import { rightsWithoutBook } from '../../actions/rights'
 import { useActionShortcuts } from '../../actions/use-action-shortcuts'
 import { api } from '../../client/client'
 import { hasDesktop } from '../../client/desktop'
@@ -22,7 +23,7 @@ import classes from './start.module.css'
 export function StartPage() {
   const [, navigate] = useLocation()
   const context = useMemo<ActionContext>(
-    () => ({ place: 'start', readOnly: false, can: () => true, navigate }),
+    () => ({ ...rightsWithoutBook, place: 'start', navigate }),
     [navigate],
   )
   return (

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import type { Action, ActionContext } from '../../actions/action'
 import { ActionButton } from '../../actions/action-button'
 import { ActionsProvider, useActions } from '../../actions/actions-context'
+import { rightsWithoutBook } from '../../actions/rights'
 import { useActionShortcuts } from '../../actions/use-action-shortcuts'
 import { hasDesktop, showInFolder } from '../../client/desktop'
 import type { Unusable } from '../../client/failure'
@@ -23,7 +24,7 @@ import classes from './start.module.css'
 export function UnusablePage({ problem }: { problem: Unusable }) {
   const [, navigate] = useLocation()
   const context = useMemo<ActionContext>(
-    () => ({ place: 'unusable', readOnly: true, can: () => true, navigate }),
+    () => ({ ...rightsWithoutBook, readOnly: true, place: 'unusable', navigate }),
     [navigate],
   )
   return (

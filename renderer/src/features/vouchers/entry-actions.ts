@@ -1,7 +1,6 @@
 import type { Action } from '../../actions/action'
 import type { Text } from '../../text/text'
 import { lackWords } from './lack-words'
-import { postingBlocked } from './may-post'
 import { nextLack } from './missing'
 import { type Entry, focusedPlace, settleField } from './use-entry'
 
@@ -50,11 +49,11 @@ export function entryActions(entry: Entry, deeds: EntryDeeds, text: Text) {
   return {
     save: action('keep', say.save, 'Ctrl S', { perform: deeds.save }),
     post: action('post', say.post, 'Ctrl Enter', {
-      blocked: (context) => postingBlocked(context, text.vouchers),
+      blocked: (context) => context.whyNotPost(entry.draft.kind),
       perform: post(false),
     }),
     postNext: action('post-next', say.postNext, 'Ctrl Shift Enter', {
-      blocked: (context) => postingBlocked(context, text.vouchers),
+      blocked: (context) => context.whyNotPost(entry.draft.kind),
       perform: post(true),
     }),
     duplicate: action('duplicate', say.duplicateLine, 'Ctrl D', { perform: deeds.duplicate }),

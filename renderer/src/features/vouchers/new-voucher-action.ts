@@ -1,6 +1,5 @@
 import type { Action } from '../../actions/action'
 import type { Text } from '../../text/text'
-import { postingBlocked } from './may-post'
 
 /** A new voucher of the kind typed last. A browser keeps Ctrl+N for itself, so Alt+N does the same. */
 export function newVoucherAction(text: Text): Action {
@@ -10,7 +9,7 @@ export function newVoucherAction(text: Text): Action {
     keys: ['Ctrl N', 'Alt N'],
     icon: 'plus',
     keywords: text.vouchers.newWords,
-    blocked: (context) => postingBlocked(context, text.vouchers),
+    blocked: (context) => context.whyNotPost(),
     perform: (context) => context.navigate('/vouchers/new'),
   }
 }

@@ -2,7 +2,6 @@ import type { Voucher, VoucherRow } from '@shared/contract/vouchers'
 import type { Action, ActionContext } from '../../actions/action'
 import type { Text } from '../../text/text'
 import { type Correction, obstacleTo } from './correctable'
-import { postingBlocked } from './may-post'
 
 /** What the actions of a posted voucher do. */
 export type VoucherDeeds = {
@@ -22,7 +21,7 @@ export function voucherActions(
   const say = text.vouchers.actions
   const noVoucher = () => (voucher === undefined || !ready ? say.none : null)
   const correcting = (correction: Correction) => (context: ActionContext) => {
-    const blocked = noVoucher() ?? postingBlocked(context, text.vouchers)
+    const blocked = noVoucher() ?? context.whyNotPost(voucher?.kind)
     if (blocked !== null || voucher === undefined) return blocked
     const obstacle = obstacleTo(correction, voucher)
     return obstacle === null ? null : say.obstacle[obstacle]
@@ -62,7 +61,7 @@ export function voucherActions(
       label: say.duplicate,
       keys: 'Ctrl D',
       place,
-      blocked: (context) => noVoucher() ?? postingBlocked(context, text.vouchers),
+      blocked: (context) => noVoucher() ?? context.whyNotPost(voucher?.kind),
       perform: act(deeds.duplicate),
     },
     reverse: {

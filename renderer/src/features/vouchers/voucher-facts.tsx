@@ -93,7 +93,7 @@ function TieLink({ number, id }: { number: string; id: number | null }) {
 /** Who posted it and when, and the mark that the chain knows it by. */
 export function VoucherHistory({ voucher }: { voucher: Voucher }) {
   const say = useText().vouchers.detail
-  const who = voucher.postedBy === 'owner' ? say.owner : voucher.postedBy
+  const who = voucher.postedBy
   return (
     <div>
       <h3>{say.history}</h3>

@@ -8,7 +8,6 @@ import { useActions, usePaletteProviders } from '../../actions/actions-context'
 import type { PaletteProvider } from '../../actions/palette-list'
 import { api, core } from '../../client/client'
 import { useText } from '../../text/text'
-import { postingBlocked } from './may-post'
 import { newVoucherAction } from './new-voucher-action'
 import { newPath, voucherPath } from './voucher-paths'
 
@@ -35,7 +34,7 @@ export function VouchersEverywhere() {
         detail: kind.form,
         icon: 'voucher',
         keywords: `${say.newWords} ${kind.code} ${kind.name}`,
-        blocked: (context) => postingBlocked(context, say),
+        blocked: (context) => context.whyNotPost(kind.code),
         perform: (context) => context.navigate(newPath(kind.code)),
       })),
   ])

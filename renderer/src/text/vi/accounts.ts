@@ -54,7 +54,6 @@ export const accountText = {
   rename: 'Đổi tên',
   renameBlocked: 'Tên trong Thông tư 71/2024 giữ nguyên. Chỉ đổi được tên tài khoản chi tiết do hợp tác xã mở.',
   openBlockedLong: 'Số hiệu dài nhất là 8 chữ số nên không mở thêm bên dưới tài khoản này được.',
-  readOnly: 'Sổ đang mở chỉ để đọc.',
   chooseAccount: 'Chọn một tài khoản trước.',
   form: {
     openTitle: (parent: string) => `Tài khoản chi tiết của ${parent}`,

@@ -21,6 +21,12 @@ export const actionText = {
   shortcutsNone: 'Không có phím tắt nào khớp.',
   everywhere: 'Ở mọi nơi',
   goTo: (place: string) => `Đến ${place}`,
+  rights: {
+    readOnly: 'Sổ đang mở chỉ để đọc nên chưa ghi, chưa sửa được.',
+    notPermitted: 'Vai trò của bạn không được làm việc này. Nhờ chủ sổ hoặc người có quyền.',
+    kindNotPermitted: (kind: string, kinds: readonly string[]) =>
+      `Vai trò của bạn chỉ ghi chứng từ loại ${kinds.join(', ')}, không ghi loại ${kind}. Nhờ kế toán ghi.`,
+  },
   parts: {
     grid: 'Trong bảng',
     entry: 'Khi nhập liệu',

@@ -134,8 +134,6 @@ export const importText = {
     seeParties: 'Xem đối tượng',
     seeOpening: 'Xem bảng cân đối tài khoản',
   },
-  readOnly: 'Sổ đang mở chỉ để đọc nên chưa nhập được.',
-  notPermitted: 'Tài khoản của bạn không được nhập vào sổ. Nhờ chủ sổ cấp quyền.',
   action: {
     open: 'Nhập từ Excel',
     openOf: (kind: string) => `Nhập ${kind} từ Excel`,

@@ -41,7 +41,6 @@ export const partyText = {
   add: 'Thêm đối tượng',
   change: 'Sửa',
   ledger: 'Sổ chi tiết S12',
-  readOnly: 'Sổ đang mở chỉ để đọc.',
   chooseParty: 'Chọn một đối tượng trước.',
   detail: {
     balances: 'Số dư theo tài khoản',

@@ -55,8 +55,6 @@ export const periodText = {
     confirm: 'Hủy kết chuyển',
     done: (number: string) => `Đã hủy kết chuyển bằng chứng từ ${number}.`,
   },
-  readOnly: 'Sổ đang mở chỉ để đọc.',
-  notPermitted: 'Tài khoản của bạn không được làm việc này. Nhờ chủ sổ cấp quyền.',
   closing: {
     title: (year: number) => `Kết chuyển năm ${year}`,
     notPosted: 'chưa ghi',

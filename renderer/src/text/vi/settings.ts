@@ -17,8 +17,6 @@ export const settingText = {
   undo: 'Bỏ thay đổi',
   unchanged: 'Chưa có gì thay đổi.',
   unsaved: 'có thay đổi chưa lưu',
-  readOnly: 'Sổ đang mở chỉ để đọc nên chưa sửa được.',
-  notPermitted: 'Tài khoản của bạn không được làm việc này. Nhờ chủ sổ cấp quyền.',
   profile: {
     intro: 'Tên, địa chỉ in ở đầu mọi sổ và báo cáo.',
     name: 'Tên hợp tác xã',

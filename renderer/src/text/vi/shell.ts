@@ -1,3 +1,5 @@
+import { roleNames } from '@shared/text/users'
+
 /** The frame around every place: rail, bar on top, status line, what is said when something breaks. */
 export const shellText = {
   product: 'Sổ HTX',
@@ -7,15 +9,14 @@ export const shellText = {
     vouchers: 'Chứng từ',
     reports: 'Sổ và báo cáo',
     members: 'Thành viên',
+    resolutions: 'Nghị quyết',
     accounts: 'Hệ thống tài khoản',
     parties: 'Đối tượng',
     periods: 'Kỳ kế toán',
     imports: 'Nhập từ Excel',
     settings: 'Thiết lập',
   },
-  role: {
-    owner: 'Chủ sổ',
-  },
+  role: roleNames,
   workPeriod: 'Kỳ làm việc',
   findPlaceholder: 'Tìm chứng từ, tài khoản, người, việc',
   sampleRibbon: 'Sổ mẫu để xem thử. Số liệu trong sổ này không phải của hợp tác xã nào.',
@@ -45,7 +46,8 @@ export const shellText = {
   },
   notFound: {
     title: 'Không có trang này',
-    way: 'Về Tổng quan',
+    notSeen: 'Vai trò của bạn không xem phần này. Nhờ chủ sổ cấp quyền.',
+    way: (place: string) => `Đến ${place}`,
   },
   loading: 'Đang mở',
 } as const

@@ -5,8 +5,6 @@ export const voucherText = {
   newOf: (kind: string) => `Lập ${kind}`,
   newWords: 'lập thêm mới nhập chứng từ phiếu',
   paletteGroup: 'Chứng từ',
-  notPermitted: 'Tài khoản của bạn không được ghi sổ. Nhờ chủ sổ cấp quyền.',
-  readOnly: 'Sổ đang mở chỉ để đọc nên chưa ghi thêm được.',
   loading: 'Đang đọc chứng từ',
 
   list: {
