@@ -45,6 +45,15 @@ export function resolutionInWords({ resolution }: StepContent): string {
   return `${kind} số ${resolution.number} ngày ${formatCivilDate(resolution.date)} của ${resolutionBodyWords[resolution.body]}`
 }
 
+/** '33.2, 33.1.đ' as papers write it: 'khoản 2 và điểm đ khoản 1 Điều 33'. */
+export function articleInWords(article: string): string {
+  const parts = article.split(', ').map((one) => one.split('.'))
+  const clauses = parts.map(
+    ([, clause, letter]) => `${letter === undefined ? '' : `điểm ${letter} `}khoản ${clause ?? ''}`,
+  )
+  return `${clauses.join(' và ')} Điều ${parts[0]?.[0] ?? ''}`
+}
+
 /** Whether a number is of a decision (05/QĐ-HĐQT): it is then the paper itself; of a resolution an extract is made. */
 export function isDecision(number: string): boolean {
   return number.toLocaleUpperCase('vi').includes('QĐ')

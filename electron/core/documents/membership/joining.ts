@@ -93,8 +93,8 @@ export function admissionPaper(step: PaperStep): Paper {
   const id = member.idNumber === '' ? '' : `, số định danh hoặc giấy tờ pháp lý: ${member.idNumber}`
   const capital =
     member.type === 'nonContributing'
-      ? 'Thành viên nộp phí theo quy định của Điều lệ; tư cách thành viên bắt đầu khi đã nộp phí (Điều 30 khoản 3 Luật Hợp tác xã).'
-      : `Vốn góp cam kết: ${dong(pledge)}${dueOn === null ? '' : `, góp đủ chậm nhất ngày ${formatCivilDate(dueOn)}`} (Điều 74 khoản 4 Luật Hợp tác xã). Tư cách thành viên bắt đầu khi đã góp vốn (Điều 30 khoản 3).`
+      ? 'Thành viên nộp phí theo quy định của Điều lệ; tư cách thành viên bắt đầu khi đã nộp phí (khoản 3 Điều 30 Luật Hợp tác xã).'
+      : `Vốn góp cam kết: ${dong(pledge)}${dueOn === null ? '' : `, góp đủ chậm nhất ngày ${formatCivilDate(dueOn)}`} (khoản 4 Điều 74 Luật Hợp tác xã). Tư cách thành viên bắt đầu khi đã góp vốn (khoản 3 Điều 30).`
   return decidedPaper(step, {
     subject: 'Về việc kết nạp thành viên',
     body: [

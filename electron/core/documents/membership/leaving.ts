@@ -4,6 +4,7 @@ import { formatDong } from '@shared/domain/money'
 import { letterBlankLines, letterFields, letterParagraph, letterTable } from '../pdf/letter-parts'
 import {
   addresseeOf,
+  articleInWords,
   decidedPaper,
   issuedPaper,
   memberSigns,
@@ -34,7 +35,7 @@ export function leavingRequestPaper(step: PaperStep): Paper {
       ...letterFields([['Mã thành viên', member.code]]),
       ...identityFields(member),
       letterParagraph(
-        `Nay ${self} tự nguyện xin ra khỏi ${unit.name}${from} (Điều 33 khoản 1 điểm d Luật Hợp tác xã số 17/2023/QH15).`,
+        `Nay ${self} tự nguyện xin ra khỏi ${unit.name}${from} (điểm d khoản 1 Điều 33 Luật Hợp tác xã số 17/2023/QH15).`,
       ),
       ...(note === ''
         ? [letterParagraph('Lý do:'), letterBlankLines(2)]
@@ -59,7 +60,7 @@ export function endingDecisionPaper(step: PaperStep): Paper {
     body: [
       ...groundsOf(step, asked),
       letterParagraph(
-        `**Điều 1.** Chấm dứt tư cách thành viên của ${memberInWords(member)} (mã ${member.code}) tại ${unit.name} kể từ ngày ${formatCivilDate(leaveFrom ?? step.date)}, theo Điều ${article} Luật Hợp tác xã số 17/2023/QH15: ${cause}.${ground}`,
+        `**Điều 1.** Chấm dứt tư cách thành viên của ${memberInWords(member)} (mã ${member.code}) tại ${unit.name} kể từ ngày ${formatCivilDate(leaveFrom ?? step.date)}, theo ${articleInWords(article)} Luật Hợp tác xã số 17/2023/QH15: ${cause}.${ground}`,
       ),
       letterParagraph(`**Điều 2.** ${afterwards(step)}`),
       letterParagraph(`**Điều 3.** Giám đốc, kế toán và ${memberInWords(member)} chịu trách nhiệm thi hành./.`),
@@ -72,8 +73,8 @@ function afterwards({ content }: PaperStep): string {
   const { member, unit } = content
   const settle = 'Hai bên thanh toán các khoản còn nợ nhau và lập biên bản.'
   if (member.type === 'nonContributing') return settle
-  const approval = unit.form === 'full' ? 'Điều 64 khoản 5' : 'Điều 70 khoản 5'
-  return `${settle} Phần vốn góp được trả lại sau khi thành viên đã thực hiện đầy đủ nghĩa vụ tài chính đối với hợp tác xã (Điều 90 khoản 2) và Đại hội thành viên thông qua (${approval}). Giấy chứng nhận phần vốn góp được thu hồi (Điều 75).`
+  const approval = unit.form === 'full' ? 'khoản 5 Điều 64' : 'khoản 5 Điều 70'
+  return `${settle} Phần vốn góp được trả lại sau khi thành viên đã thực hiện đầy đủ nghĩa vụ tài chính đối với hợp tác xã (khoản 2 Điều 90) và Đại hội thành viên thông qua (${approval}). Giấy chứng nhận phần vốn góp được thu hồi (Điều 75).`
 }
 
 /** What a departure prints: the decision where a body ended the membership, else a notice that it has ended. */
@@ -87,23 +88,27 @@ export function departurePaper(step: PaperStep & { decided: boolean }): Paper {
     number: '/TB-HTX',
     title: 'Thông báo',
     subject: 'Về việc chấm dứt tư cách thành viên',
-    addressee:
-      member.legalForm === 'individual' ? `${memberAtStart(member)} hoặc người thừa kế, người đại diện` : member.name,
+    addressee: gone(step) ? `Người thừa kế, người đại diện của ${memberInWords(member)}` : memberAtStart(member),
     body: [
       letterParagraph(
-        `${unit.name} thông báo: tư cách thành viên của ${memberInWords(member)} (mã ${member.code}) chấm dứt từ ngày ${formatCivilDate(step.date)}, theo Điều ${article} Luật Hợp tác xã số 17/2023/QH15: ${cause}.${decision}${ground}`,
+        `${unit.name} thông báo: tư cách thành viên của ${memberInWords(member)} (mã ${member.code}) chấm dứt từ ngày ${formatCivilDate(step.date)}, theo ${articleInWords(article)} Luật Hợp tác xã số 17/2023/QH15: ${cause}.${decision}${ground}`,
       ),
       letterParagraph(afterwards(step)),
-      ...(member.type === 'nonContributing' || member.legalForm !== 'individual'
+      ...(member.type === 'nonContributing' || !gone(step)
         ? []
         : [
             letterParagraph(
-              'Nếu thành viên đã chết, người thừa kế đủ điều kiện và tự nguyện thì được gia nhập hợp tác xã, tiếp tục quyền, nghĩa vụ của thành viên; nếu không thì được hưởng thừa kế phần vốn góp (Điều 90 khoản 3).',
+              'Nếu thành viên đã chết, người thừa kế đủ điều kiện và tự nguyện thì được gia nhập hợp tác xã, tiếp tục quyền, nghĩa vụ của thành viên; nếu không thì được hưởng thừa kế phần vốn góp (khoản 3 Điều 90).',
             ),
-          ].filter(() => step.article.endsWith('33.1.a'))),
+          ]),
       letterParagraph('Hợp tác xã trân trọng thông báo./.'),
     ],
   })
+}
+
+/** Whether the member can no longer sign: dead, missing or without capacity (article 33.1.a); others act (articles 90.3 to 90.5). */
+function gone({ article }: PaperStep): boolean {
+  return article.endsWith('33.1.a')
 }
 
 /** Biên bản thanh toán khi ra: capital paid in, what either side owes the other, and what is left (article 90). */
@@ -130,7 +135,7 @@ export function settlementPaper(step: PaperStep): Paper {
     subject: 'Với thành viên chấm dứt tư cách thành viên',
     body: [
       letterParagraph(
-        `Hôm nay, tại ${unit.name}, đại diện hợp tác xã và ${memberInWords(member)} (mã ${member.code}, chấm dứt tư cách thành viên ngày ${formatCivilDate(step.date)} theo Điều ${step.article} Luật Hợp tác xã số 17/2023/QH15) xác nhận các khoản theo sổ kế toán đến hết ngày ${formatCivilDate(step.date)}:`,
+        `Hôm nay, tại ${unit.name}, đại diện hợp tác xã và ${memberInWords(member)} (mã ${member.code}, chấm dứt tư cách thành viên ngày ${formatCivilDate(step.date)} theo ${articleInWords(step.article)} Luật Hợp tác xã số 17/2023/QH15) xác nhận các khoản theo sổ kế toán đến hết ngày ${formatCivilDate(step.date)}:`,
       ),
       letterTable(
         [
@@ -147,7 +152,9 @@ export function settlementPaper(step: PaperStep): Paper {
     ],
     receivers: [],
     signatures: [
-      memberSigns(content, 'Thành viên'),
+      gone(step)
+        ? { titles: ['Người thừa kế,', 'người đại diện'], note: '(Ký, ghi rõ họ tên)', name: '' }
+        : memberSigns(content, 'Thành viên'),
       { titles: ['Kế toán'], note: '(Ký, ghi rõ họ tên)', name: '' },
       representativeSigns(content),
     ],

@@ -14,7 +14,7 @@ export function letterParagraph(text: string): Content {
     alignment: 'justify',
     leadingIndent: mm(10),
     lineHeight: LINE_HEIGHT,
-    margin: [0, 0, 0, 6],
+    margin: [0, 3, 0, 6],
   }
 }
 
