@@ -7,6 +7,7 @@ import { memberText } from './vi/members'
 import { memberImportText } from './vi/members-import'
 import { partyText } from './vi/parties'
 import { partText } from './vi/parts'
+import { peopleText } from './vi/people'
 import { periodText } from './vi/periods'
 import { reportText } from './vi/reports'
 import { resolutionText } from './vi/resolutions'
@@ -22,6 +23,7 @@ import { voucherText } from './vi/vouchers'
 export const vi = {
   shell: shellText,
   session: sessionText,
+  people: peopleText,
   actions: actionText,
   parts: partText,
   failure: failureText,

@@ -11,6 +11,7 @@ import { useText } from '../../text/text'
 import { ConfirmPanel } from '../../ui/confirm-panel'
 import { Note } from '../../ui/note'
 import { showDone } from '../../ui/toast'
+import { SecondPersonFields, useSecond } from './second-person'
 import classes from './periods.module.css'
 
 /** Takes the closing of a year back by a reversal, with a reason. `U` does it for the year of the chosen month. */
@@ -19,6 +20,7 @@ export function UndoClosing({ year, current }: { year: FiscalYear; current: bool
   const say = text.periods
   const [asking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
+  const second = useSecond()
   const undo = useCommand(core.periods.undoClose)
   const action: Action = {
     id: `periods.undoClose-${year.year}`,
@@ -31,7 +33,7 @@ export function UndoClosing({ year, current }: { year: FiscalYear; current: bool
   }
   useActions([action])
   const confirm = async () => {
-    const done = await undo.run({ year: year.year, reason })
+    const done = await undo.run({ year: year.year, reason, second: second.given })
     if (done === null) return
     showDone(say.undo.done(done.number))
     setAsking(false)
@@ -50,7 +52,7 @@ export function UndoClosing({ year, current }: { year: FiscalYear; current: bool
         question={say.undo.question(year.year)}
         confirmLabel={say.undo.confirm}
         danger
-        blocked={reason.trim() === '' ? say.undo.reasonMissing : null}
+        blocked={reason.trim() === '' ? say.undo.reasonMissing : second.blocked}
         busy={undo.busy}
         onConfirm={() => void confirm()}
         onCancel={() => setAsking(false)}
@@ -64,6 +66,7 @@ export function UndoClosing({ year, current }: { year: FiscalYear; current: bool
           withAsterisk={false}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
+        <SecondPersonFields second={second} />
         {undo.error === null ? null : (
           <Note tone="red" urgent>
             {failureWords(undo.error, text.failure).join(' ')}

@@ -1,11 +1,12 @@
 import type { Action } from '../../actions/action'
-import { useActions } from '../../actions/actions-context'
+import { useActionHost, useActions } from '../../actions/actions-context'
 import { useText } from '../../text/text'
-import { pathOf, pathOfNow, SECTIONS } from './sections'
+import { pathOf, pathOfNow, sectionsFor } from './sections'
 
 /** Each part of the settings, from anywhere. Draws nothing. */
 export function SettingsEverywhere() {
   const say = useText().settings
+  const { can } = useActionHost().context
   useActions([
     {
       id: 'settings.open',
@@ -20,6 +21,7 @@ export function SettingsEverywhere() {
       keys: 'Ctrl Shift Y',
       icon: 'eye',
       keywords: say.action.verifyWords,
+      when: () => can('book.verify'),
       perform: ({ navigate }) => navigate(pathOfNow('verification')),
     },
     {
@@ -31,7 +33,7 @@ export function SettingsEverywhere() {
       blocked: (context) => context.whyNot('backup.make'),
       perform: ({ navigate }) => navigate(pathOfNow('backups')),
     },
-    ...SECTIONS.map((section): Action => ({
+    ...sectionsFor(can).map((section): Action => ({
       id: `settings.open-${section}`,
       label: say.action.openSection(say.section[section].toLowerCase()),
       icon: 'settings',

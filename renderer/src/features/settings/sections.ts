@@ -1,7 +1,10 @@
+import type { Permission } from '@shared/contract/permission'
+
 /** The parts of the settings in the order they stand; each is the end of a path, '/settings/backups'. */
 export const SECTIONS = [
   'profile',
   'signers',
+  'people',
   'backups',
   'verification',
   'history',
@@ -10,6 +13,22 @@ export const SECTIONS = [
   'about',
 ] as const
 export type Section = (typeof SECTIONS)[number]
+
+/** What one must hold to see a part; parts that everybody sees are not named. */
+const needs: Partial<Record<Section, Permission>> = {
+  backups: 'backup.make',
+  verification: 'book.verify',
+  history: 'voucher.read',
+  export: 'book.export',
+}
+
+/** The parts that whoever holds these permissions may see. */
+export function sectionsFor(can: (permission: Permission) => boolean): Section[] {
+  return SECTIONS.filter((section) => {
+    const needed = needs[section]
+    return needed === undefined || can(needed)
+  })
+}
 
 /** The part a path asks for; the first for any other path of the place. */
 export function sectionInPath(path: string): Section {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { BookInfo } from '@shared/contract/book'
 import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
+import { useActionHost } from '../../actions/actions-context'
 import { api } from '../../client/client'
 import { failureWords } from '../../client/failure-words'
 import { useText } from '../../text/text'
@@ -15,7 +16,8 @@ import { BackupsSection } from './backups-section'
 import { ExportSection } from './export-section'
 import { HistorySection } from './history-section'
 import { ProfileSection } from './profile-section'
-import { pathOf, type Section, SECTIONS, sectionInPath } from './sections'
+import { PeopleSection } from './people/people-section'
+import { pathOf, type Section, sectionInPath, sectionsFor } from './sections'
 import { SignersSection } from './signers-section'
 import { VerificationSection } from './verification-section'
 import classes from './settings.module.css'
@@ -25,7 +27,10 @@ export function SettingsPage() {
   const text = useText()
   const say = text.settings
   const [path, navigate] = useLocation()
-  const section = sectionInPath(path)
+  const { can } = useActionHost().context
+  const sections = sectionsFor(can)
+  const asked = sectionInPath(path)
+  const section = sections.includes(asked) ? asked : 'profile'
   const info = useQuery(api.book.info.queryOptions({ input: {} }))
   return (
     <Page>
@@ -40,7 +45,7 @@ export function SettingsPage() {
       ) : (
         <div className={classes.room}>
           <nav className={classes.sections} aria-label={say.sections} onKeyDown={arrowMoves}>
-            {SECTIONS.map((other) => (
+            {sections.map((other) => (
               <button
                 key={other}
                 type="button"
@@ -68,6 +73,8 @@ function contentOf(section: Section, info: BookInfo): ReactNode {
       return <ProfileSection info={info} />
     case 'signers':
       return <SignersSection info={info} />
+    case 'people':
+      return <PeopleSection info={info} />
     case 'backups':
       return <BackupsSection info={info} />
     case 'verification':

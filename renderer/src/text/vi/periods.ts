@@ -55,6 +55,13 @@ export const periodText = {
     confirm: 'Hủy kết chuyển',
     done: (number: string) => `Đã hủy kết chuyển bằng chứng từ ${number}.`,
   },
+  second: {
+    name: 'Người thứ hai',
+    words: 'Hợp tác xã yêu cầu hai người cùng mở khóa. Lịch sử ghi tên cả hai.',
+    password: 'Mật khẩu của người thứ hai',
+    missing: 'Người thứ hai chưa gõ mật khẩu.',
+    nobody: 'Không có người thứ hai được xác nhận. Chủ sổ thêm kế toán, giám đốc hoặc kiểm soát viên.',
+  },
   closing: {
     title: (year: number) => `Kết chuyển năm ${year}`,
     notPosted: 'chưa ghi',

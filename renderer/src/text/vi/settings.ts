@@ -5,6 +5,7 @@ export const settingText = {
   section: {
     profile: 'Hợp tác xã',
     signers: 'Người ký',
+    people: 'Người dùng',
     backups: 'Sao lưu',
     verification: 'Kiểm tra sổ',
     history: 'Lịch sử',
@@ -165,7 +166,6 @@ export const settingText = {
     intro: 'Ai làm gì, lúc nào. Mỗi dòng nối với dòng trước bằng dấu niêm nên không sửa, không xóa được.',
     search: 'Tìm trong lịch sử',
     columns: { sequence: 'Thứ tự', at: 'Lúc', user: 'Người', summary: 'Việc', mark: 'Dấu niêm' },
-    owner: 'Chủ sổ',
     list: 'Lịch sử sổ',
     more: 'Xem các dòng trước',
     empty: 'Không có dòng nào khớp',
@@ -212,6 +212,7 @@ export const settingText = {
     words: {
       profile: 'tên địa chỉ mã số thuế thông tin đơn vị',
       signers: 'chữ ký giám đốc kế toán trưởng thủ quỹ',
+      people: 'mật khẩu đăng nhập vai trò quyền phân quyền khóa màn hình',
       backups: 'backup khôi phục restore usb dự phòng',
       verification: 'verify xác minh toàn vẹn sai lệch',
       history: 'nhật ký thao tác ai làm gì',

@@ -79,7 +79,6 @@ export const voucherText = {
     lines: 'Định khoản',
     moreLines: (count: number) => `và ${count} dòng nữa; Enter để xem hết`,
     total: 'Cộng',
-    owner: 'chủ sổ',
     source: {
       typed: 'Gõ vào sổ',
       import: 'Nhập từ tệp',
