@@ -30,7 +30,7 @@ const more: Readonly<Partial<Record<MemberListField, { headings: string; weak?: 
   idIssuedBy: { headings: 'noicap noicapcccd noicapcmnd coquancap idissuedby' },
   nationality: { headings: 'quoctich nationality' },
   address: {
-    headings: 'diachithuongtru noithuongtru hokhauthuongtru choohiennay noiohiennay diachilienhe',
+    headings: 'diachithuongtru noithuongtru hokhauthuongtru thuongtru choohiennay noiohiennay diachilienhe',
     weak: 'xa xaphuong',
   },
   hamlet: {

@@ -4,7 +4,7 @@ import type { FaultList } from '../reading/fault-list'
 import { headingKey, type Table } from '../reading/headings'
 import { type Cell, cellText, type Sheet, type SheetRow } from '../reading/sheet'
 import { fieldReaders } from './list-cells'
-import { headingPlace, writtenHeadings } from './list-headings'
+import { headingPlace, readHeadings, writtenHeadings } from './list-headings'
 
 /** What a row says in the register's own terms; a field that its list does not have, or leaves empty, is absent. */
 export type ListFacts = Partial<Record<MemberListField, string | number>>
@@ -26,9 +26,8 @@ export function listTable(
   faults: FaultList,
 ): ListTable | null {
   const at = headingPlace(sheet, choices.headingRow)
-  const headings = writtenHeadings(sheet, at).map((heading, i) =>
-    readLetters(heading, choices.columns[i]?.letters ?? 'unicode'),
-  )
+  const letters = choices.columns.map((column) => column.letters)
+  const headings = readHeadings(writtenHeadings(sheet, at), letters)
   const columns: Partial<Record<MemberListField, number>> = {}
   const before = faults.count()
   choices.columns.forEach(({ field }, column) => {

@@ -4,11 +4,11 @@ import {
   type MemberListField,
   memberListFields,
 } from '@shared/contract/member-imports'
-import { guessLetterCode, readLetters } from '@shared/domain/legacy-fonts/legacy-font'
+import { guessLetterCode } from '@shared/domain/legacy-fonts/legacy-font'
 import { headingKey } from '../reading/headings'
 import { cellText, isBlankCell, type SheetRow } from '../reading/sheet'
 import { listColumns } from './list-columns'
-import { headingPlace, writtenHeadings } from './list-headings'
+import { headingPlace, readHeadings, writtenHeadings } from './list-headings'
 import type { RawList } from './read-list'
 
 /** Rows that the guess of a column's letters looks at, and cells shown of it. */
@@ -20,17 +20,16 @@ export function headingsKey(headings: readonly string[]): string {
   return headings.map((heading) => headingKey(heading)).join('|')
 }
 
-/** A proposal how to understand a list: the fields by its headings, the letters of each column by its cells. */
-export function propose({ sheet, headingAt, headingLetters }: RawList): MemberListChoices {
-  const headings = writtenHeadings(sheet, headingAt).map((heading) => readLetters(heading, headingLetters))
+/** A proposal how to understand a list: the letters of each column by its cells, the fields by the headings read in them. */
+export function propose({ sheet, headingAt }: RawList): MemberListChoices {
+  const written = writtenHeadings(sheet, headingAt)
   const rows = sheet.rows.slice(headingAt + 1)
+  const letters = written.map((_, column) => guessLetterCode(textsOf(rows, column, GUESS_ROWS)))
+  const headings = readHeadings(written, letters)
   const fieldAt = fieldsOf(headings)
   return {
     headingRow: sheet.rows[headingAt]?.row ?? 1,
-    columns: headings.map((_, column) => ({
-      field: fieldAt.get(column) ?? null,
-      letters: guessLetterCode(textsOf(rows, column, GUESS_ROWS)),
-    })),
+    columns: letters.map((code, column) => ({ field: fieldAt.get(column) ?? null, letters: code })),
     type: 'official',
     capitalUnit: unitIn(headings, fieldAt),
   }
@@ -41,9 +40,13 @@ export function listView(raw: RawList, fileName: string, choices: MemberListChoi
   const at = headingPlace(raw.sheet, choices.headingRow)
   const rows = raw.sheet.rows.slice(at + 1)
   const written = writtenHeadings(raw.sheet, at)
+  const read = readHeadings(
+    written,
+    choices.columns.map(({ letters }) => letters),
+  )
   return {
     fileName,
-    headings: written.map((heading) => ({ written: heading, read: readLetters(heading, raw.headingLetters) })),
+    headings: written.map((heading, i) => ({ written: heading, read: read[i] ?? heading })),
     rowCount: rows.length,
     samples: written.map((_, column) => textsOf(rows, column, SAMPLES)),
     choices,

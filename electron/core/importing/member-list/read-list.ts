@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { type LetterCode, letterCodes, readLetters } from '@shared/domain/legacy-fonts/legacy-font'
+import { type LetterCode, readLetters } from '@shared/domain/legacy-fonts/legacy-font'
 import type { Fault } from '@shared/contract/refusal'
 import { fileReasons } from '@shared/text/refusals/reading'
 import { readCsvSheet } from '../reading/csv-table'
@@ -17,21 +17,16 @@ const HEADING_ROWS = 30
 const ENOUGH = 3
 
 /** A list before anybody has said what its columns mean; `headingAt` is the place of the probable heading among the rows. */
-export type RawList = { sheet: Sheet; headingAt: number; headingLetters: LetterCode; faults: Fault[] }
+export type RawList = { sheet: Sheet; headingAt: number; faults: Fault[] }
 
-const countIn: ReadonlyMap<LetterCode, (cells: readonly string[]) => number> = new Map(
-  letterCodes
-    .filter((code) => code !== 'tcvn3Capitals')
-    .map((code) => {
-      const count = headingCounter(listColumns)
-      return [code, (cells: readonly string[]) => count(cells.map((cell) => readLetters(cell, code)))]
-    }),
-)
+const countRead = headingCounter(listColumns)
 
 /** How many fields a row names under whichever reading of its letters names most. */
 function countHeadings(cells: readonly string[]): number {
-  return Math.max(...[...countIn.values()].map((count) => count(cells)))
+  return Math.max(...CODES.map((code) => countRead(cells.map((cell) => readLetters(cell, code)))))
 }
+
+const CODES: readonly LetterCode[] = ['unicode', 'tcvn3', 'vni']
 
 /**
  * Reads the rows of a list in an XLSX or CSV file and finds the row that is probably its heading. A CSV file that is no Unicode is
@@ -43,9 +38,9 @@ export async function readList(bytes: Uint8Array): Promise<RawList> {
     const data = refusal.reason === undefined ? { limit: MAX_FILE_MB } : { reason: fileReasons[refusal.reason] }
     faults.add({ code: refusal.code, data })
   })
-  const { at, letters } = headingOf(sheet)
+  const at = headingOf(sheet)
   if (faults.count() === 0 && sheet.rows.length <= at + 1) faults.add({ code: 'file-empty' })
-  return { sheet, headingAt: at, headingLetters: letters, faults: faults.list() }
+  return { sheet, headingAt: at, faults: faults.list() }
 
   async function sheetOf(file: Uint8Array, refuse: (refusal: FileRefusal) => void): Promise<Sheet> {
     const wrongSize = checkSize(file)
@@ -76,14 +71,9 @@ function decodeList(bytes: Uint8Array): ReturnType<typeof decodeText> {
   return decodeText(Buffer.from(Buffer.from(bytes).toString('latin1'), 'utf8'))
 }
 
-function headingOf(sheet: Sheet): { at: number; letters: LetterCode } {
-  let best: { at: number; letters: LetterCode; count: number } = { at: 0, letters: 'unicode', count: 0 }
-  sheet.rows.slice(0, HEADING_ROWS).forEach(({ cells }, at) => {
-    const texts = cells.map((cell) => cleanText(cellText(cell)))
-    for (const [letters, countOf] of countIn) {
-      const count = countOf(texts)
-      if (count > best.count) best = { at, letters, count }
-    }
-  })
-  return best
+function headingOf(sheet: Sheet): number {
+  const counts = sheet.rows
+    .slice(0, HEADING_ROWS)
+    .map(({ cells }) => countHeadings(cells.map((cell) => cleanText(cellText(cell)))))
+  return Math.max(0, counts.indexOf(Math.max(...counts)))
 }

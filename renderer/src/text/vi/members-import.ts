@@ -62,8 +62,8 @@ export const memberImportText = {
   },
   findings: {
     label: 'Xem chỗ cần sửa hay chỗ nên xem',
-    faults: (count: string) => `${count} chỗ cần sửa`,
-    warnings: (count: string) => `${count} chỗ nên xem`,
+    faults: (count: string) => `${count} cần sửa`,
+    warnings: (count: string) => `${count} nên xem`,
     clean: 'Không có gì phải sửa',
     cleanWords: 'Mọi dòng đã được so với nhau và với sổ đăng ký. Chưa ghi gì; bấm nút bên dưới để ghi.',
     nothingNew: 'Mọi người trong danh sách đã có trong sổ đăng ký với cùng nội dung. Không có gì để ghi.',
@@ -71,8 +71,7 @@ export const memberImportText = {
   run: (count: string) => `Nhập ${count} thành viên`,
   runPlain: 'Nhập thành viên',
   running: 'Đang ghi vào sổ đăng ký',
-  notYet:
-    'Chưa ghi gì. Danh sách chỉ được ghi khi không còn chỗ nào phải sửa; sửa cách hiểu cột ở trên, hoặc sửa trong tệp rồi chọn lại.',
+  notYet: 'Chưa ghi gì. Sửa cách hiểu cột ở trên, hoặc sửa trong tệp rồi chọn lại.',
   ready: 'Ghi tất cả hoặc không ghi gì. Người chưa có mã được cấp mã TV0001, TV0002 và tiếp theo.',
   blockedByFaults: (count: string) => `Còn ${count} chỗ phải sửa.`,
   blockedByJudging: 'Đang so danh sách với sổ đăng ký.',

@@ -17,6 +17,13 @@ export function ListColumns({ review, onChoices }: ListColumnsProps) {
   return (
     <div className={classes.columns}>
       <table>
+        <colgroup>
+          <col style={{ width: 168 }} />
+          <col style={{ width: 172 }} />
+          <col style={{ width: 172 }} />
+          <col />
+          <col />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{say.heading}</th>
