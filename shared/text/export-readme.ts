@@ -1,6 +1,8 @@
 import { bookTables } from './export-tables/book'
 import { decisionTables } from './export-tables/decisions'
+import { distributionTables } from './export-tables/distribution'
 import { ledgerTables } from './export-tables/ledger'
+import { membershipTables } from './export-tables/memberships'
 import { peopleTables } from './export-tables/people'
 import { serviceTables } from './export-tables/services'
 import type { ExportTable } from './export-tables/column'
@@ -10,7 +12,9 @@ export const exportTables = {
   ...ledgerTables,
   ...peopleTables,
   ...decisionTables,
+  ...membershipTables,
   ...serviceTables,
+  ...distributionTables,
   ...bookTables,
 } as const satisfies Readonly<Record<string, ExportTable>>
 

@@ -2,8 +2,9 @@ import type { Column, Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { amountInWords } from '@shared/domain/amount-in-words'
 import { formatDong } from '@shared/domain/money'
+import { memberFractions, type ShareFraction, shareSums } from '@shared/domain/share-fractions'
 import { distributionPaperWords as words, percentWords } from '@shared/text/distribution-words'
-import { type DistributionPaper, memberFractions, type ShareFraction } from '../distribution-paper'
+import type { DistributionPaper } from '../distribution-paper'
 import type { Letter } from '../letter'
 import { letterContent, letterDefinition } from './letter-definition'
 import { letterFieldRow, letterHeading, letterParagraph, letterTable } from './letter-parts'
@@ -12,7 +13,8 @@ import { BARE } from './voucher-parts'
 
 /** The pages of the given members, one each, each counted as a paper of its own. */
 export function memberPagesDefinition(paper: DistributionPaper, codes: readonly string[]): TDocumentDefinitions {
-  const letters = codes.map((code) => memberLetter(paper, code))
+  const sums = shareSums(paper.facts.members)
+  const letters = codes.map((code) => memberLetter(paper, code, sums))
   const [first, ...others] = letters
   if (first === undefined) throw new RangeError('There is no member to print a page for.')
   const definition = letterDefinition(first)
@@ -28,12 +30,12 @@ export function memberPagesDefinition(paper: DistributionPaper, codes: readonly 
 }
 
 /** "How your amount was computed": every part of what one member gets, as a fraction of what is shared. */
-export function memberLetter(paper: DistributionPaper, code: string): Letter {
+export function memberLetter(paper: DistributionPaper, code: string, sums = shareSums(paper.facts.members)): Letter {
   const { facts, result, plan, signers } = paper
   const member = facts.members.find((one) => one.code === code)
   const share = result.members.find((one) => one.code === code)
   if (!member || !share) throw new RangeError(`${code} is no member of this distribution.`)
-  const fractions = memberFractions(paper, code)
+  const fractions = memberFractions(facts, result, code, sums)
   const parts = fractionParts.flatMap(({ key, title }) => {
     const fraction = fractions[key]
     return fraction === undefined ? [] : fractionBlock(title, fraction, explained(key, fraction, facts))
