@@ -15,6 +15,9 @@ export const reportIds = [
   'S04a-HTX',
   'S12-HTX',
   'S23-HTX',
+  'S31-HTX',
+  'S33-HTX',
+  'member-register',
 ] as const
 export const ReportId = z.enum(reportIds)
 export type ReportId = z.infer<typeof ReportId>
@@ -88,6 +91,8 @@ export const ReportRow = z.object({
   cells: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
   bold: z.boolean().optional(),
   italic: z.boolean().optional(),
+  /** Begins a page of its own in print. */
+  startsPage: z.boolean().optional(),
   /** Steps of indentation of the first text column. */
   indent: z.number().int().optional(),
   /** Where the row leads: to the postings behind it, by column, or under '' for the whole row. */

@@ -9,17 +9,18 @@ export const reportFile = job(
     book: z.string(),
     resources: z.string(),
     now: z.string(),
+    mayReveal: z.boolean(),
     request: ReportRequest,
     format: ReportFormat,
     out: z.string(),
   }),
-  async ({ book: file, resources, now, request, format, out }, progress) => {
+  async ({ book: file, resources, now, mayReveal, request, format, out }, progress) => {
     const { loadRegime } = await import('../regime/load-regime')
     const { openForReading } = await import('../book-file/open-book')
     const { writeReportFile } = await import('../modules/reports/write-file')
     const book = openForReading(file, loadRegime(join(resources, 'regimes', 'tt71-2024')), '')
     try {
-      await writeReportFile({ book, now }, request, format, out, {
+      await writeReportFile({ book, now, mayReveal }, request, format, out, {
         fonts: join(resources, 'fonts'),
         onProgress: (done) => progress({ step: 'rows', done, total: 0 }),
       })

@@ -64,6 +64,8 @@ export function loadRegime(folder: string): Regime {
       'S04a-HTX': withId('books.json', 'S04a-HTX', books),
       'S12-HTX': withId('books.json', 'S12-HTX', books),
       'S23-HTX': withId('books.json', 'S23-HTX', books),
+      'S31-HTX': withId('books.json', 'S31-HTX', books),
+      'S33-HTX': withId('books.json', 'S33-HTX', books),
     },
     grossByLeaf: head.grossByLeaf.accounts,
     settledBeforeClosing: head.settledBeforeClosing,

@@ -102,7 +102,7 @@ export type StatementForm = z.infer<typeof StatementForm>
 export const StatementsFile = z.strictObject({ ...dated, statements: z.array(StatementForm) })
 
 export const BookForm = z.strictObject({
-  id: z.enum(['S03a-HTX', 'S03b-HTX', 'S04a-HTX', 'S12-HTX', 'S23-HTX']),
+  id: z.enum(['S03a-HTX', 'S03b-HTX', 'S04a-HTX', 'S12-HTX', 'S23-HTX', 'S31-HTX', 'S33-HTX']),
   ...form,
   /** Under the title, in parentheses as printed; '' where there is none. */
   subtitle: z.string(),

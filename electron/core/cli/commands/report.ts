@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { ReportFormat, ReportRequest } from '@shared/contract/report'
 import { cliWords } from '@shared/text/cli'
+import { reportSourceOf } from '../../modules/reports/report'
 import { writeReport } from '../../modules/reports/write-file'
 import { permitted } from '../../procedure'
 import { refuse } from '../../refusal'
@@ -29,7 +30,6 @@ export const report: CliCommand = {
   required: ['book', 'from', 'to'],
   run: ({ positionals: [id = ''], options, say }) =>
     withBook(options, 'read', async (core) => {
-      const { state } = core
       permitted(core.context(), 'report.read')
       const request = ReportRequest.parse({
         report: id,
@@ -41,8 +41,7 @@ export const report: CliCommand = {
       })
       const format = ReportFormat.parse(textOption(options, 'format') ?? 'json')
       const path = textOption(options, 'out')
-      if (state.open === null) throw new Error('The book of the command is not open.')
-      await writeReport({ book: state.open, now: state.now() }, request, format, {
+      await writeReport(reportSourceOf(core.context()), request, format, {
         fonts: join(resourcesFolder(), 'fonts'),
         out: path === undefined ? standardOutput() : await fileOutput(path),
       })

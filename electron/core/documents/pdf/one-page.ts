@@ -25,9 +25,10 @@ export async function layoutForRows(
     if (next.done === true) ended = true
     else ahead.push(next.value)
   }
-  const fitting = ended
-    ? DENSITIES.map((density) => reportLayout(head, measure, density)).find((layout) => fits(ahead, layout))
-    : undefined
+  const fitting =
+    ended && !ahead.some(({ startsPage }, index) => startsPage === true && index > 0)
+      ? DENSITIES.map((density) => reportLayout(head, measure, density)).find((layout) => fits(ahead, layout))
+      : undefined
   return { layout: fitting ?? reportLayout(head, measure), rows: resume(ahead, iterator) }
 }
 

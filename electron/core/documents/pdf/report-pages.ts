@@ -34,6 +34,12 @@ export async function* paginate(
   let open: Chunk = emptyChunk()
   for await (const row of rows) {
     const placed = placeRow(row, layout)
+    // A row that begins a page does not stay with headings that led to nothing.
+    if (row.startsPage && open.source.length > 0) {
+      if (pending) yield* builder.add(pending)
+      pending = open
+      open = emptyChunk()
+    }
     open.source.push(row)
     open.placed.push(placed)
     open.height += placed.height
@@ -75,7 +81,8 @@ class PageBuilder {
 
   /** Adds rows that others follow; yields the page they did not fit on. */
   *add(chunk: Chunk): Generator<ReportPage> {
-    if (this.#y + chunk.height + this.reserve > this.#layout.bottom && this.#hasRows) yield this.#turn()
+    const startsPage = chunk.source[0]?.startsPage === true
+    if ((startsPage || this.#y + chunk.height + this.reserve > this.#layout.bottom) && this.#hasRows) yield this.#turn()
     for (const [index, row] of chunk.placed.entries()) {
       const room = this.#layout.bottom - this.reserve - this.#y
       if (row.height > room && this.#hasRows) yield this.#turn()
@@ -89,6 +96,7 @@ class PageBuilder {
     const fits = (from: number, height: number) => from + height <= bottom
     const tail = chunk.height + end.height
     const broughtForward = this.reserve
+    if (chunk.source[0]?.startsPage === true && this.#hasRows) yield this.#turn()
     if (fits(this.#y, tail)) {
       for (const [index, row] of chunk.placed.entries()) this.#put(row, chunk.source[index])
     } else if (this.#hasRows && fits(nextRowTop + broughtForward, tail)) {

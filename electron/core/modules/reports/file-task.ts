@@ -7,6 +7,7 @@ import type { ReportFormat, ReportRequest } from '@shared/contract/report'
 import type { CallContext } from '../../context'
 import { jobStream } from '../../helper/job-stream'
 import { reportFor } from './all-reports'
+import { reportSourceOf } from './report'
 
 const types: Record<ReportFormat, string> = {
   pdf: 'application/pdf',
@@ -23,10 +24,12 @@ export async function* reportFileTask(
 ): AsyncGenerator<Progress, { file: File }, void> {
   const { book, core } = context
   // Refused here, in words, before a process is started for it.
-  reportFor(request).form({ book, now: context.now() }, request)
+  const source = reportSourceOf(context)
+  reportFor(request).form(source, request)
   const out = join(tmpdir(), `so-htx-${randomUUID()}.${format}`)
   try {
-    const input = { book: book.file, resources: core.options.resources, now: context.now(), request, format, out }
+    const { now, mayReveal = false } = source
+    const input = { book: book.file, resources: core.options.resources, now, mayReveal, request, format, out }
     yield* jobStream(core.options.helper, 'reportFile', input, signal)
     const bytes = readFileSync(out)
     const period = `${request.from} ${request.to}`

@@ -3,14 +3,15 @@ import type { ReportRow } from '@shared/contract/report'
 import type { HandlersOf } from '../../procedure'
 import { reportFor } from './all-reports'
 import { reportFileTask } from './file-task'
+import { reportSourceOf } from './report'
 
 export const reports = {
   page: (context, { offset, limit, ...request }) => {
-    const { head, rows } = reportFor(request).form({ book: context.book, now: context.now() }, request)
+    const { head, rows } = reportFor(request).form(reportSourceOf(context), request)
     const page = takePage(rows, offset, limit)
     return { head, rows: page, next: page.length === limit ? offset + limit : null }
   },
-  figures: (context, request) => reportFor(request).figures({ book: context.book, now: context.now() }, request),
+  figures: (context, request) => reportFor(request).figures(reportSourceOf(context), request),
   file: reportFileTask,
 } satisfies HandlersOf<typeof contract>
 

@@ -1,8 +1,15 @@
 import type { ReportHead, ReportRequest, ReportRow } from '@shared/contract/report'
+import { mayDo } from '@shared/contract/permission'
+import type { CallContext } from '../../context'
 import type { OpenBook } from '../../book-file/open-book'
 
 /** What a report is made from: an open book (the writer's, or a reader's in a process of its own) and the hour of the print. */
-export type ReportSource = { book: OpenBook; now: string }
+export type ReportSource = {
+  book: OpenBook
+  now: string
+  /** Whether who asks may see sensitive fields of members; absent, they are masked. */
+  mayReveal?: boolean
+}
 
 /**
  * One report: its figures in the shape other programs read, and its form, whose rows are made one at a time so that a book of
@@ -11,4 +18,9 @@ export type ReportSource = { book: OpenBook; now: string }
 export type Report = {
   figures(source: ReportSource, request: ReportRequest): Record<string, unknown>
   form(source: ReportSource, request: ReportRequest): { head: ReportHead; rows: Iterable<ReportRow> }
+}
+
+/** The source of a report as a call asks for it. */
+export function reportSourceOf(context: CallContext): ReportSource {
+  return { book: context.book, now: context.now(), mayReveal: mayDo(context.user.role, 'member.reveal') }
 }
