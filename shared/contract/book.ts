@@ -56,6 +56,9 @@ export const ToDo = z.object({
     'verify-due',
     'accounts-abnormal',
     'signer-missing',
+    'applications-waiting',
+    'leaving-waiting',
+    'members-too-few',
     'charter-to-review',
     'charter-outdated',
   ]),
@@ -107,7 +110,7 @@ export const book = {
     .output(BookInfo),
   home: query({
     permission: 'report.read',
-    affects: ['balances', 'vouchers', 'drafts', 'periods', 'backups', 'verification', 'charter'],
+    affects: ['balances', 'vouchers', 'drafts', 'periods', 'backups', 'verification', 'members', 'charter'],
   })
     .input(z.object({ asOf: Civil, fiscalYear: Year }))
     .output(HomeFigures),

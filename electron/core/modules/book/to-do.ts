@@ -3,8 +3,11 @@ import { addDays, addMonths, civilDateOfInstant, daysBetween } from '@shared/dom
 import { firstDay, fiscalYearOf, fiscalYearRange, lastDay, monthOf } from '@shared/domain/period'
 import { readBackupSettings } from '../../backup/backup-settings'
 import type { OpenBook } from '../../book-file/open-book'
-import { charterDeadline, type Law } from '../../law/law-figures'
+import { charterDeadline, type Law, lawOn } from '../../law/law-figures'
+import { charterOn } from '../../membership/charter'
 import { readCharterReview } from '../../membership/charter-review'
+import { officialMembersOn } from '../../membership/official-members'
+import { waitingRows } from '../../membership/steps'
 import { lastUpkeep } from '../../book-file/upkeep'
 import { signersOn } from '../../db/signers'
 import { plain } from '../../db/statement'
@@ -38,6 +41,7 @@ export function whatToDo(book: OpenBook, today: string, law: Law): ToDo[] {
     addUpkeep(book, today, add)
     addCharter(book, law, add)
   }
+  addMembers(book, { today, law }, add)
   if (readBackupSettings(book.connection).secondFolder === '') add('second-place-missing', null)
   if (signersOn(book.connection, today).representative === '') add('signer-missing', null)
   return todo.sort(
@@ -59,6 +63,23 @@ function addPeriods({ connection, ledger: { memory } }: OpenBook, today: string,
     add('year-to-close', addDays(to, DAYS_TO_FILE), { year })
     return
   }
+}
+
+/** Applications and leaving members that wait, and too few official members (articles 4.7, 103.1.d). */
+function addMembers({ connection }: OpenBook, { today, law }: { today: string; law: Law }, add: Add): void {
+  const waiting = waitingRows(connection)
+  const decideBy = waiting
+    .filter(({ stage }) => stage === 'applied')
+    .map(({ date }) => addDays(date, charterOn(connection, date).admissionDecisionDays))
+    .toSorted()
+  const [first] = decideBy
+  if (first !== undefined) add('applications-waiting', first, { count: decideBy.length })
+  const leaving = waiting.filter(({ stage }) => stage === 'leaving').length
+  if (leaving > 0) add('leaving-waiting', null, { count: leaving })
+  const figures = lawOn(law, today)
+  const counted = officialMembersOn(connection, today, figures)
+  if (counted !== null && counted.count < figures.minimumMembers)
+    add('members-too-few', counted.revocableFrom, { count: counted.count, limit: figures.minimumMembers })
 }
 
 /** The charter is compared once with what the book keeps of it; one older than the law had to be brought in line (article 115.1). */

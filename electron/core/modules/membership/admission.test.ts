@@ -154,6 +154,25 @@ describe('an application', () => {
     expect((await client.membership.path({ member })).stage).toBe('applied')
   })
 
+  it('of somebody who was there before keeps what it leaves open', async () => {
+    const { client, next, core } = await membershipBook()
+    const { code: member } = await client.membership.apply({ id: next(), ...applicationOf() })
+    await client.membership.withdraw({ id: next(), member, date: '2025-01-11' })
+    const bare = { ...applicationOf(), applicant: { name: 'Lã Minh Sơn' }, code: member, date: '2025-01-12' }
+    await client.membership.apply({ id: next(), ...bare })
+    const { raw } = openBookOf(core).connection
+    const row = raw.prepare(
+      'SELECT idNumber, birthDate, gender, address, joinedOn FROM member JOIN party USING (code) WHERE code = ?',
+    )
+    expect(row.get(member)).toEqual({
+      idNumber: '037085001234',
+      birthDate: '1985-04-02',
+      gender: 'male',
+      address: 'Xóm 3, xã Kim Đông',
+      joinedOn: null,
+    })
+  })
+
   it('beyond the largest share is not admitted (article 74.1)', async () => {
     const { client, next, resolved } = await membershipBook()
     const { code: member } = await client.membership.apply({ id: next(), ...applicationOf(), pledge: 25_714_286 })

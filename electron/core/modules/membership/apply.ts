@@ -7,7 +7,9 @@ import { summaries } from '@shared/text/summaries'
 import type { CallContext } from '../../context'
 import { plain } from '../../db/statement'
 import { lawOn } from '../../law/law-figures'
+import type { MemberTable } from '../../db/schema'
 import { readMember } from '../../ledger/members'
+import { type PartyRecord, readParty } from '../../ledger/parties'
 import { changeMember, enterMember, type MemberRecord, plainMember } from '../../membership/register'
 import { registerFaults } from '../../membership/register-faults'
 import { refuse, refuseAll } from '../../refusal'
@@ -25,7 +27,7 @@ export function apply(context: CallContext, input: Application): { stepId: numbe
   const { book, command } = context
   const code = toNfc(input.code) || nextCode(context)
   const known = readMember(book.connection, code)
-  const record = recordOf(code, input)
+  const record = keeping(recordOf(code, input), known, readParty(book.ledger, code))
   if (known && !transitions.application.from.includes(known.stage)) {
     const data = { name: record.party.name, value: membershipWords.stages[known.stage] }
     refuse({ code: 'membership-on-path', column: 'code', value: code, data })
@@ -69,6 +71,24 @@ function nextCode({ book }: CallContext): string {
   const last = book.connection.get(codes, {})?.last ?? 0
   return `TV${String(last + 1).padStart(4, '0')}`
 }
+
+/** What the application leaves open stays as the register, or the list of parties, knows it of somebody who was there before. */
+function keeping(
+  { member, party }: MemberRecord,
+  known: MemberTable | undefined,
+  knownParty: PartyRecord | undefined,
+): MemberRecord {
+  return { member: known ? filled(member, known) : member, party: knownParty ? filled(party, knownParty) : party }
+}
+
+/** The first record with its empty texts and its fields without value taken from the second; days of joining and leaving stay open. */
+function filled<Row extends object>(given: Row, known: Row): Row {
+  const open = Object.entries(given).filter(([key, value]) => (value === '' || value === null) && !pathDays.has(key))
+  const kept = Object.entries(known).filter(([key]) => open.some(([one]) => one === key))
+  return { ...given, ...Object.fromEntries(kept) }
+}
+
+const pathDays: ReadonlySet<string> = new Set(['joinedOn', 'leftOn'])
 
 function recordOf(code: string, { applicant, type, usesServices, contributesLabour }: Application): MemberRecord {
   const tidy = (text: string) => toNfc(text).replace(/\s+/g, ' ')

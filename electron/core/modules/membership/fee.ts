@@ -14,7 +14,7 @@ import { refuseAll } from '../../refusal'
 import { transitions } from './stages'
 import { memberRecord, placeFaults, takeStep } from './take-step'
 
-/** Where membership fees go: other capital of owners (Circular 71/2024/TT-BTC, account 411; decision 0016). */
+/** Where membership fees go: other capital of owners (Circular 71/2024/TT-BTC, account 411; docs/decisions/0016). */
 export const FEE_ACCOUNT = '4118'
 
 const feeRow = plain<{ member: string; to: string }, { paid: number }>(

@@ -41,6 +41,11 @@ export function placeOf(item: ToDo): string {
       return '/accounts'
     case 'signer-missing':
       return '/settings/signers'
+    case 'applications-waiting':
+    case 'leaving-waiting':
+      return '/members/path'
+    case 'members-too-few':
+      return '/members'
     case 'charter-to-review':
     case 'charter-outdated':
       return '/settings/charter'
@@ -60,6 +65,15 @@ function wordsOf(item: ToDo, say: Text['home']['toDo']['item']): { title: string
     case 'year-to-close': {
       const { title, detail } = say['year-to-close']
       return { title: title(String(numberOf(item, 'year'))), detail }
+    }
+    case 'applications-waiting':
+    case 'leaving-waiting': {
+      const { title, detail } = say[item.code]
+      return { title, detail: detail(formatDong(numberOf(item, 'count'))) }
+    }
+    case 'members-too-few': {
+      const { title, detail } = say['members-too-few']
+      return { title: title(numberOf(item, 'limit')), detail: detail(numberOf(item, 'count')) }
     }
     default:
       return say[item.code]

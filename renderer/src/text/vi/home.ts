@@ -57,6 +57,19 @@ export const homeText = {
         title: 'Sửa Điều lệ cho hợp Luật 2023',
         detail: 'Điều lệ có từ trước 01/07/2024 (Điều 115.1)',
       },
+      'applications-waiting': {
+        title: 'Quyết định đơn xin gia nhập',
+        detail: (count: string) => `${count} đơn đang chờ, hạn theo Điều lệ`,
+      },
+      'leaving-waiting': {
+        title: 'Giải quyết thành viên xin ra',
+        detail: (count: string) => `${count} người đang làm thủ tục ra`,
+      },
+      'members-too-few': {
+        title: (limit: number) => `Không đủ ${limit} thành viên chính thức`,
+        detail: (count: number) =>
+          `Còn ${count}; kéo dài 12 tháng liên tục có thể bị thu hồi đăng ký (Điều 4.7, 103.1.d)`,
+      },
       'signer-missing': { title: 'Khai người ký báo cáo', detail: 'Người đại diện theo pháp luật còn để trống' },
     },
   },
