@@ -1,9 +1,11 @@
 import { accountText } from './vi/accounts'
 import { actionText } from './vi/actions'
+import { charterText } from './vi/charter'
 import { failureText } from './vi/failures'
 import { homeText } from './vi/home'
 import { importText } from './vi/imports'
 import { memberText } from './vi/members'
+import { memberServiceText } from './vi/members-services'
 import { memberImportText } from './vi/members-import'
 import { partyText } from './vi/parties'
 import { partText } from './vi/parts'
@@ -31,6 +33,7 @@ export const vi = {
   reports: reportText,
   accounts: accountText,
   members: memberText,
+  memberServices: memberServiceText,
   memberImport: memberImportText,
   parties: partyText,
   vouchers: voucherText,
@@ -40,5 +43,6 @@ export const vi = {
   upkeep: upkeepText,
   settings: settingText,
   resolutions: resolutionText,
+  charter: charterText,
   scans: scanText,
 } as const

@@ -29,6 +29,13 @@ export const tabs: readonly MemberTab[] = [
     Page: lazy(() => import('./import/member-import-page').then((file) => ({ default: file.MemberImportPage }))),
     when: 'member.change',
   },
+  {
+    id: 'services',
+    path: '/members/services',
+    label: (text) => text.memberServices.tab,
+    Page: lazy(() => import('./services/services-page').then((file) => ({ default: file.ServicesPage }))),
+    when: 'member.read',
+  },
 ]
 
 /** The tab a path belongs to: the longest that it begins with. */

@@ -3,7 +3,7 @@ import type { ReportId } from '@shared/contract/report'
 /** What a report must be told besides its period: an account, a party; `optional` where it can do without. */
 export type ReportScope = {
   account: 'none' | 'needed' | 'optional'
-  party: 'none' | 'needed'
+  party: 'none' | 'needed' | 'optional'
 }
 
 export type CatalogEntry = ReportScope & {
@@ -39,6 +39,7 @@ export const catalog: readonly CatalogEntry[] = [
   { ...ledger, id: 'S03b-HTX', code: 'S03b-HTX', account: 'needed' },
   { ...ledger, id: 'S04a-HTX', code: 'S04a-HTX', account: 'optional', usualAccount: '111' },
   { ...ledger, id: 'S12-HTX', code: 'S12-HTX', account: 'optional', party: 'needed' },
+  { ...ledger, id: 'S23-HTX', code: 'S23-HTX', party: 'optional' },
 ]
 
 /** The report of an id as it stands in an address, capitals aside; null for anything else. */

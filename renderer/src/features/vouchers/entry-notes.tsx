@@ -13,12 +13,12 @@ export type EntryNotesProps = {
   onPrint: (voucherId: number) => void
 }
 
-/** What is good to know above the form: what was just posted, what is being corrected, what a paste did. */
+/** What is good to know above the form: what was just posted, what is being corrected, what the law asks to check, what a paste did. */
 export function EntryNotes({ entry, before, paste, onPrint }: EntryNotesProps) {
   const text = useText()
   const say = text.vouchers.entry
   const { corrects } = entry.draft
-  if (before === null && corrects === null && paste.result === null) return null
+  if (before === null && corrects === null && paste.result === null && entry.warnings.length === 0) return null
   return (
     <div className={classes.notes}>
       {before === null ? null : (
@@ -36,6 +36,11 @@ export function EntryNotes({ entry, before, paste, onPrint }: EntryNotesProps) {
         </Note>
       )}
       {corrects === null ? null : <Note tone="amber">{say.corrects(corrects)}</Note>}
+      {entry.warnings.map((warning) => (
+        <Note key={warning} tone="amber">
+          {warning}
+        </Note>
+      ))}
       <PasteNote entry={entry} paste={paste} />
     </div>
   )

@@ -16,7 +16,7 @@ const PAUSE = 250
 /** What the core refused when the draft was posted; it holds until the draft changes. */
 export type Refused = { draft: Draft; faults: readonly Fault[]; keys: readonly number[] }
 
-type Answer = { faults: readonly Fault[]; effects: readonly Effect[] }
+type Answer = { faults: readonly Fault[]; warnings: readonly Fault[]; effects: readonly Effect[] }
 
 /**
  * All that keeps the draft from being posted, in the order of the form, and what posting would change. What is missing is
@@ -52,9 +52,15 @@ export function useCheck(draft: Draft, facts: BookFacts, refused: Refused | null
     lacks,
     ownLacks,
     effects: input === null || input.postings.length === 0 ? [] : (shown?.answer.effects ?? []),
+    /** What the law asks for that no voucher tells, each sentence once; it may be posted all the same. */
+    warnings: input === null || input.postings.length === 0 ? [] : sentencesOf(shown?.answer.warnings ?? []),
     checking: settled !== draft || check.isFetching,
     error: check.error,
   }
+}
+
+function sentencesOf(faults: readonly Fault[]): string[] {
+  return [...new Set(faults.map(({ message }) => message))]
 }
 
 /** One lack a place and sentence: the core says again on posting what it said on checking. */

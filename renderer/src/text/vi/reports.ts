@@ -36,6 +36,10 @@ export const reportText = {
       name: 'Sổ chi tiết theo đối tượng',
       use: 'Công nợ của một thành viên, người mua hoặc người bán. In ra để đối chiếu, ký xác nhận.',
     },
+    'S23-HTX': {
+      name: 'Sổ theo dõi cung cấp dịch vụ cho thành viên',
+      use: 'Từng lần cung cấp cho mỗi thành viên, cộng theo dịch vụ. Căn cứ của mức độ sử dụng khi phân phối thu nhập.',
+    },
   },
   chooseByNumber: 'mở nhanh',
   move: 'chọn',

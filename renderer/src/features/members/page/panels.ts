@@ -19,4 +19,12 @@ export const panels: readonly MemberPanel[] = [
     side: 'left',
     Panel: lazy(() => import('./facts-panel').then((file) => ({ default: file.FactsPanel }))),
   },
+  {
+    id: 'services',
+    side: 'left',
+    Panel: lazy(() =>
+      import('../services/member-services-panel').then((file) => ({ default: file.MemberServicesPanel })),
+    ),
+    when: 'member.read',
+  },
 ]

@@ -1,0 +1,160 @@
+import { useQuery } from '@tanstack/react-query'
+import type { MemberServices } from '@shared/contract/services'
+import { formatDong } from '@shared/domain/money'
+import { fiscalYearRange } from '@shared/domain/period'
+import { foldText } from '@shared/domain/text-fold'
+import { useMemo, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Action } from '../../../actions/action'
+import { ActionButton } from '../../../actions/action-button'
+import { useActions } from '../../../actions/actions-context'
+import { api } from '../../../client/client'
+import { failureWords } from '../../../client/failure-words'
+import { type Text, useText } from '../../../text/text'
+import { DataGrid, type GridColumn } from '../../../ui/data-grid'
+import { EmptyState } from '../../../ui/empty-state'
+import { Note } from '../../../ui/note'
+import { ProgressBar } from '../../../ui/progress-bar'
+import { SearchField } from '../../../ui/search-field'
+import { Sheet } from '../../../ui/sheet'
+import { useWorkPeriod } from '../../../ui/work-period'
+import { memberPath } from '../member-path'
+import { LendingSheet } from './lending-sheet'
+import { shareText } from './percent-text'
+import { RatioSheet } from './ratio-sheet'
+import classes from './services.module.css'
+import type { ViewProps } from './view'
+
+/** Every member of a year by what they used, sold, borrowed and earned, under the ratio of internal transactions. */
+export function SummaryView({ year, bar }: ViewProps) {
+  const text = useText()
+  const say = text.memberServices
+  const [, navigate] = useLocation()
+  const { calendar } = useWorkPeriod()
+  const { data, error } = useQuery(api.services.summary.queryOptions({ input: { year } }))
+  const list = useFound(data?.rows)
+  const columns = useMemo(() => columnsOf(text, data?.totals.use ?? 0), [text, data?.totals.use])
+  const { from, to } = fiscalYearRange(year, calendar.startMonth)
+  const book: Action = {
+    id: 'members.services.book',
+    place: 'members',
+    label: say.book,
+    keys: 'Alt L',
+    icon: 'book',
+    perform: () => navigate(`/reports/S23-HTX?${new URLSearchParams({ from, to }).toString()}`),
+  }
+  useActions([book, list.find])
+  return (
+    <>
+      <div className={classes.bar}>
+        {bar}
+        <span className={classes.actions}>
+          <ActionButton action={book} />
+        </span>
+      </div>
+      {error === null ? null : <Note tone="red">{failureWords(error, text.failure).join(' ')}</Note>}
+      <RatioSheet year={year} />
+      <LendingSheet />
+      {data?.warnings.map((warning) => (
+        <Note key={warning} tone="amber">
+          {warning}
+        </Note>
+      ))}
+      {data === undefined ? (
+        error === null ? (
+          <ProgressBar what={say.reading} done={0} total={0} />
+        ) : null
+      ) : (
+        <Sheet
+          fill
+          label={say.summary.grid}
+          title={
+            <SearchField
+              ref={list.search}
+              label={say.summary.find}
+              value={list.words}
+              onChange={list.setWords}
+              onRows={() => list.grid.current?.focus()}
+            />
+          }
+        >
+          <DataGrid
+            ref={list.grid}
+            id="members.services"
+            label={say.summary.grid}
+            columns={columns}
+            rowCount={list.rows.length}
+            getRow={(place) => list.rows[place]}
+            onOpen={({ member }) => navigate(memberPath(member))}
+            onType={() => list.search.current?.focus()}
+            footLabel={say.summary.shown(formatDong(list.rows.length))}
+            totals={totalsOf(list.rows, data.totals.use)}
+            empty={<NobodyYet found={data.rows.length > 0} />}
+          />
+        </Sheet>
+      )}
+    </>
+  )
+}
+
+/** The rows whose name or code holds the words typed, accents aside. */
+function useFound(all: readonly MemberServices[] | undefined) {
+  const say = useText().memberServices.summary
+  const grid = useRef<HTMLDivElement>(null)
+  const search = useRef<HTMLInputElement>(null)
+  const [words, setWords] = useState('')
+  const rows = useMemo(() => {
+    const wanted = foldText(words)
+    return (all ?? []).filter(({ member, name }) => foldText(`${member} ${name}`).includes(wanted))
+  }, [all, words])
+  const find: Action = {
+    id: 'members.services.find',
+    place: 'members',
+    label: say.find,
+    keys: 'Ctrl F',
+    icon: 'find',
+    perform: () => search.current?.focus(),
+  }
+  return { grid, search, words, setWords, rows, find }
+}
+
+function NobodyYet({ found }: { found: boolean }) {
+  const say = useText().memberServices.summary
+  return (
+    <EmptyState icon="people" title={found ? say.nothingFound : say.empty}>
+      <p>{found ? say.searchOther : say.emptyWay}</p>
+    </EmptyState>
+  )
+}
+
+const payOf = ({ payPosted, payEntered }: MemberServices) => payPosted + payEntered
+
+function totalsOf(rows: readonly MemberServices[], useOfAll: number) {
+  const total = (pick: (row: MemberServices) => number) => rows.reduce((sum, row) => sum + pick(row), 0)
+  const use = total((row) => row.use)
+  return {
+    use,
+    share: shareText(use, useOfAll),
+    sold: total((row) => row.sold),
+    lent: total((row) => row.lent),
+    repaid: total((row) => row.repaid),
+    pay: total(payOf),
+    external: total((row) => row.external),
+  }
+}
+
+function columnsOf(text: Text, useOfAll: number): GridColumn<MemberServices>[] {
+  const say = text.memberServices.summary.column
+  return [
+    { key: 'code', title: say.code, kind: 'code', width: 84, fixed: true, value: ({ member }) => member },
+    { key: 'name', title: say.name, width: 180, grow: true, fixed: true, value: ({ name }) => name },
+    { key: 'type', title: say.type, width: 150, value: ({ type }) => text.members.type[type] },
+    { key: 'use', title: say.use, kind: 'amount', width: 124, value: ({ use }) => use },
+    { key: 'share', title: say.share, width: 116, value: ({ use }) => shareText(use, useOfAll) },
+    { key: 'sold', title: say.sold, kind: 'amount', width: 124, value: ({ sold }) => sold },
+    { key: 'lent', title: say.lent, kind: 'amount', width: 108, value: ({ lent }) => lent },
+    { key: 'repaid', title: say.repaid, kind: 'amount', width: 108, value: ({ repaid }) => repaid },
+    { key: 'pay', title: say.pay, kind: 'amount', width: 108, value: payOf },
+    { key: 'external', title: say.external, kind: 'amount', width: 108, value: ({ external }) => external },
+  ]
+}
