@@ -150,7 +150,7 @@ export const charter = {
         items: z.array(CharterItem),
         entries: z.array(CharterEntry),
         review: CharterReview.nullable(),
-        /** What article 115.1 demands of a charter of that age, in words; empty when nothing. */
+        /** What article 115.1 demands of a charter of that age, or while its age is not known, in words; empty when nothing. */
         transition: z.string(),
       }),
     ),

@@ -33,6 +33,11 @@ export const charterBoundWords = {
   off: 'luật không có thể thức này',
 } as const
 
+/** What article 115.1 says while nobody has said how old the charter is. */
+export function charterTransitionRule(lawFrom: string, deadline: string): string {
+  return `Điều lệ có từ trước ${formatCivilDate(lawFrom)} mà trái Luật thì phải sửa đổi trước ${formatCivilDate(deadline)} (khoản 1 Điều 115).`
+}
+
 /** What article 115.1 says to a charter that is older than the law. */
 export function charterTransition(adoptedOn: string, lawFrom: string, deadline: string): string {
   return `Điều lệ thông qua ngày ${formatCivilDate(adoptedOn)}, trước khi Luật có hiệu lực (${formatCivilDate(lawFrom)}). Điều nào trái Luật phải sửa đổi trước ${formatCivilDate(deadline)} (khoản 1 Điều 115).`

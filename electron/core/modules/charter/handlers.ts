@@ -4,7 +4,7 @@ import type { Fault } from '@shared/contract/refusal'
 import { fiscalYearRange } from '@shared/domain/period'
 import { toNfc } from '@shared/domain/text-fold'
 import { articleWords } from '@shared/text/article'
-import { charterTransition } from '@shared/text/charter'
+import { charterTransition, charterTransitionRule } from '@shared/text/charter'
 import { fault } from '@shared/text/fault'
 import { summaries } from '@shared/text/summaries'
 import type { CallContext } from '../../context'
@@ -35,7 +35,7 @@ export const charter = {
       items: law.items.map(({ item, titleVi, article }) => ({ item, title: titleVi, article: articleWords(article) })),
       entries: charterEntries(values, law, charterBreaches(values, law), charterHistory(connection)),
       review,
-      transition: review === null ? '' : transitionOf(context.core.law, review.adoptedOn),
+      transition: transitionOf(context.core.law, review?.adoptedOn ?? null),
     }
   },
 
@@ -123,8 +123,9 @@ function resolutionFaults({ book }: CallContext, fromDate: string, resolutionId:
   return [fault({ code: 'charter-before-resolution', column: 'fromDate', value: fromDate, data: { number, date } })]
 }
 
-/** What article 115.1 demands of a charter adopted on that day; empty when nothing. */
-function transitionOf(law: Law, adoptedOn: string): string {
+/** What article 115.1 demands of a charter adopted on that day, or on one nobody has said; empty when nothing. */
+function transitionOf(law: Law, adoptedOn: string | null): string {
+  if (adoptedOn === null) return charterTransitionRule(law.effectiveFrom, charterDeadline(law))
   if (adoptedOn >= law.effectiveFrom) return ''
   return charterTransition(adoptedOn, law.effectiveFrom, charterDeadline(law))
 }

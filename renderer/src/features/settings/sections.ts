@@ -3,6 +3,7 @@ import type { Permission } from '@shared/contract/permission'
 /** The parts of the settings in the order they stand; each is the end of a path, '/settings/backups'. */
 export const SECTIONS = [
   'profile',
+  'charter',
   'signers',
   'people',
   'backups',

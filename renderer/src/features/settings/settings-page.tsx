@@ -13,6 +13,7 @@ import { ProgressBar } from '../../ui/progress-bar'
 import { AboutSection } from './about-section'
 import { AppearanceSection } from './appearance-section'
 import { BackupsSection } from './backups-section'
+import { CharterSection } from './charter/charter-section'
 import { ExportSection } from './export-section'
 import { HistorySection } from './history-section'
 import { ProfileSection } from './profile-section'
@@ -71,6 +72,8 @@ function contentOf(section: Section, info: BookInfo): ReactNode {
   switch (section) {
     case 'profile':
       return <ProfileSection info={info} />
+    case 'charter':
+      return <CharterSection info={info} />
     case 'signers':
       return <SignersSection info={info} />
     case 'people':

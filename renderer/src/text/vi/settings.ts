@@ -4,6 +4,7 @@ export const settingText = {
   sections: 'Các phần thiết lập',
   section: {
     profile: 'Hợp tác xã',
+    charter: 'Điều lệ',
     signers: 'Người ký',
     people: 'Người dùng',
     backups: 'Sao lưu',
@@ -211,6 +212,7 @@ export const settingText = {
     openSection: (section: string) => `Thiết lập: ${section}`,
     words: {
       profile: 'tên địa chỉ mã số thuế thông tin đơn vị',
+      charter: 'điều lệ mức góp vốn trích quỹ phân phối hạn',
       signers: 'chữ ký giám đốc kế toán trưởng thủ quỹ',
       people: 'mật khẩu đăng nhập vai trò quyền phân quyền khóa màn hình',
       backups: 'backup khôi phục restore usb dự phòng',
