@@ -15,6 +15,7 @@ import { capital } from './modules/capital/handlers'
 import { charter } from './modules/charter/handlers'
 import { exports } from './modules/exports/handlers'
 import { imports } from './modules/imports/handlers'
+import { memberFigures } from './modules/member-figures/handlers'
 import { memberImports } from './modules/member-imports/handlers'
 import { members } from './modules/members/handlers'
 import { membership } from './modules/membership/handlers'
@@ -42,6 +43,7 @@ const modules = {
   members,
   membership,
   memberImports,
+  memberFigures,
   vouchers,
   periods,
   imports,

@@ -7,6 +7,7 @@ import { capital } from './capital'
 import { charter } from './charter'
 import { exports } from './exports'
 import { imports } from './imports'
+import { memberFigures } from './member-figures'
 import { memberImports } from './member-imports'
 import { members } from './members'
 import { membership } from './membership'
@@ -32,6 +33,7 @@ export const contract = {
   members,
   membership,
   memberImports,
+  memberFigures,
   vouchers,
   periods,
   imports,
