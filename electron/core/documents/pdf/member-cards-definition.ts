@@ -13,7 +13,8 @@ const TOP = (A4.height - ROWS * CARD.height) / 2
 /** How long a cut mark is, and how far from the card it ends, so that no line stays on a card. */
 const MARK = { length: mm(5), gap: mm(1.5) }
 const PADDING = mm(5)
-const QR = mm(25)
+/** Whole points for each of the 25 squares of a usual code's side, so that it comes out as large as it is meant. */
+const QR = 25 * 3
 
 /** Members' cards, ten on a sheet of A4 in the order given, with marks to cut along. */
 export function memberCardsDefinition(
@@ -88,8 +89,8 @@ function cardContent(card: MemberCardPrint, marks: readonly string[], x: number,
             margin: [0, mm(1.5), 0, 0],
           },
           { text: card.code, bold: true, fontSize: 11, margin: [0, mm(1.5), 0, 0] },
-          { text: card.type, fontSize: 9.5, margin: [0, mm(1), 0, 0] },
-          { text: card.since, fontSize: 9.5 },
+          { text: card.type, fontSize: 9, margin: [0, mm(1), 0, 0] },
+          { text: card.since, fontSize: 9 },
           ...marks.map((text): Content => ({ text, fontSize: 8, bold: true, color: '#a11' })),
         ],
         beside,

@@ -27,4 +27,24 @@ export const panels: readonly MemberPanel[] = [
     ),
     when: 'member.read',
   },
+  {
+    id: 'family',
+    side: 'left',
+    Panel: lazy(() => import('./family-panel').then((file) => ({ default: file.FamilyPanel }))),
+  },
+  {
+    id: 'scans',
+    side: 'left',
+    Panel: lazy(() => import('./scans-panel').then((file) => ({ default: file.ScansPanel }))),
+  },
+  {
+    id: 'versions',
+    side: 'left',
+    Panel: lazy(() => import('./versions-panel').then((file) => ({ default: file.VersionsPanel }))),
+  },
+  {
+    id: 'timeline',
+    side: 'right',
+    Panel: lazy(() => import('./timeline-panel').then((file) => ({ default: file.TimelinePanel }))),
+  },
 ]
