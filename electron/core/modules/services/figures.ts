@@ -76,7 +76,9 @@ export function ofMember(
   const names = new Map(servicesOf(connection).map((service) => [service.code, service.name]))
   const nameOf = (service: string) => names.get(service) ?? ''
   const day = today < period.from ? period.from : today > period.to ? period.to : today
-  const agreement = agreementsOf(connection, code).find(({ from, to }) => from <= day && (to === null || to >= day))
+  const agreements = agreementsOf(connection, code)
+  const inForceOn = (on: string) => agreements.find(({ from, to }) => from <= on && (to === null || to >= on))
+  const agreement = inForceOn(day) ?? inForceOn(today)
   const listedFrom = agreementsListedFrom(connection)
   return {
     ...figuresOf(own),

@@ -42,7 +42,7 @@ export const memberServiceText = {
       code: 'Mã',
       name: 'Họ và tên',
       use: 'Đã dùng',
-      share: 'Mức độ sử dụng',
+      share: 'Mức dùng',
       sold: 'Bán cho HTX',
       lent: 'Vay',
       repaid: 'Trả gốc',
@@ -50,6 +50,7 @@ export const memberServiceText = {
       external: 'Ngoài nội bộ',
       type: 'Loại',
     },
+    type: { official: 'Chính thức', contributing: 'Liên kết góp vốn', nonContributing: 'Liên kết' },
     shown: (count: string) => `Cộng ${count} thành viên`,
     empty: 'Năm này chưa thành viên nào dùng dịch vụ',
     emptyWay:

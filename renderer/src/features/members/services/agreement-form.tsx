@@ -110,13 +110,16 @@ function AgreementFields({ form, change, today }: FieldsProps) {
   )
 }
 
+/** What is booked on 511 is external: no agreement makes it internal. */
+const EXTERNAL = '511'
+
 type CoveredProps = { chosen: readonly string[]; onChange: (services: readonly string[]) => void }
 
 /** Which services the agreement covers; none chosen means all. */
 function CoveredServices({ chosen, onChange }: CoveredProps) {
   const say = useText().memberServices.agreements.form
   const { data } = useQuery(api.services.list.queryOptions({ input: {} }))
-  const offered = (data ?? []).filter(({ active, kind }) => active && kind !== 'purchase')
+  const offered = (data ?? []).filter(({ active, kind, code }) => active && kind !== 'purchase' && code !== EXTERNAL)
   return (
     <Checkbox.Group label={say.services} value={[...chosen]} onChange={onChange}>
       <div className={classes.checks}>

@@ -148,7 +148,7 @@ function columnsOf(text: Text): GridColumn<Service>[] {
     {
       key: 'state',
       title: column.state,
-      width: 120,
+      width: 150,
       value: state,
       render: (row) => <Tag tone={row.derived || !row.active ? 'plain' : 'green'}>{state(row)}</Tag>,
     },

@@ -147,14 +147,20 @@ function columnsOf(text: Text, useOfAll: number): GridColumn<MemberServices>[] {
   const say = text.memberServices.summary.column
   return [
     { key: 'code', title: say.code, kind: 'code', width: 84, fixed: true, value: ({ member }) => member },
-    { key: 'name', title: say.name, width: 180, grow: true, fixed: true, value: ({ name }) => name },
-    { key: 'type', title: say.type, width: 150, value: ({ type }) => text.members.type[type] },
-    { key: 'use', title: say.use, kind: 'amount', width: 124, value: ({ use }) => use },
-    { key: 'share', title: say.share, width: 116, value: ({ use }) => shareText(use, useOfAll) },
+    { key: 'name', title: say.name, width: 170, grow: true, fixed: true, value: ({ name }) => name },
+    { key: 'type', title: say.type, width: 122, value: ({ type }) => text.memberServices.summary.type[type] },
+    { key: 'use', title: say.use, kind: 'amount', width: 120, value: ({ use }) => use },
+    {
+      key: 'share',
+      title: say.share,
+      width: 92,
+      value: ({ use }) => shareText(use, useOfAll),
+      render: ({ use }) => <span className={classes.share}>{shareText(use, useOfAll)}</span>,
+    },
     { key: 'sold', title: say.sold, kind: 'amount', width: 124, value: ({ sold }) => sold },
-    { key: 'lent', title: say.lent, kind: 'amount', width: 108, value: ({ lent }) => lent },
-    { key: 'repaid', title: say.repaid, kind: 'amount', width: 108, value: ({ repaid }) => repaid },
-    { key: 'pay', title: say.pay, kind: 'amount', width: 108, value: payOf },
+    { key: 'lent', title: say.lent, kind: 'amount', width: 100, value: ({ lent }) => lent },
+    { key: 'repaid', title: say.repaid, kind: 'amount', width: 100, value: ({ repaid }) => repaid },
+    { key: 'pay', title: say.pay, kind: 'amount', width: 100, value: payOf },
     { key: 'external', title: say.external, kind: 'amount', width: 108, value: ({ external }) => external },
   ]
 }
