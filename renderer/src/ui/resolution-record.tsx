@@ -18,29 +18,35 @@ export type ResolutionRecordProps = {
   onCancel: () => void
 }
 
-type Typed = Omit<ResolutionEntry, 'date'> & { date: CivilDate | null }
+/** An entry while it is typed: the day may not be there yet. */
+export type TypedResolution = Omit<ResolutionEntry, 'date'> & { date: CivilDate | null }
+
+/** The entry once number, day and summary are there; null before. */
+export function readyResolution(typed: TypedResolution): ResolutionEntry | null {
+  const { date, number, summary } = typed
+  return date === null || number.trim() === '' || summary.trim() === '' ? null : { ...typed, date }
+}
 
 /** What is recorded of a resolution made outside this program, in the place that needs it. Ctrl+Enter records, Esc gives up. */
 export function ResolutionRecord({ start, today, busy, fault, onRecord, onCancel }: ResolutionRecordProps) {
   const text = useText()
   const say = text.resolutions.record
-  const [typed, setTyped] = useState<Typed>(start)
-  const { date } = typed
-  const ready = date !== null && typed.number.trim() !== '' && typed.summary.trim() !== ''
+  const [typed, setTyped] = useState<TypedResolution>(start)
+  const ready = readyResolution(typed)
   const record = () => {
-    if (ready && !busy) onRecord({ ...typed, date })
+    if (ready !== null && !busy) onRecord(ready)
   }
   return (
     <ConfirmPanel
       question={say.question}
       confirmLabel={say.confirm}
-      blocked={ready ? null : say.missing}
+      blocked={ready === null ? say.missing : null}
       busy={busy}
       onConfirm={record}
       onCancel={onCancel}
     >
       <div className={classes.fields} onKeyDown={enterMoves(record)}>
-        <RecordFields typed={typed} today={today} onChange={(more) => setTyped({ ...typed, ...more })} />
+        <ResolutionFields typed={typed} today={today} onChange={(more) => setTyped({ ...typed, ...more })} />
       </div>
       {fault === null ? null : (
         <Note tone="red" urgent>
@@ -51,15 +57,21 @@ export function ResolutionRecord({ start, today, busy, fault, onRecord, onCancel
   )
 }
 
-type RecordFieldsProps = { typed: Typed; today: CivilDate; onChange: (more: Partial<Typed>) => void }
+export type ResolutionFieldsProps = {
+  typed: TypedResolution
+  today: CivilDate
+  onChange: (more: Partial<TypedResolution>) => void
+}
 
-function RecordFields({ typed, today, onChange }: RecordFieldsProps) {
+/** The fields of a resolution: body, number, day, summary. */
+export function ResolutionFields({ typed, today, onChange }: ResolutionFieldsProps) {
   const text = useText()
   const say = text.resolutions.record
   return (
     <>
       <NativeSelect
         label={say.body}
+        data-autofocus
         value={typed.body}
         data={ResolutionBody.options.map((value) => ({ value, label: text.resolutions.body[value] }))}
         onChange={(event) => {

@@ -1,39 +1,42 @@
+import { useState } from 'react'
 import { core } from '../../client/client'
 import { failureWords } from '../../client/failure-words'
 import { useCommand } from '../../client/use-command'
 import { useText } from '../../text/text'
-import { ResolutionRecord } from '../../ui/resolution-record'
-import { Sheet } from '../../ui/sheet'
+import { FormPanel } from '../../ui/form-panel'
+import { readyResolution, ResolutionFields, type TypedResolution } from '../../ui/resolution-record'
 import { showDone } from '../../ui/toast'
 import { useToday } from '../../ui/use-today'
 
+export type RecordResolutionProps = { onDone: (resolutionId: string) => void; onCancel: () => void }
+
 /** Records a resolution made outside this program. */
-export function RecordResolution({
-  onDone,
-  onCancel,
-}: {
-  onDone: (resolutionId: string) => void
-  onCancel: () => void
-}) {
+export function RecordResolution({ onDone, onCancel }: RecordResolutionProps) {
   const text = useText()
+  const say = text.resolutions
   const today = useToday()
+  const [typed, setTyped] = useState<TypedResolution>({ body: 'generalMeeting', number: '', date: today, summary: '' })
   const command = useCommand(core.resolutions.record)
+  const entry = readyResolution(typed)
+  const record = async () => {
+    if (entry === null || command.busy) return
+    const answer = await command.run(entry)
+    if (answer === null) return
+    showDone(say.recorded(entry.number))
+    onDone(answer.resolutionId)
+  }
   return (
-    <Sheet fill padded label={text.resolutions.record.question}>
-      <ResolutionRecord
-        start={{ body: 'generalMeeting', number: '', date: today, summary: '' }}
-        today={today}
-        busy={command.busy}
-        fault={command.error === null ? null : failureWords(command.error, text.failure).join(' ')}
-        onRecord={(entry) =>
-          void command.run(entry).then((answer) => {
-            if (answer === null) return
-            showDone(text.resolutions.recorded(entry.number))
-            onDone(answer.resolutionId)
-          })
-        }
-        onCancel={onCancel}
-      />
-    </Sheet>
+    <FormPanel
+      title={say.record.question}
+      confirmLabel={say.record.confirm}
+      blocked={entry === null ? say.record.missing : null}
+      busy={command.busy}
+      error={command.error === null ? null : failureWords(command.error, text.failure).join(' ')}
+      onConfirm={() => void record()}
+      onCancel={onCancel}
+    >
+      <ResolutionFields typed={typed} today={today} onChange={(more) => setTyped({ ...typed, ...more })} />
+      <p>{say.elsewhereWords}</p>
+    </FormPanel>
   )
 }

@@ -27,7 +27,7 @@ export const CharterClause = memo(function CharterClause(props: CharterClausePro
   return (
     <div className={classes.clause} data-changed={typed !== undefined || undefined}>
       <div>
-        <p className={classes.title}>{title}</p>
+        <p className={classes.title}>{unit === 'dong' ? `${title}, ${say.units.dong}` : title}</p>
         {explanation === '' ? null : <p className={classes.quiet}>{explanation}</p>}
       </div>
       <div>

@@ -3,7 +3,7 @@ import type { BookInfo } from '@shared/contract/book'
 import { type CivilDate, formatCivilDate } from '@shared/domain/civil-date'
 import { formatDong } from '@shared/domain/money'
 import { foldedIncludes, foldText } from '@shared/domain/text-fold'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { ActionButton } from '../../../actions/action-button'
 import { useActionHost, useActions } from '../../../actions/actions-context'
@@ -65,6 +65,7 @@ function CharterSheet({ charter, info, on, onDay }: CharterSheetProps) {
   const form = useCharterForm(charter.entries, { bookId: info.bookId, today })
   const [query, setQuery] = useState('')
   const { search, rows } = useSearchKey()
+  const room = useFocusOnFault(form.refusal)
   const found = charter.entries.filter(({ title, explanation, article }) =>
     foldedIncludes(foldText(`${title} ${explanation} ${article}`), query),
   )
@@ -86,7 +87,7 @@ function CharterSheet({ charter, info, on, onDay }: CharterSheetProps) {
       }
       fill
     >
-      <div className={classes.scroll}>
+      <div ref={room} className={classes.top}>
         <p className={classes.intro}>{say.intro}</p>
         <CharterHead form={form} on={on} onDay={onDay} />
         {form.failure === null ? null : (
@@ -103,13 +104,23 @@ function CharterSheet({ charter, info, on, onDay }: CharterSheetProps) {
             onRows={() => rows.current?.querySelector<HTMLElement>('input, textarea')?.focus()}
           />
         </div>
-        <div ref={rows}>
-          {found.length === 0 ? <p className={classes.intro}>{say.none}</p> : null}
-          <CharterItems items={charter.items} entries={found} form={form} />
-        </div>
+      </div>
+      <div ref={rows} className={classes.scroll}>
+        {found.length === 0 ? <p className={classes.intro}>{say.none}</p> : null}
+        <CharterItems items={charter.items} entries={found} form={form} />
       </div>
     </Sheet>
   )
+}
+
+/** When a change was refused, the first field of the sheet with a fault takes the focus. */
+function useFocusOnFault(refusal: unknown) {
+  const room = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (refusal === null) return
+    room.current?.parentElement?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+  }, [refusal])
+  return room
 }
 
 function useSearchKey() {

@@ -56,7 +56,7 @@ export function CharterValue({ entry, value, fault, readOnly, onChange }: Charte
   return (
     <TextInput
       aria-label={title}
-      className={classes.figure}
+      classNames={{ wrapper: classes.figure, input: classes.number }}
       value={shown}
       inputMode="decimal"
       autoComplete="off"

@@ -68,6 +68,8 @@ export function useCharterForm(
     warnings,
     ...save,
     busy: command.busy,
+    /** The last refusal, another object each time; null after success and while it is mended. */
+    refusal: refused === null ? null : command.error,
     /** Why it could not be recorded for a reason that stands at no field. */
     failure: command.error === null || refused !== null ? null : failureWords(command.error, text.failure).join(' '),
   }
