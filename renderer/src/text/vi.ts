@@ -5,7 +5,11 @@ import { failureText } from './vi/failures'
 import { homeText } from './vi/home'
 import { importText } from './vi/imports'
 import { memberText } from './vi/members'
+import { memberPathText } from './vi/members-path'
+import { memberCapitalText } from './vi/members-capital'
 import { memberServiceText } from './vi/members-services'
+import { distributionText } from './vi/members-distribution'
+import { memberFigureText } from './vi/members-figures'
 import { memberImportText } from './vi/members-import'
 import { partyText } from './vi/parties'
 import { partText } from './vi/parts'
@@ -33,8 +37,12 @@ export const vi = {
   reports: reportText,
   accounts: accountText,
   members: memberText,
+  memberPath: memberPathText,
+  memberCapital: memberCapitalText,
   memberServices: memberServiceText,
   memberImport: memberImportText,
+  memberFigures: memberFigureText,
+  distribution: distributionText,
   parties: partyText,
   vouchers: voucherText,
   home: homeText,

@@ -23,6 +23,26 @@ export const tabs: readonly MemberTab[] = [
     Page: lazy(() => import('./list/member-list-page').then((file) => ({ default: file.MemberListPage }))),
   },
   {
+    id: 'path',
+    path: '/members/path',
+    label: (text) => text.memberPath.tab,
+    Page: lazy(() => import('./path/queue-page').then((file) => ({ default: file.QueuePage }))),
+    when: 'member.read',
+  },
+  {
+    id: 'figures',
+    path: '/members/figures',
+    label: (text) => text.memberFigures.tab,
+    Page: lazy(() => import('./figures/figures-page').then((file) => ({ default: file.MemberFiguresPage }))),
+    when: 'member.read',
+  },
+  {
+    id: 'capital',
+    path: '/members/capital',
+    label: (text) => text.memberCapital.tab,
+    Page: lazy(() => import('./capital/capital-page').then((file) => ({ default: file.CapitalPage }))),
+  },
+  {
     id: 'import',
     path: '/members/import',
     label: (text) => text.memberImport.tab,

@@ -15,9 +15,20 @@ export type MemberPanel = {
 /** The blocks of a member's page, each side from top to bottom. One entry a part. */
 export const panels: readonly MemberPanel[] = [
   {
+    id: 'capital',
+    side: 'left',
+    Panel: lazy(() => import('../capital/capital-panel').then((file) => ({ default: file.CapitalPanel }))),
+  },
+  {
     id: 'facts',
     side: 'left',
     Panel: lazy(() => import('./facts-panel').then((file) => ({ default: file.FactsPanel }))),
+  },
+  {
+    id: 'path',
+    side: 'left',
+    Panel: lazy(() => import('../path/path-panel').then((file) => ({ default: file.PathPanel }))),
+    when: 'member.read',
   },
   {
     id: 'services',
