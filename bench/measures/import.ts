@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import ExcelJS from 'exceljs'
 import { CallContext } from '../../electron/core/context'
+import { Seat } from '../../electron/core/people/seat'
 import { router } from '../../electron/core/router'
 import type { LedgerVoucher } from '../../electron/core/ledger/voucher'
-import { AT, benchBook, regime } from '../books'
+import { AT, benchBook, law, regime } from '../books'
 import { RawWriter, textsOf } from '../raw-writer'
 import { ms, type Result } from '../result'
 import { interleaved, timed } from '../rounds'
@@ -71,8 +72,10 @@ async function importOnce(path: string, file: File): Promise<number> {
       appVersion: '',
     },
     regime,
+    law,
     now: () => AT,
     open: book,
+    seat: new Seat(),
   }
   const client = createRouterClient(router, {
     context: () => new CallContext(state, { id: 'owner', name: 'Chủ sổ', role: 'owner' }),

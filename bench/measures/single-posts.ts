@@ -2,8 +2,9 @@ import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import { CallContext } from '../../electron/core/context'
+import { Seat } from '../../electron/core/people/seat'
 import { router } from '../../electron/core/router'
-import { benchBook, regime, AT } from '../books'
+import { AT, benchBook, law, regime } from '../books'
 import { RawWriter, textsOf } from '../raw-writer'
 import { ms, type Result, told } from '../result'
 import { median } from '../rounds'
@@ -27,8 +28,10 @@ export async function singlePosts(folder: string): Promise<{ results: Result[]; 
       appVersion: '',
     },
     regime,
+    law,
     now: () => AT,
     open: ours,
+    seat: new Seat(),
   }
   const client = createRouterClient(router, {
     context: () => new CallContext(state, { id: 'owner', name: 'Chủ sổ', role: 'owner' }),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Action, ActionContext } from './action'
 import { findActions, flatItems, type PaletteItem, readPaletteQuery, shownGroups } from './palette-list'
+import { rightsWithoutBook } from './rights'
 
-const context: ActionContext = { place: 'reports', readOnly: false, can: () => true, navigate: () => undefined }
+const context: ActionContext = { ...rightsWithoutBook, place: 'reports', navigate: () => undefined }
 const action = (id: string, label: string, more: Partial<Action> = {}): Action => ({
   id,
   label,

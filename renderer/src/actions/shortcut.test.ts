@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Action, ActionContext } from './action'
+import { rightsWithoutBook } from './rights'
 import { actionFor, type KeyPress, presses, worksWhileTyping } from './shortcut'
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
@@ -11,7 +12,7 @@ const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   shiftKey: false,
   ...held,
 })
-const context: ActionContext = { place: 'vouchers', readOnly: false, can: () => true, navigate: () => undefined }
+const context: ActionContext = { ...rightsWithoutBook, place: 'vouchers', navigate: () => undefined }
 const action = (id: string, more: Partial<Action>): Action => ({ id, label: id, perform: () => undefined, ...more })
 
 describe('presses', () => {

@@ -10,6 +10,7 @@ import { plain } from '../../db/statement'
 import { checkVoucher } from '../../ledger/checks'
 import { postVoucher } from '../../ledger/post'
 import type { LedgerVoucher } from '../../ledger/voucher'
+import { roleFaults } from '../../people/voucher-kinds'
 import { refuseAll } from '../../refusal'
 import { transitions } from './stages'
 import { memberRecord, placeFaults, takeStep } from './take-step'
@@ -41,6 +42,7 @@ export function recordFee(context: CallContext, input: Fee): { stepId: number; v
   if (record.member.type !== 'nonContributing') faults.push(fault({ code: 'membership-fee-other-type' }))
   refuseAll(faults)
   const voucher = feeVoucher(input, record.party)
+  refuseAll(roleFaults(context.user.role, voucher.kind))
   refuseAll(
     checkVoucher(voucher, ledger.memory).map(({ code, field, value, data }) =>
       fault({ code, column: columns[field] ?? null, value, data }),

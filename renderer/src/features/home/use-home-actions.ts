@@ -5,12 +5,14 @@ import type { Upkeep } from './use-upkeep'
 
 /** What can be done on the first page itself: verify, back up, swap chart and table. */
 export function useHomeActions(upkeep: Upkeep, onSwap: () => void): { verify: Action; backUp: Action } {
-  const say = useText().home
+  const text = useText()
+  const say = text.home
   const verify: Action = {
     id: 'home.verify',
     place: 'home',
     label: say.state.verify,
     keys: 'Ctrl Shift Y',
+    blocked: ({ can }) => (can('book.verify') ? null : text.actions.rights.notPermitted),
     perform: upkeep.verify,
   }
   const backUp: Action = {

@@ -65,6 +65,17 @@ describe('a draft', () => {
     expect(saved).toEqual(['x'])
     expect(keeper.hasUnkept()).toBe(false)
   })
+  it('that could not be kept is tried again by itself while the page stands', async () => {
+    const { keeper, saved, type, fail } = keeping()
+    fail(true)
+    type('x')
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(keeper.state().kind).toBe('failed')
+    fail(false)
+    await vi.advanceTimersByTimeAsync(3000)
+    expect(saved).toEqual(['x'])
+    expect(keeper.state().kind).toBe('kept')
+  })
   it('that was posted is not kept again', async () => {
     const { keeper, saved, removed, type } = keeping()
     type('x')

@@ -14,6 +14,7 @@ export type DraftKeeperOptions = {
 }
 
 const PAUSE = 700
+const RETRY = 3_000
 
 /**
  * Keeps a draft while it is being typed: at the latest `pause` ms after the first key that is not kept yet, and on leaving.
@@ -93,6 +94,8 @@ export class DraftKeeper {
       return true
     } catch (error) {
       this.#show({ kind: 'failed', error })
+      // Behind a locked screen, or on a disk that is full for a moment: tried again while the page stands.
+      if (this.#unsubscribe !== null) this.#timer ??= setTimeout(() => void this.keep(), RETRY)
       return false
     }
   }

@@ -1,3 +1,4 @@
+import { useActionHost } from '../../actions/actions-context'
 import { useText } from '../../text/text'
 import { KeyButton } from '../../ui/key-button'
 import { Note } from '../../ui/note'
@@ -17,10 +18,13 @@ export type EntryNotesProps = {
 export function EntryNotes({ entry, before, paste, onPrint }: EntryNotesProps) {
   const text = useText()
   const say = text.vouchers.entry
-  const { corrects } = entry.draft
-  if (before === null && corrects === null && paste.result === null && entry.warnings.length === 0) return null
+  const { corrects, kind } = entry.draft
+  const mayNot = useActionHost().context.whyNotPost(kind)
+  if (mayNot === null && before === null && corrects === null && paste.result === null && entry.warnings.length === 0)
+    return null
   return (
     <div className={classes.notes}>
+      {mayNot === null ? null : <Note tone="amber">{mayNot}</Note>}
       {before === null ? null : (
         <Note tone="green">
           <span className={classes.noteLine}>

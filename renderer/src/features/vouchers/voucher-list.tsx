@@ -5,7 +5,7 @@ import { useWindowEvent } from '@mantine/hooks'
 import { useEffect, useRef, useState } from 'react'
 import { ActionButton } from '../../actions/action-button'
 import type { Action } from '../../actions/action'
-import { useActions } from '../../actions/actions-context'
+import { useActionHost, useActions } from '../../actions/actions-context'
 import { api } from '../../client/client'
 import { failureWords } from '../../client/failure-words'
 import { type Text, useText } from '../../text/text'
@@ -33,7 +33,8 @@ export function VoucherList() {
   const list = useListState()
   const rows = useVoucherRows(list.asked)
   const info = useQuery(api.book.info.queryOptions({ input: {} }))
-  const drafts = useQuery(api.vouchers.drafts.queryOptions({ input: {} })).data ?? []
+  const { can } = useActionHost().context
+  const drafts = useQuery(api.vouchers.drafts.queryOptions({ input: {}, enabled: can('voucher.post') })).data ?? []
   const [draftsShown, showDrafts] = useState(false)
   const search = useRef<HTMLInputElement>(null)
   const grid = useRef<HTMLDivElement>(null)

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { BookInfo } from '@shared/contract/book'
 import type { Person } from '@shared/contract/people'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Action } from '../../../actions/action'
 import { ActionButton } from '../../../actions/action-button'
 import { useActions } from '../../../actions/actions-context'
@@ -12,7 +12,6 @@ import { DataGrid, type GridColumn } from '../../../ui/data-grid'
 import { momentText } from '../../../ui/moment-text'
 import { Note } from '../../../ui/note'
 import { Sheet, Split } from '../../../ui/sheet'
-import { Tag } from '../../../ui/tag'
 import { PasswordPanel } from './password-panel'
 import { AddPersonPanel, ChangePersonPanel } from './person-panel'
 import { RoleRights } from './role-rights'
@@ -32,6 +31,11 @@ export function PeopleSection({ info }: { info: BookInfo }) {
   const [active, setActive] = useState(0)
   const [asking, setAsking] = useState<Asking>(null)
   const chosen = people[active]
+  const grid = useRef<HTMLDivElement>(null)
+  const close = () => {
+    setAsking(null)
+    grid.current?.focus()
+  }
   const actions = usePeopleActions(chosen, info, session?.passwords === true, setAsking)
   const columns = useColumns(info.user.id)
   return (
@@ -53,6 +57,7 @@ export function PeopleSection({ info }: { info: BookInfo }) {
             ))}
           >
             <DataGrid
+              ref={grid}
               id="settings.people"
               label={say.list}
               columns={columns}
@@ -70,13 +75,7 @@ export function PeopleSection({ info }: { info: BookInfo }) {
             )}
           </Sheet>
           {asking === null ? null : (
-            <Panel
-              asking={asking}
-              chosen={chosen}
-              people={people}
-              user={info.user.id}
-              onClose={() => setAsking(null)}
-            />
+            <Panel asking={asking} chosen={chosen} people={people} user={info.user.id} onClose={close} />
           )}
         </Split>
       </div>
@@ -169,10 +168,10 @@ function useColumns(user: string): GridColumn<Person>[] {
         grow: true,
         value: (row) => row.name,
         render: (row) => (
-          <span className={classes.tags}>
+          <>
             {row.name}
-            {row.id === user ? <Tag>{say.you}</Tag> : null}
-          </span>
+            {row.id === user ? <span className={classes.quiet}> ({say.you})</span> : null}
+          </>
         ),
       },
       { key: 'role', title: say.columns.role, width: 140, value: (row) => text.shell.role[row.role] },

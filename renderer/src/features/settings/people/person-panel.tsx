@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect, PasswordInput, TextInput } from '@mantine/core'
 import { type Person, Role, SHORTEST_PASSWORD } from '@shared/contract/people'
-import { roles } from '@shared/contract/permission'
+import { type Role as RoleName, roles } from '@shared/contract/permission'
 import { useState } from 'react'
 import { core } from '../../../client/client'
 import { failureWords } from '../../../client/failure-words'
@@ -10,7 +10,7 @@ import { FormPanel } from '../../../ui/form-panel'
 import { showDone } from '../../../ui/toast'
 import { RoleRights } from './role-rights'
 
-type Fields = { name: string; role: Role; active: boolean }
+type Fields = { name: string; role: RoleName; active: boolean }
 type FieldsProps = { fields: Fields; onChange: (fields: Fields) => void }
 
 /** Somebody new, with a first password. */

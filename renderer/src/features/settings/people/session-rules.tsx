@@ -57,6 +57,7 @@ export function SessionRules({ session }: { session: SessionState }) {
           description={say.idleHint}
           value={typed.minutes}
           inputMode="numeric"
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
           error={fault}
           onChange={(event) => setChanged({ ...typed, minutes: event.currentTarget.value })}
         />

@@ -1,0 +1,136 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { mayPostKind, maySecond, permissions, type Role, roles } from '@shared/contract/permission'
+import { clientCore, newTestBook, quickFolder } from './book-file/test-client'
+import { callProcedure } from './procedure'
+import { Refusal } from './refusal'
+import { metaOf, proceduresByName } from './router'
+import { testRegime } from './book-file/test-book'
+
+const EVERYBODY = roles.join(' ')
+const BOOKS_SEEN = 'owner accountant cashier director secretary supervisor reader'
+const BOOKS_KEPT = 'owner accountant'
+const VOUCHERS = 'owner accountant cashier'
+const REGISTER = 'owner accountant secretary'
+const BODIES = 'owner director secretary'
+const REVEALED = 'owner accountant director secretary supervisor'
+const CHECKED = 'owner accountant director supervisor'
+
+/** Who may do what: every procedure of the contract stands here once, so that a new one has to be decided. */
+const table: Readonly<Record<string, readonly string[]>> = {
+  // Choosing a book and signing in come before any role; one's own password and presence are everybody's.
+  [EVERYBODY]: [
+    ...verbs('books', 'list inspect create createSample open close'),
+    ...verbs('session', 'state signIn lock stay'),
+    ...verbs('people', 'list setPassword'),
+    ...verbs('book', 'info'),
+    ...verbs('accounts', 'list'),
+    ...verbs('parties', 'list'),
+    ...verbs('periods', 'list'),
+    ...verbs('resolutions', 'list'),
+    ...verbs('charter', 'read check'),
+    // What a scan belongs to decides further, see modules/scans.
+    ...verbs('scans', 'list add remove read'),
+    ...verbs('members', 'list get timeline versions duplicates newCode cards'),
+    ...verbs('membership', 'path queue'),
+    ...verbs('memberFigures', 'read people'),
+    ...verbs('services', 'list agreements pay ofMember summary internalRatio lending'),
+    ...verbs('capital', 'check overview ofMember plan'),
+  ],
+  [BOOKS_SEEN]: [
+    ...verbs('book', 'home history'),
+    ...verbs('accounts', 'figures'),
+    ...verbs('parties', 'balances summary'),
+    ...verbs('vouchers', 'list totals get find kinds postings parts check suggest print'),
+    ...verbs('periods', 'closingPlan'),
+    ...verbs('reports', 'page figures file'),
+    ...verbs('distribution', 'compute years facts worksheet proposals submitted bankFile print printMembers'),
+  ],
+  [BOOKS_KEPT]: [
+    ...verbs('books', 'restore'),
+    ...verbs('book', 'changeProfile setSigner'),
+    ...verbs('accounts', 'openSubAccount rename'),
+    ...verbs('periods', 'lock unlock closeYear undoClose'),
+    ...verbs('imports', 'preview run'),
+    ...verbs('backups', 'list configure make inspect restore'),
+    ...verbs('distribution', 'post pay'),
+    ...verbs('capital', 'contribute reduce refund transfer certify recordCertificate withdrawCertificate'),
+  ],
+  [VOUCHERS]: [
+    ...verbs('vouchers', 'post reverse drafts saveDraft deleteDraft'),
+    ...verbs('parties', 'add change'),
+    ...verbs('membership', 'recordFee'),
+  ],
+  [REGISTER]: [
+    ...verbs('members', 'alike enter change declareRelative endRelative'),
+    ...verbs('membership', 'apply activate requestLeave withdraw'),
+    ...verbs('memberImports', 'read preview run'),
+    ...verbs('services', 'save remove addAgreement endAgreement countAgreements enterPay'),
+  ],
+  [BODIES]: verbs('membership', 'decide changeType decideLeave depart'),
+  [REVEALED]: [
+    ...verbs('members', 'reveal'),
+    ...verbs('membership', 'print'),
+    ...verbs('scans', 'open'),
+    ...verbs('capital', 'printCertificate printHandover'),
+  ],
+  [CHECKED]: [...verbs('verification', 'run'), ...verbs('exports', 'write')],
+  'owner accountant director secretary': verbs('resolutions', 'record void'),
+  'owner accountant director': verbs('distribution', 'saveProposal deleteProposal submit reject'),
+  'owner director': verbs('charter', 'change review'),
+  owner: [...verbs('people', 'add change requireSecond'), ...verbs('session', 'setIdle')],
+}
+
+function verbs(noun: string, names: string): string[] {
+  return names.split(' ').map((verb) => `${noun}.${verb}`)
+}
+
+const decided = new Map(Object.entries(table).flatMap(([who, names]) => names.map((name) => [name, who.split(' ')])))
+const never = new AbortController().signal
+
+test('every procedure of the contract is decided, and none that is gone', () => {
+  expect([...decided.keys()].toSorted()).toEqual([...proceduresByName().keys()].toSorted())
+})
+
+describe('each procedure asks each role for its right before anything else', () => {
+  test.each(roles)('%s', async (role) => {
+    const core = clientCore(quickFolder())
+    newTestBook(join(core.state.options.library, `${role}.htx`))
+    core.openBook(join(core.state.options.library, `${role}.htx`))
+    const context = core.context().as({ id: 'owner', name: role, role })
+    const wrong: string[] = []
+    for (const [name, procedure] of proceduresByName()) {
+      let ran = false
+      // The right is what is asked for here: the deed itself is left out, and with it its transaction.
+      const asked = { name, meta: { ...metaOf(procedure), kind: 'query' as const }, handler: () => void (ran = true) }
+      const refused = await callProcedure(asked, context, {}, never).then(
+        () => false,
+        (error: unknown) => error instanceof Refusal && error.faults[0]?.code === 'not-permitted',
+      )
+      const expected = decided.get(name)?.includes(role) ?? false
+      if (ran !== expected || refused === expected) wrong.push(name)
+    }
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('kinds of vouchers', () => {
+  const kinds = testRegime.voucherKinds.map(({ code }) => code)
+  const posts = (role: Role) => kinds.filter((kind) => mayPostKind(role, kind))
+  test('a cashier writes cash, owner and accountant all, everybody else none', () => {
+    expect(kinds).toContain('PK')
+    expect(posts('cashier')).toEqual(['PT', 'PC'])
+    expect(posts('owner')).toEqual(kinds)
+    expect(posts('accountant')).toEqual(kinds)
+    for (const role of roles) if (!VOUCHERS.split(' ').includes(role)) expect(posts(role), role).toEqual([])
+  })
+
+  test('who agrees to opening a month again holds the lock, directs or supervises', () => {
+    expect(roles.filter(maySecond)).toEqual(['owner', 'accountant', 'director', 'supervisor'])
+  })
+
+  test('every permission is used by a procedure, or by what a handler asks further', () => {
+    const used = new Set([...proceduresByName().values()].map((procedure) => metaOf(procedure).permission))
+    expect(permissions.filter((permission) => !used.has(permission))).toEqual([])
+  })
+})
