@@ -22,6 +22,7 @@ describe('TCVN3', () => {
   test('in a word of capitals a vowel without a capital of its own is one too', () => {
     expect(fromTcvn3('NGUYÔN V¡N HïNG')).toBe('NGUYỄN VĂN HÙNG')
     expect(fromTcvn3('Lª V¡N §¤NG')).toBe('LÊ VĂN ĐÔNG')
+    expect(fromTcvn3('Sè CCCD')).toBe('Số CCCD')
     expect(fromTcvn3('Sè 5 Tæ 3')).toBe('Số 5 Tổ 3')
     expect(fromTcvn3('Ph¹m ThÞ ¸nh')).toBe('Phạm Thị ánh')
   })

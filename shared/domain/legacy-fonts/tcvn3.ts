@@ -13,17 +13,19 @@ const LETTER_OF: ReadonlyMap<string, string> = new Map(
 
 const CAPITALS = /[A-Z¡-§]/g
 const SMALL = /[a-z]/
+// oxlint-disable-next-line no-control-regex
+const HAS_CODE = /[^\u0000-\u007f]/
 
 /**
  * The text that TCVN3 codes stand for, in NFC. In a text or a word whose plain letters are all capitals, and more than a first letter
  * («NGUYÔN»), the vowels that have no capital of their own become capitals too; elsewhere a vowel is as small as its code.
  */
 export function fromTcvn3(text: string): string {
-  if (isInCapitals(text, 3)) return lettersOf(text).toUpperCase()
-  return text
-    .split(/(\s+)/)
-    .map((word) => (isInCapitals(word, 2) ? lettersOf(word).toUpperCase() : lettersOf(word)))
-    .join('')
+  const words = text.split(/(\s+)/)
+  // An abbreviation («Sè CCCD») has no code of its own and says nothing of the words beside it.
+  const allCapitals = !SMALL.test(text) && words.some((word) => isInCapitals(word) && HAS_CODE.test(word))
+  if (allCapitals) return lettersOf(text).toUpperCase()
+  return words.map((word) => (isInCapitals(word) ? lettersOf(word).toUpperCase() : lettersOf(word))).join('')
 }
 
 function lettersOf(text: string): string {
@@ -33,8 +35,9 @@ function lettersOf(text: string): string {
     .normalize('NFC')
 }
 
-function isInCapitals(text: string, atLeast: number): boolean {
-  return !SMALL.test(text) && (text.match(CAPITALS)?.length ?? 0) >= atLeast
+/** A word of capitals has at least two: a first letter is one in any word. */
+function isInCapitals(word: string): boolean {
+  return !SMALL.test(word) && (word.match(CAPITALS)?.length ?? 0) >= 2
 }
 
 /** The same of a text set in a font of capitals (.VnTimeH): every letter is a capital, whatever its code. */

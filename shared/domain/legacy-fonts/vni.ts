@@ -28,7 +28,17 @@ const MARKS_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 
 /** Signs that are a letter by themselves. */
-const SINGLE: Readonly<Record<string, string>> = { Ô: 'Ơ', Ö: 'Ư', Ñ: 'Đ', Ì: 'Ì', Í: 'Í', Æ: 'Ỉ', Ó: 'Ĩ', Ò: 'Ị', Î: 'Ỵ' }
+const SINGLE: Readonly<Record<string, string>> = {
+  Ô: 'Ơ',
+  Ö: 'Ư',
+  Ñ: 'Đ',
+  Ì: 'Ì',
+  Í: 'Í',
+  Æ: 'Ỉ',
+  Ó: 'Ĩ',
+  Ò: 'Ị',
+  Î: 'Ỵ',
+}
 
 /**
  * The text that VNI codes stand for, in NFC: a base letter with its mark is read before either alone. The letter has the case of its

@@ -43,13 +43,6 @@ export const tabs: readonly MemberTab[] = [
     Page: lazy(() => import('./capital/capital-page').then((file) => ({ default: file.CapitalPage }))),
   },
   {
-    id: 'path',
-    path: '/members/path',
-    label: (text) => text.memberPath.tab,
-    Page: lazy(() => import('./path/queue-page').then((file) => ({ default: file.QueuePage }))),
-    when: 'member.read',
-  },
-  {
     id: 'import',
     path: '/members/import',
     label: (text) => text.memberImport.tab,
@@ -62,6 +55,13 @@ export const tabs: readonly MemberTab[] = [
     label: (text) => text.memberServices.tab,
     Page: lazy(() => import('./services/services-page').then((file) => ({ default: file.ServicesPage }))),
     when: 'member.read',
+  },
+  {
+    id: 'distribution',
+    path: '/members/distribution',
+    label: (text) => text.distribution.tab,
+    Page: lazy(() => import('./distribution/distribution-page').then((file) => ({ default: file.DistributionPage }))),
+    when: 'distribution.read',
   },
 ]
 
