@@ -46,7 +46,9 @@ export function CharterSection({ info }: { info: BookInfo }) {
   return (
     <>
       <CharterReview review={review} transition={transition} today={today} />
-      <CharterSheet charter={answer.data} info={info} on={on} onDay={setOn} />
+      <div className={classes.sheetRoom}>
+        <CharterSheet charter={answer.data} info={info} on={on} onDay={setOn} />
+      </div>
     </>
   )
 }
@@ -87,27 +89,29 @@ function CharterSheet({ charter, info, on, onDay }: CharterSheetProps) {
       }
       fill
     >
-      <div ref={room} className={classes.top}>
-        <p className={classes.intro}>{say.intro}</p>
-        <CharterHead form={form} on={on} onDay={onDay} />
-        {form.failure === null ? null : (
-          <Note tone="red" urgent>
-            {form.failure}
-          </Note>
-        )}
-        <div className={classes.search}>
-          <SearchField
-            ref={search}
-            label={say.find}
-            value={query}
-            onChange={setQuery}
-            onRows={() => rows.current?.querySelector<HTMLElement>('input, textarea')?.focus()}
-          />
+      <div ref={room} className={classes.scroll}>
+        <div className={classes.top}>
+          <p className={classes.intro}>{say.intro}</p>
+          <CharterHead form={form} on={on} onDay={onDay} />
+          {form.failure === null ? null : (
+            <Note tone="red" urgent>
+              {form.failure}
+            </Note>
+          )}
+          <div className={classes.search}>
+            <SearchField
+              ref={search}
+              label={say.find}
+              value={query}
+              onChange={setQuery}
+              onRows={() => rows.current?.querySelector<HTMLElement>('input, textarea')?.focus()}
+            />
+          </div>
         </div>
-      </div>
-      <div ref={rows} className={classes.scroll}>
-        {found.length === 0 ? <p className={classes.intro}>{say.none}</p> : null}
-        <CharterItems items={charter.items} entries={found} form={form} />
+        <div ref={rows}>
+          {found.length === 0 ? <p className={classes.intro}>{say.none}</p> : null}
+          <CharterItems items={charter.items} entries={found} form={form} />
+        </div>
       </div>
     </Sheet>
   )
@@ -118,7 +122,7 @@ function useFocusOnFault(refusal: unknown) {
   const room = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (refusal === null) return
-    room.current?.parentElement?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+    room.current?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
   }, [refusal])
   return room
 }
