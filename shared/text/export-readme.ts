@@ -2,6 +2,7 @@ import { bookTables } from './export-tables/book'
 import { decisionTables } from './export-tables/decisions'
 import { distributionTables } from './export-tables/distribution'
 import { ledgerTables } from './export-tables/ledger'
+import { memberTables } from './export-tables/members'
 import { membershipTables } from './export-tables/memberships'
 import { peopleTables } from './export-tables/people'
 import { serviceTables } from './export-tables/services'
@@ -12,6 +13,7 @@ export const exportTables = {
   ...ledgerTables,
   ...peopleTables,
   ...decisionTables,
+  ...memberTables,
   ...membershipTables,
   ...serviceTables,
   ...distributionTables,

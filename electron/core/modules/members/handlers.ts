@@ -23,9 +23,8 @@ export const members = {
   get: (context, { code, year }) =>
     memberDetail(context.book, code, { today: context.today(), year, withVouchers: readsVouchers(context) }),
   timeline: (context, { code, kind }) => {
-    const { joinedOn } = memberOf(context.book, code).entry
-    const withVouchers = readsVouchers(context)
-    return { rows: timelineOf(context.book, code, { kind: kind ?? null, joinedOn, withVouchers }) }
+    const member = memberOf(context.book, code).entry
+    return { rows: timelineOf(context.book, { kind: kind ?? null, member, withVouchers: readsVouchers(context) }) }
   },
   versions: ({ book }, { code }) => versionsOf(book.connection, memberOf(book, code).entry.code),
   alike: ({ book }, { birthDate, ...person }) =>

@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { mayDo, roles } from '@shared/contract/permission'
 import { afterAll, describe, expect, test } from 'vitest'
 import { importYear, testBook } from '../../book-file/test-book'
 import { clientCore, openBookOf, quickFolder, refusalOf } from '../../book-file/test-client'
@@ -85,6 +86,11 @@ describe('sensitive fields', () => {
     expect(row?.summary).toContain('Quách Quang Bình')
     expect(JSON.stringify(row)).not.toContain(revealed.idNumber)
   })
+})
+
+test('who may take everything out of the book may read the sensitive fields anyway', () => {
+  const exporters = roles.filter((role) => mayDo(role, 'book.export'))
+  expect(exporters.filter((role) => !mayDo(role, 'member.reveal'))).toEqual([])
 })
 
 describe('a change', () => {
@@ -181,6 +187,7 @@ describe('the page', () => {
     expect(page.figures?.owed.reduce((sum, { amount }) => sum + amount, 0)).toBe(6_249_000)
     const { rows } = await client.members.timeline({ code })
     expect(rows[0]).toMatchObject({ date: '2025-12-20', number: 'PT12/029', amount: 333_044, kind: 'service' })
+    expect(rows.find(({ number }) => number === 'MH10/003')?.text).toBe('Thu mua lúa')
     expect(rows.at(-1)).toMatchObject({ date: '2017-03-20', kind: 'register' })
     expect((await client.members.timeline({ code, kind: 'register' })).rows).toHaveLength(1)
     expect(page.lacks).toEqual(['certificate'])

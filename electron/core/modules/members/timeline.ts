@@ -32,26 +32,34 @@ const stepRows = plain<
    FROM memberStep LEFT JOIN voucher ON voucher.voucherId = memberStep.voucherId WHERE member = @code`,
 )
 
+type Named = { code: string; name: string; joinedOn: string | null }
+
 /** What happened with a member, newest first: vouchers that name them (where they may be read), steps of the membership, changes of the register. */
 export function timelineOf(
   book: OpenBook,
-  code: string,
-  { kind, joinedOn, withVouchers }: { kind: TimelineKind | null; joinedOn: string | null; withVouchers: boolean },
+  { kind, member, withVouchers }: { kind: TimelineKind | null; member: Named; withVouchers: boolean },
 ): TimelineRow[] {
-  const rows = [...registerRows(book, code, joinedOn), ...(withVouchers ? voucherRows(book, code) : [])]
+  const rows = [...registerRows(book, member), ...(withVouchers ? voucherRows(book, member) : [])]
   return rows
     .filter((row) => kind === null || row.kind === kind)
     .toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : (b.voucherId ?? 0) - (a.voucherId ?? 0)))
 }
 
-function voucherRows({ connection }: OpenBook, code: string): TimelineRow[] {
+function voucherRows({ connection }: OpenBook, { code, name }: Named): TimelineRow[] {
   return connection.all(postingRows, { code }).map(({ capital, loan, ...row }) => ({
     ...row,
+    text: withoutName(row.text, name),
     kind: capital ? 'capital' : loan ? 'loan' : 'service',
   }))
 }
 
-function registerRows({ connection }: OpenBook, code: string, joinedOn: string | null): TimelineRow[] {
+/** The page is the member's own: a description that ends with their name says it without. */
+function withoutName(text: string, name: string): string {
+  if (!text.endsWith(name)) return text
+  return text.slice(0, -name.length).replace(/(?:\s+của)?(?:\s+thành viên)?[\s:,–-]*$/u, '') || text
+}
+
+function registerRows({ connection }: OpenBook, { code, joinedOn }: Named): TimelineRow[] {
   const plainRow = { kind: 'register', voucherId: null, number: null, amount: null } as const
   const words = memberTimelineWords
   const steps = connection.all(stepRows, { code }).map(({ date, kind, note, voucherId, number }): TimelineRow => ({

@@ -56,7 +56,7 @@ export const memberText = {
     shown: (count: string) => `Cộng ${count} thành viên`,
     add: 'Thêm thành viên',
     cards: 'In thẻ',
-    cardsMarked: (count: string) => `In thẻ ${count} người đã chọn`,
+    cardsMarked: (count: string) => `In ${count} thẻ`,
     markHint: 'Dấu cách chọn người để in thẻ; không chọn ai thì in mọi người đang hiện.',
     duplicates: (count: string) => `Có thể trùng: ${count}`,
     empty: 'Chưa có thành viên nào',

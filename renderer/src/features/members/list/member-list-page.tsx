@@ -11,7 +11,7 @@ import { KeyButton } from '../../../ui/key-button'
 import { Note } from '../../../ui/note'
 import { ProgressBar } from '../../../ui/progress-bar'
 import { SearchField } from '../../../ui/search-field'
-import { Gap, Sheet, Split } from '../../../ui/sheet'
+import { Sheet, Split } from '../../../ui/sheet'
 import { EnterMember } from '../form/enter-member'
 import { changeBlocked } from '../may-change'
 import { memberPath } from '../member-path'
@@ -56,16 +56,17 @@ export function MemberListPage() {
           onOpen={openActive}
         />
         <MemberFilters list={list} />
-        <Gap />
-        {groups.length === 0 ? null : (
-          <KeyButton
-            label={say.duplicates(formatDong(groups.length))}
-            icon="warn"
-            onPress={() => setBeside('duplicates')}
-          />
-        )}
-        <ActionButton action={actions.cards} />
-        <ActionButton action={actions.add} primary />
+        <div className={classes.deeds}>
+          {groups.length === 0 ? null : (
+            <KeyButton
+              label={say.duplicates(formatDong(groups.length))}
+              icon="warn"
+              onPress={() => setBeside('duplicates')}
+            />
+          )}
+          <ActionButton action={actions.cards} />
+          <ActionButton action={actions.add} primary />
+        </div>
       </div>
       {list.filter.asOf === null ? null : (
         <AsOfBanner day={list.filter.asOf} onBack={() => list.narrow({ asOf: null })} />

@@ -10,6 +10,7 @@ import { useActionHost, useActions } from '../../../actions/actions-context'
 import { api } from '../../../client/client'
 import { failureWords } from '../../../client/failure-words'
 import { type Text, useText } from '../../../text/text'
+import { Icon } from '../../../ui/icon'
 import { Note } from '../../../ui/note'
 import { PageHeader } from '../../../ui/page-header'
 import { ProgressBar } from '../../../ui/progress-bar'
@@ -103,13 +104,41 @@ function MemberHead({
       sub={usesOf(member, text)}
       actions={
         <>
-          <span className={classes.place}>{say.page.placeOf(formatDong(place.n), formatDong(place.count))}</span>
-          {actions.map((action) => (
-            <ActionButton key={action.id} action={action} />
-          ))}
+          <span className={classes.place}>
+            {say.page.placeOf(formatDong(place.n), formatDong(place.count))}
+            <StepButton icon="up" label={say.page.previous} keys="Alt PageUp" code={place.previous} />
+            <StepButton icon="down" label={say.page.next} keys="Alt PageDown" code={place.next} />
+          </span>
+          {actions
+            .filter(({ icon }) => icon !== 'up' && icon !== 'down')
+            .map((action) => (
+              <ActionButton key={action.id} action={action} />
+            ))}
         </>
       }
     />
+  )
+}
+
+type StepButtonProps = { icon: 'up' | 'down'; label: string; keys: string; code: string | null }
+
+/** One step to a neighbour by code, as small as the count beside it; its key is said on hover and to screen readers. */
+function StepButton({ icon, label, keys, code }: StepButtonProps) {
+  const [, navigate] = useLocation()
+  return (
+    <button
+      type="button"
+      className={classes.step}
+      title={`${label} (${keys})`}
+      aria-label={label}
+      aria-keyshortcuts={keys.replace(' ', '+')}
+      disabled={code === null}
+      onClick={() => {
+        if (code !== null) navigate(memberPath(code), { replace: true })
+      }}
+    >
+      <Icon name={icon} small />
+    </button>
   )
 }
 
