@@ -8,8 +8,10 @@ export const decisions: Migration = {
     `CREATE TABLE scan (
       scanId TEXT NOT NULL PRIMARY KEY CHECK (length(scanId) = 64),
       mediaType TEXT NOT NULL CHECK (mediaType IN ('application/pdf', 'image/jpeg', 'image/png')),
-      content BLOB NOT NULL
+      content BLOB NOT NULL CHECK (length(content) BETWEEN 1 AND 10485760)
     ) STRICT`,
+    `CREATE TRIGGER scanNoUpdate BEFORE UPDATE ON scan BEGIN SELECT RAISE(ABORT, 'a scan stays as it was kept'); END`,
+    `CREATE TRIGGER scanNoDelete BEFORE DELETE ON scan BEGIN SELECT RAISE(ABORT, 'a scan stays as it was kept'); END`,
     // What a scan shows: a paper of a member, a resolution, a contribution. Taken off by a date, never deleted.
     `CREATE TABLE attachment (
       attachmentId TEXT NOT NULL PRIMARY KEY,
@@ -20,6 +22,12 @@ export const decisions: Migration = {
       addedAt TEXT NOT NULL,
       removedAt TEXT
     ) STRICT, WITHOUT ROWID`,
+    `CREATE TRIGGER attachmentStands BEFORE UPDATE ON attachment
+      WHEN OLD.removedAt IS NOT NULL OR NEW.attachmentId <> OLD.attachmentId OR NEW.scanId <> OLD.scanId OR NEW.subject <> OLD.subject
+        OR NEW.subjectKey <> OLD.subjectKey OR NEW.title <> OLD.title OR NEW.addedAt <> OLD.addedAt
+      BEGIN SELECT RAISE(ABORT, 'an attachment is only taken off, once'); END`,
+    `CREATE TRIGGER attachmentNoDelete BEFORE DELETE ON attachment BEGIN SELECT RAISE(ABORT, 'an attachment is only taken off, once'); END`,
+    `CREATE INDEX attachmentByScan ON attachment (scanId)`,
     `CREATE INDEX attachmentBySubject ON attachment (subject, subjectKey)`,
     `CREATE TABLE resolution (
       resolutionId TEXT NOT NULL PRIMARY KEY,
@@ -42,7 +50,7 @@ export const decisions: Migration = {
     `CREATE TABLE charterSetting (
       settingId INTEGER NOT NULL PRIMARY KEY,
       field TEXT NOT NULL CHECK (field <> ''),
-      fromDate TEXT NOT NULL,
+      fromDate TEXT NOT NULL CHECK (fromDate GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
       value TEXT NOT NULL CHECK (json_valid(value)),
       resolutionId TEXT REFERENCES resolution (resolutionId),
       commandSequence INTEGER NOT NULL REFERENCES command (sequence) DEFERRABLE INITIALLY DEFERRED
