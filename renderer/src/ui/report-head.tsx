@@ -40,6 +40,7 @@ export function ReportHeadRows({ columns }: { columns: readonly ReportColumn[] }
                 aria-colspan={cell.columns}
                 aria-rowspan={cell.rows}
                 className={classes.heading}
+                title={cell.title}
                 data-figure={cell.figure || undefined}
                 data-group={cell.columns > 1 || undefined}
                 data-wraps={cell.rows > 1 || undefined}

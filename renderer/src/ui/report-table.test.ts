@@ -63,6 +63,13 @@ describe('a report as a table', () => {
     expect(measure?.grow).toBeUndefined()
     expect(measure?.width).toBeLessThan(120)
   })
+  it('keeps a column that is left to be filled in by hand narrow', () => {
+    const byHand = { ...column('quantity', ['Số lượng', 'Hoạt động cho vay nội bộ'], 'text'), widthMm: 13 }
+    const [empty] = reportColumnMeasures([byHand], [row])
+    const [filled] = reportColumnMeasures([byHand], [{ ...row, cells: { quantity: '3' } }])
+    expect(empty?.width).toBeLessThan(80)
+    expect(filled?.width).toBeGreaterThan(150)
+  })
   it('breaks a heading that has two rows to itself', () => {
     const date = column('date', ['Ngày, tháng ghi sổ'], 'date')
     const [alone] = reportColumnMeasures([date], [])

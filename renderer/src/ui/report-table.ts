@@ -47,6 +47,8 @@ const CELL_PADDING = 26
 const PX_A_MM = 2.6
 const LETTER_PX = 7
 const GROWS_FROM_MM = 30
+/** The most a heading of a column that is filled in by hand takes on the screen. */
+const BY_HAND_PX = 46
 
 /**
  * How wide the columns are in px: figures, codes and dates as wide as their longest content, so that none is ever cut; text
@@ -56,13 +58,19 @@ export function reportColumnMeasures(columns: readonly ReportColumn[], rows: rea
   const headRows = Math.max(1, ...columns.map((column) => column.titles.length))
   return columns.map((column) => {
     const heading = headingWidth(column, headRows)
-    if (column.kind === 'text') return textMeasure(column, heading)
+    if (column.kind === 'text')
+      return textMeasure(column, isByHand(column, rows) ? Math.min(heading, BY_HAND_PX) : heading)
     let longest = column.kind === 'date' ? 10 : 4
     for (const row of rows)
       longest = Math.max(longest, shownCell(row.cells[column.key] ?? null, column.kind, true).length)
     const width = Math.max(Math.ceil(longest * FIGURE_PX), heading) + CELL_PADDING
     return { key: column.key, width, fixed: true }
   })
+}
+
+/** Whether a column under a group is left to be filled in by hand on paper: it must not push the figures out of sight. */
+function isByHand({ key, titles }: ReportColumn, rows: readonly ReportRow[]): boolean {
+  return titles.length > 1 && rows.length > 0 && rows.every(({ cells }) => (cells[key] ?? '') === '')
 }
 
 /** Pixels of a column's own heading; one that has several rows to itself is broken where its longest line is shortest. */

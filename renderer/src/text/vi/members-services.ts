@@ -121,6 +121,7 @@ export const memberServiceText = {
   pay: {
     grid: 'Tiền công nhập tay của năm',
     add: 'Nhập tiền công',
+    sum: 'Cộng tiền công nhập tay',
     column: { member: 'Mã', name: 'Họ và tên', amount: 'Số tiền', note: 'Ghi chú' },
     words:
       'Tiền công ghi Có 334 và nêu mã thành viên được tính từ chứng từ. Chỉ nhập ở đây phần mà chứng từ không nêu tên ai (Điều 4.10).',

@@ -58,34 +58,36 @@ export function AgreementsView({ bar }: ViewProps) {
       {data === undefined ? null : (
         <>
           <Note>{data.listedFrom === null ? say.assumed : say.listed(formatCivilDate(data.listedFrom))}</Note>
-          <Split side={doing === null && chosen === null ? null : 380}>
-            <Sheet fill label={say.grid}>
-              <DataGrid
-                ref={grid}
-                id="members.services.agreements"
-                label={say.grid}
-                columns={columns}
-                rowCount={rows.length}
-                getRow={(at) => rows[at]}
-                active={place}
-                onActive={setPlace}
-                empty={
-                  <EmptyState icon="file" title={say.empty} actions={<ActionButton action={actions.add} />}>
-                    <p>{say.emptyWay}</p>
-                  </EmptyState>
-                }
-              />
-            </Sheet>
-            {doing === 'adding' ? (
-              <AgreementForm onDone={back} />
-            ) : doing === 'counting' ? (
-              <CountingForm listedFrom={data.listedFrom} onDone={back} />
-            ) : chosen === null ? null : doing === 'ending' ? (
-              <EndingForm key={chosen.agreementId} agreement={chosen} onDone={back} />
-            ) : (
-              <AgreementPapers key={chosen.agreementId} agreement={chosen} />
-            )}
-          </Split>
+          <div className={classes.room}>
+            <Split side={doing === null && chosen === null ? null : 380}>
+              <Sheet fill label={say.grid}>
+                <DataGrid
+                  ref={grid}
+                  id="members.services.agreements"
+                  label={say.grid}
+                  columns={columns}
+                  rowCount={rows.length}
+                  getRow={(at) => rows[at]}
+                  active={place}
+                  onActive={setPlace}
+                  empty={
+                    <EmptyState icon="file" title={say.empty} actions={<ActionButton action={actions.add} />}>
+                      <p>{say.emptyWay}</p>
+                    </EmptyState>
+                  }
+                />
+              </Sheet>
+              {doing === 'adding' ? (
+                <AgreementForm onDone={back} />
+              ) : doing === 'counting' ? (
+                <CountingForm listedFrom={data.listedFrom} onDone={back} />
+              ) : chosen === null ? null : doing === 'ending' ? (
+                <EndingForm key={chosen.agreementId} agreement={chosen} onDone={back} />
+              ) : (
+                <AgreementPapers key={chosen.agreementId} agreement={chosen} />
+              )}
+            </Split>
+          </div>
         </>
       )}
     </>

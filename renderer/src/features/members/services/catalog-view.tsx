@@ -49,27 +49,29 @@ export function CatalogView({ bar }: ViewProps) {
       <p className={classes.quiet}>{say.words}</p>
       {error === null ? null : <Note tone="red">{failureWords(error, text.failure).join(' ')}</Note>}
       {doing === 'removing' && chosen !== null ? <Removing service={chosen} onDone={back} /> : null}
-      <Split side={doing === 'adding' || doing === 'changing' ? 380 : null}>
-        <Sheet fill label={say.grid}>
-          <DataGrid
-            ref={grid}
-            id="members.services.catalog"
-            label={say.grid}
-            columns={columns}
-            rowCount={rows.length}
-            getRow={(at) => rows[at]}
-            active={place}
-            onActive={setPlace}
-            onOpen={() => setDoing('changing')}
-            rowTone={({ active }) => (active ? undefined : 'quiet')}
-          />
-        </Sheet>
-        {doing === 'adding' ? (
-          <ServiceForm key="new" service={null} onDone={back} />
-        ) : doing === 'changing' && chosen !== null ? (
-          <ServiceForm key={chosen.code} service={chosen} onDone={back} />
-        ) : null}
-      </Split>
+      <div className={classes.room}>
+        <Split side={doing === 'adding' || doing === 'changing' ? 380 : null}>
+          <Sheet fill label={say.grid}>
+            <DataGrid
+              ref={grid}
+              id="members.services.catalog"
+              label={say.grid}
+              columns={columns}
+              rowCount={rows.length}
+              getRow={(at) => rows[at]}
+              active={place}
+              onActive={setPlace}
+              onOpen={() => setDoing('changing')}
+              rowTone={({ active }) => (active ? undefined : 'quiet')}
+            />
+          </Sheet>
+          {doing === 'adding' ? (
+            <ServiceForm key="new" service={null} onDone={back} />
+          ) : doing === 'changing' && chosen !== null ? (
+            <ServiceForm key={chosen.code} service={chosen} onDone={back} />
+          ) : null}
+        </Split>
+      </div>
     </>
   )
 }

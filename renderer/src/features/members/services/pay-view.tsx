@@ -44,34 +44,37 @@ export function PayView({ year, bar }: ViewProps) {
       </div>
       <p className={classes.quiet}>{say.words}</p>
       {error === null ? null : <Note tone="red">{failureWords(error, text.failure).join(' ')}</Note>}
-      <Split side={adding ? 380 : null}>
-        <Sheet fill label={say.grid}>
-          <DataGrid
-            ref={grid}
-            id="members.services.pay"
-            label={say.grid}
-            columns={columns}
-            rowCount={rows.length}
-            getRow={(place) => rows[place]}
-            totals={{ amount: rows.reduce((sum, { amount }) => sum + amount, 0) }}
-            empty={
-              <EmptyState icon="people" title={say.empty} actions={<ActionButton action={add} />}>
-                <p>{say.emptyWay}</p>
-              </EmptyState>
-            }
-          />
-        </Sheet>
-        {adding ? (
-          <PayForm
-            key={year}
-            year={year}
-            onDone={() => {
-              setAdding(false)
-              requestAnimationFrame(() => grid.current?.focus())
-            }}
-          />
-        ) : null}
-      </Split>
+      <div className={classes.room}>
+        <Split side={adding ? 380 : null}>
+          <Sheet fill label={say.grid}>
+            <DataGrid
+              ref={grid}
+              id="members.services.pay"
+              label={say.grid}
+              columns={columns}
+              rowCount={rows.length}
+              getRow={(place) => rows[place]}
+              footLabel={say.sum}
+              totals={{ amount: rows.reduce((sum, { amount }) => sum + amount, 0) }}
+              empty={
+                <EmptyState icon="people" title={say.empty} actions={<ActionButton action={add} />}>
+                  <p>{say.emptyWay}</p>
+                </EmptyState>
+              }
+            />
+          </Sheet>
+          {adding ? (
+            <PayForm
+              key={year}
+              year={year}
+              onDone={() => {
+                setAdding(false)
+                requestAnimationFrame(() => grid.current?.focus())
+              }}
+            />
+          ) : null}
+        </Split>
+      </div>
     </>
   )
 }

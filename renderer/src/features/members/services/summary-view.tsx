@@ -65,33 +65,35 @@ export function SummaryView({ year, bar }: ViewProps) {
           <ProgressBar what={say.reading} done={0} total={0} />
         ) : null
       ) : (
-        <Sheet
-          fill
-          label={say.summary.grid}
-          title={
-            <SearchField
-              ref={list.search}
-              label={say.summary.find}
-              value={list.words}
-              onChange={list.setWords}
-              onRows={() => list.grid.current?.focus()}
-            />
-          }
-        >
-          <DataGrid
-            ref={list.grid}
-            id="members.services"
+        <div className={classes.room}>
+          <Sheet
+            fill
             label={say.summary.grid}
-            columns={columns}
-            rowCount={list.rows.length}
-            getRow={(place) => list.rows[place]}
-            onOpen={({ member }) => navigate(memberPath(member))}
-            onType={() => list.search.current?.focus()}
-            footLabel={say.summary.shown(formatDong(list.rows.length))}
-            totals={totalsOf(list.rows, data.totals.use)}
-            empty={<NobodyYet found={data.rows.length > 0} />}
-          />
-        </Sheet>
+            title={
+              <SearchField
+                ref={list.search}
+                label={say.summary.find}
+                value={list.words}
+                onChange={list.setWords}
+                onRows={() => list.grid.current?.focus()}
+              />
+            }
+          >
+            <DataGrid
+              ref={list.grid}
+              id="members.services"
+              label={say.summary.grid}
+              columns={columns}
+              rowCount={list.rows.length}
+              getRow={(place) => list.rows[place]}
+              onOpen={({ member }) => navigate(memberPath(member))}
+              onType={() => list.search.current?.focus()}
+              footLabel={say.summary.shown(formatDong(list.rows.length))}
+              totals={totalsOf(list.rows, data.totals.use)}
+              empty={<NobodyYet found={data.rows.length > 0} />}
+            />
+          </Sheet>
+        </div>
       )}
     </>
   )
@@ -153,9 +155,10 @@ function columnsOf(text: Text, useOfAll: number): GridColumn<MemberServices>[] {
     {
       key: 'share',
       title: say.share,
+      // Stands at the right like a figure.
+      kind: 'count',
       width: 92,
       value: ({ use }) => shareText(use, useOfAll),
-      render: ({ use }) => <span className={classes.share}>{shareText(use, useOfAll)}</span>,
     },
     { key: 'sold', title: say.sold, kind: 'amount', width: 124, value: ({ sold }) => sold },
     { key: 'lent', title: say.lent, kind: 'amount', width: 100, value: ({ lent }) => lent },
