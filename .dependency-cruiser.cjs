@@ -107,8 +107,31 @@ module.exports = {
     ban('regime-direction', 'The regime is data: it knows neither ledger nor documents.', '^electron/core/regime/', {
       path: '^electron/core/(ledger|documents)/',
     }),
+    ban(
+      'law-pure',
+      'The law is data and the rules that read it: facts are given to it, it asks no book.',
+      '^electron/core/law/',
+      {
+        path: [
+          '^electron/core/(db|ledger|membership|documents|regime|closing|importing|book-file|helper)/',
+          packages('better-sqlite3', 'kysely'),
+        ],
+      },
+    ),
+    ban(
+      'membership-direction',
+      'Between ledger and modules: membership/ makes no documents, and nothing below it knows it.',
+      '^electron/core/membership/',
+      { path: '^electron/core/(documents|importing|closing|helper)/' },
+    ),
+    ban(
+      'membership-above',
+      'The ledger, the law, the regime and the documents do not know membership/.',
+      '^electron/core/(db|ledger|law|regime|documents)/',
+      { path: '^electron/core/membership/' },
+    ),
     ban('db-at-the-bottom', 'db/ knows SQLite, not bookkeeping.', '^electron/core/db/', {
-      path: '^electron/core/(ledger|documents|regime)/',
+      path: '^electron/core/(ledger|documents|regime|law)/',
     }),
     ban(
       'sqlite-in-db',
