@@ -1,6 +1,6 @@
 import type { Connection } from '../db/connection'
 import { plain } from '../db/statement'
-import { isOfficialMemberOn } from '../ledger/members'
+import { officialMembers } from '../ledger/members'
 import { serviceFinder, type ServiceOf, servicesOf } from './services'
 
 const listedFromRow = plain<Record<string, never>, { value: string }>(
@@ -15,8 +15,10 @@ export function agreementsListedFrom(connection: Connection): string | null {
   return connection.get(listedFromRow, {})?.value ?? null
 }
 
-const inForce = plain<{ member: string; date: string }, { services: string }>(
-  `SELECT services FROM serviceAgreement WHERE member = @member AND fromDate <= @date AND (toDate IS NULL OR toDate >= @date)`,
+type Agreement = { services: string; fromDate: string; toDate: string | null }
+
+const agreementsOf = plain<{ member: string }, Agreement>(
+  'SELECT services, fromDate, toDate FROM serviceAgreement WHERE member = @member',
 )
 
 /** What is supplied to a party on a day: the account it is booked on and its words; without an account, anything at all. */
@@ -24,15 +26,22 @@ export type Supply = { party: string; date: string; account?: string; descriptio
 
 /**
  * The one question of internal or external (Law 17/2023/QH15, articles 4.1 and 85.1; reading 40): internal is what is supplied to an
- * official member under a written agreement that covers it. Made once for a piece of work, so that the services are read once.
+ * official member under a written agreement that covers it. Made once for a piece of work, so that services, members and agreements are each read once.
  */
 export function internalSupplies(connection: Connection): (supply: Supply) => boolean {
   const listedFrom = agreementsListedFrom(connection)
+  const isOfficial = officialMembers(connection)
+  const known = new Map<string, Agreement[]>()
+  const inForce = (member: string, date: string) => {
+    const all = known.get(member) ?? connection.all(agreementsOf, { member })
+    known.set(member, all)
+    return all.filter(({ fromDate, toDate }) => fromDate <= date && (toDate === null || toDate >= date))
+  }
   let find: ServiceOf | null = null
   return ({ party, date, account, description = '' }) => {
-    if (!isOfficialMemberOn(connection, party, date)) return false
+    if (!isOfficial(party, date)) return false
     if (listedFrom === null || date < listedFrom) return true
-    const agreements = connection.all(inForce, { member: party, date })
+    const agreements = inForce(party, date)
     if (agreements.length === 0 || account === undefined) return agreements.length > 0
     find ??= serviceFinder(servicesOf(connection))
     const service = find('supply', account, description)

@@ -2,7 +2,7 @@ import { type Dong, sumDong } from '@shared/domain/money'
 import { fiscalYearOf } from '@shared/domain/period'
 import type { Connection } from '../db/connection'
 import { plain } from '../db/statement'
-import { isOfficialMemberOn } from '../ledger/members'
+import { officialMembers } from '../ledger/members'
 import { servicePostings } from './service-postings'
 
 /** What was supplied to one member by one service: amounts without VAT, net of returns, in đồng. */
@@ -47,6 +47,7 @@ export function serviceUseOf(
   period: { from: string; to: string; member?: string | undefined },
 ): MemberUse[] {
   const members = new Set(connection.all(registered, {}).map(({ code }) => code))
+  const isOfficial = officialMembers(connection)
   const found = new Map<string, Gathered>()
   const of = (member: string): Gathered => {
     const known = found.get(member) ?? nothing()
@@ -59,7 +60,7 @@ export function serviceUseOf(
     if (what === 'supply' || what === 'return') add(use.supplied, service, internal ? amount : 0, internal ? 0 : amount)
     else if (what === 'purchase') add(use.purchases, service, amount, 0)
     else use[what] += amount
-    if (what === 'pay' && isOfficialMemberOn(connection, party, postingDate)) use.labour += amount
+    if (what === 'pay' && isOfficial(party, postingDate)) use.labour += amount
   }
   const start = connection.get(fiscalYearStart, {})?.fiscalYearStartMonth ?? 1
   const years = { fromYear: fiscalYearOf(period.from, start), toYear: fiscalYearOf(period.to, start) }
@@ -67,7 +68,7 @@ export function serviceUseOf(
     if (period.member !== undefined && period.member !== member) continue
     const use = of(member)
     use.entered += amount
-    if ([period.from, period.to].some((day) => isOfficialMemberOn(connection, member, day))) use.labour += amount
+    if ([period.from, period.to].some((day) => isOfficial(member, day))) use.labour += amount
   }
   return [...found]
     .map(([member, gathered]) => memberUse(member, gathered))
