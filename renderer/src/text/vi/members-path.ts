@@ -154,9 +154,9 @@ export const memberPathText = {
   },
   queue: {
     grid: 'Đơn và thủ tục đang chờ',
-    column: { code: 'Mã', name: 'Họ và tên', stage: 'Đang ở bước', next: 'Chờ', since: 'Từ ngày', due: 'Hạn' },
+    column: { code: 'Mã', name: 'Họ và tên', next: 'Đang chờ', since: 'Từ ngày', due: 'Hạn' },
     count: (count: string) => `${count} người đang chờ`,
-    overdue: 'Quá hạn',
+    overdue: (date: string) => `quá hạn ${date}`,
     empty: 'Không có ai đang chờ',
     emptyWords: 'Đơn xin gia nhập, quyết định kết nạp, xác nhận và thủ tục ra hiện ở đây cho đến khi xong.',
   },

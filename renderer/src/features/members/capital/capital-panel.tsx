@@ -16,7 +16,11 @@ import { useCapitalActions } from './use-capital-actions'
 export function CapitalPanel({ member }: { member: MemberDetail }) {
   const text = useText()
   const say = text.memberCapital
-  const { data, error } = useQuery(api.capital.ofMember.queryOptions({ input: { member: member.code } }))
+  // Who applied, or was not admitted, has no share that article 74 knows of.
+  const outside = member.stage === 'applied' || member.stage === 'rejected'
+  const { data, error } = useQuery(
+    api.capital.ofMember.queryOptions({ input: { member: member.code }, enabled: !outside }),
+  )
   const capital = data?.capital ?? null
   const actions = useCapitalActions(capital)
   useActions(actions.all)

@@ -20,8 +20,8 @@ const permissionOf: Readonly<Record<Doing, Permission>> = {
 
 const keysOf: Readonly<Partial<Record<Doing, string>>> = {
   change: 'Alt O',
-  leave: 'Alt R',
-  depart: 'Alt H',
+  leave: 'Alt E',
+  depart: 'Alt X',
   withdraw: 'Alt W',
 }
 

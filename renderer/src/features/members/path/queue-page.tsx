@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { WaitingMember } from '@shared/contract/membership'
+import { formatCivilDate } from '@shared/domain/civil-date'
 import { formatDong } from '@shared/domain/money'
 import { useMemo } from 'react'
 import { useLocation } from 'wouter'
@@ -83,20 +84,21 @@ export function QueuePage() {
   )
 }
 
-function columnsOf({ memberPath: say, members }: Text): GridColumn<WaitingMember>[] {
+function columnsOf({ memberPath: say }: Text): GridColumn<WaitingMember>[] {
   return [
-    { key: 'code', title: say.queue.column.code, kind: 'code', width: 96, value: ({ code }) => code },
-    { key: 'name', title: say.queue.column.name, width: 200, grow: true, value: ({ name }) => name },
-    { key: 'stage', title: say.queue.column.stage, width: 170, value: ({ stage }) => members.stage[stage] },
-    { key: 'next', title: say.queue.column.next, width: 250, value: ({ next }) => say.waitsFor[next] },
-    { key: 'since', title: say.queue.column.since, kind: 'date', width: 110, value: ({ since }) => since },
-    { key: 'due', title: say.queue.column.due, kind: 'date', width: 110, value: ({ dueOn }) => dueOn },
+    { key: 'code', title: say.queue.column.code, kind: 'code', width: 88, value: ({ code }) => code },
+    { key: 'name', title: say.queue.column.name, width: 150, grow: true, value: ({ name }) => name },
+    { key: 'next', title: say.queue.column.next, width: 200, value: ({ next }) => say.waitsFor[next] },
+    { key: 'since', title: say.queue.column.since, kind: 'date', width: 100, value: ({ since }) => since },
     {
-      key: 'overdue',
-      title: '',
-      width: 100,
-      value: ({ overdue }) => (overdue ? say.queue.overdue : ''),
-      render: ({ overdue }) => (overdue ? <Tag tone="amber">{say.queue.overdue}</Tag> : null),
+      key: 'due',
+      title: say.queue.column.due,
+      width: 130,
+      value: ({ dueOn }) => dueOn,
+      render: ({ dueOn, overdue }) => {
+        const day = dueOn === null ? '' : formatCivilDate(dueOn)
+        return overdue ? <Tag tone="amber">{say.queue.overdue(day)}</Tag> : <span>{day}</span>
+      },
     },
   ]
 }
