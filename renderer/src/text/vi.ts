@@ -7,7 +7,6 @@ import { importText } from './vi/imports'
 import { memberText } from './vi/members'
 import { memberPathText } from './vi/members-path'
 import { memberCapitalText } from './vi/members-capital'
-import { memberPathText } from './vi/members-path'
 import { memberServiceText } from './vi/members-services'
 import { distributionText } from './vi/members-distribution'
 import { memberFigureText } from './vi/members-figures'
@@ -40,7 +39,6 @@ export const vi = {
   members: memberText,
   memberPath: memberPathText,
   memberCapital: memberCapitalText,
-  memberPath: memberPathText,
   memberServices: memberServiceText,
   memberImport: memberImportText,
   memberFigures: memberFigureText,

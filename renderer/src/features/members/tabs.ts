@@ -43,13 +43,6 @@ export const tabs: readonly MemberTab[] = [
     Page: lazy(() => import('./capital/capital-page').then((file) => ({ default: file.CapitalPage }))),
   },
   {
-    id: 'path',
-    path: '/members/path',
-    label: (text) => text.memberPath.tab,
-    Page: lazy(() => import('./path/queue-page').then((file) => ({ default: file.QueuePage }))),
-    when: 'member.read',
-  },
-  {
     id: 'import',
     path: '/members/import',
     label: (text) => text.memberImport.tab,

@@ -20,15 +20,15 @@ export const panels: readonly MemberPanel[] = [
     Panel: lazy(() => import('../capital/capital-panel').then((file) => ({ default: file.CapitalPanel }))),
   },
   {
-    id: 'facts',
-    side: 'left',
-    Panel: lazy(() => import('./facts-panel').then((file) => ({ default: file.FactsPanel }))),
-  },
-  {
     id: 'path',
     side: 'left',
     Panel: lazy(() => import('../path/path-panel').then((file) => ({ default: file.PathPanel }))),
     when: 'member.read',
+  },
+  {
+    id: 'facts',
+    side: 'left',
+    Panel: lazy(() => import('./facts-panel').then((file) => ({ default: file.FactsPanel }))),
   },
   {
     id: 'services',
