@@ -3,6 +3,7 @@ import { decisionTables } from './export-tables/decisions'
 import { distributionTables } from './export-tables/distribution'
 import { ledgerTables } from './export-tables/ledger'
 import { memberTables } from './export-tables/members'
+import { capitalTables } from './export-tables/capital'
 import { membershipTables } from './export-tables/memberships'
 import { peopleTables } from './export-tables/people'
 import { serviceTables } from './export-tables/services'
@@ -15,6 +16,7 @@ export const exportTables = {
   ...decisionTables,
   ...memberTables,
   ...membershipTables,
+  ...capitalTables,
   ...serviceTables,
   ...distributionTables,
   ...bookTables,

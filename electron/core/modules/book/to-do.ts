@@ -5,6 +5,7 @@ import { readBackupSettings } from '../../backup/backup-settings'
 import type { OpenBook } from '../../book-file/open-book'
 import { charterDeadline, type Law, lawOn } from '../../law/law-figures'
 import { charterOn } from '../../membership/charter'
+import { capitalDuties } from '../../membership/capital-duties'
 import { readCharterReview } from '../../membership/charter-review'
 import { officialMembersOn } from '../../membership/official-members'
 import { waitingRows } from '../../membership/steps'
@@ -42,6 +43,7 @@ export function whatToDo(book: OpenBook, today: string, law: Law): ToDo[] {
     addCharter(book, law, add)
   }
   addMembers(book, { today, law }, add)
+  addCapital(book, { today, law }, add)
   if (readBackupSettings(book.connection).secondFolder === '') add('second-place-missing', null)
   if (signersOn(book.connection, today).representative === '') add('signer-missing', null)
   return todo.sort(
@@ -63,6 +65,18 @@ function addPeriods({ connection, ledger: { memory } }: OpenBook, today: string,
     add('year-to-close', addDays(to, DAYS_TO_FILE), { year })
     return
   }
+}
+
+/**
+ * Pledges past their day (article 74.6), charter capital to be registered anew (47.1, 74.7), shares over their bound (78.4, 103.1.đ), and
+ * postings of 4111 that the register cannot take in.
+ */
+function addCapital({ connection }: OpenBook, { today, law }: { today: string; law: Law }, add: Add): void {
+  const { ended, toRegister, over, differences } = capitalDuties(connection, law, today)
+  if (ended.count > 0) add('capital-overdue', ended.dueOn, { count: ended.count })
+  if (toRegister !== null) add('capital-to-register', toRegister)
+  if (over > 0) add('capital-over', null, { count: over })
+  if (differences > 0) add('capital-differs', null, { count: differences })
 }
 
 /** Applications and leaving members that wait, and too few official members (articles 4.7, 103.1.d). */

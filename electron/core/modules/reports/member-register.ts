@@ -85,7 +85,11 @@ function numberOf({ mayReveal }: ReportSource, text: string): string {
   return mayReveal ? text : maskedIdNumber(text)
 }
 
-function* formRows(source: ReportSource, entries: readonly RegisterEntry[], total: number): Iterable<ReportRow> {
+function* formRows(
+  source: ReportSource,
+  entries: readonly RegisterEntry[],
+  { total, warnings }: { total: number; warnings: readonly string[] },
+): Iterable<ReportRow> {
   let order = 0
   let paid = 0
   for (const entry of entries) {

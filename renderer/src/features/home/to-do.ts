@@ -46,6 +46,11 @@ export function placeOf(item: ToDo): string {
       return '/members/path'
     case 'members-too-few':
       return '/members'
+    case 'capital-overdue':
+    case 'capital-to-register':
+    case 'capital-over':
+    case 'capital-differs':
+      return '/members/capital'
     case 'charter-to-review':
     case 'charter-outdated':
       return '/settings/charter'
@@ -67,7 +72,10 @@ function wordsOf(item: ToDo, say: Text['home']['toDo']['item']): { title: string
       return { title: title(String(numberOf(item, 'year'))), detail }
     }
     case 'applications-waiting':
-    case 'leaving-waiting': {
+    case 'leaving-waiting':
+    case 'capital-overdue':
+    case 'capital-over':
+    case 'capital-differs': {
       const { title, detail } = say[item.code]
       return { title, detail: detail(formatDong(numberOf(item, 'count'))) }
     }

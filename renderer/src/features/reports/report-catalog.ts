@@ -40,6 +40,9 @@ export const catalog: readonly CatalogEntry[] = [
   { ...ledger, id: 'S04a-HTX', code: 'S04a-HTX', account: 'optional', usualAccount: '111' },
   { ...ledger, id: 'S12-HTX', code: 'S12-HTX', account: 'optional', party: 'needed' },
   { ...ledger, id: 'S23-HTX', code: 'S23-HTX', party: 'optional' },
+  { ...ledger, id: 'S31-HTX', code: 'S31-HTX', party: 'optional' },
+  { ...ledger, id: 'S33-HTX', code: 'S33-HTX' },
+  { ...ledger, id: 'member-register', code: '', asOf: true },
 ]
 
 /** The report of an id as it stands in an address, capitals aside; null for anything else. */

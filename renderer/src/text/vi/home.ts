@@ -70,6 +70,22 @@ export const homeText = {
         detail: (count: number) =>
           `Còn ${count}; kéo dài 12 tháng liên tục có thể bị thu hồi đăng ký (Điều 4.7, 103.1.d)`,
       },
+      'capital-overdue': {
+        title: 'Vốn góp quá hạn, chưa đạt mức tối thiểu',
+        detail: (count: string) => `${count} thành viên; quá hạn thì chấm dứt tư cách (Điều 74.6.a)`,
+      },
+      'capital-to-register': {
+        title: 'Đăng ký thay đổi vốn điều lệ',
+        detail: 'Góp thiếu quá hạn (Điều 74.7), hoặc thay đổi từ 5 %, từ 1 tỷ đồng (Điều 47.1)',
+      },
+      'capital-over': {
+        title: 'Phần vốn góp vượt mức tối đa',
+        detail: (count: string) => `${count} phần; kéo dài 12 tháng có thể bị thu hồi đăng ký (Điều 78.4, 103.1.đ)`,
+      },
+      'capital-differs': {
+        title: 'Sổ đăng ký lệch tài khoản 4111',
+        detail: (count: string) => `${count} chỗ cần sửa trước khi kết chuyển`,
+      },
       'signer-missing': { title: 'Khai người ký báo cáo', detail: 'Người đại diện theo pháp luật còn để trống' },
     },
   },

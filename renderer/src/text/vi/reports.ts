@@ -40,6 +40,18 @@ export const reportText = {
       name: 'Sổ theo dõi cung cấp dịch vụ cho thành viên',
       use: 'Từng lần cung cấp cho mỗi thành viên, cộng theo dịch vụ. Căn cứ của mức độ sử dụng khi phân phối thu nhập.',
     },
+    'S31-HTX': {
+      name: 'Sổ theo dõi vốn góp của thành viên',
+      use: 'Mỗi thành viên một trang: từng lần góp, từng lần trả lại, để thành viên ký xác nhận.',
+    },
+    'S33-HTX': {
+      name: 'Sổ chi tiết vốn đầu tư của chủ sở hữu',
+      use: 'Tăng, giảm và số dư của vốn góp thành viên và vốn khác (tài khoản 411).',
+    },
+    'member-register': {
+      name: 'Sổ đăng ký thành viên',
+      use: 'Theo Điều 15: thành viên, phần vốn góp, từng lần góp, giấy chứng nhận. Còn thiếu thì in là bản nháp.',
+    },
   },
   chooseByNumber: 'mở nhanh',
   move: 'chọn',

@@ -25,7 +25,7 @@ import { CapitalForm } from './capital-form'
 import { decimalText } from './percent'
 import { useCapitalActions } from './use-capital-actions'
 
-const PANEL = 420
+const PANEL = 380
 
 /** Everybody's capital with totals equal to 4111, the bounds shared by groups, and beside the list the member one stands at. */
 export function CapitalPage() {
@@ -208,17 +208,16 @@ function columnsOf(text: Text): GridColumn<MemberCapital>[] {
   const say = text.memberCapital.column
   const state = text.memberCapital.state
   return [
-    { key: 'code', title: say.code, kind: 'code', width: 80, fixed: true, value: ({ code }) => code },
-    { key: 'name', title: say.name, width: 170, grow: true, fixed: true, value: ({ name }) => name },
-    { key: 'type', title: say.type, width: 130, value: ({ type }) => text.members.type[type] },
-    { key: 'pledged', title: say.pledged, kind: 'amount', width: 118, value: ({ pledged }) => pledged },
-    { key: 'paid', title: say.paid, kind: 'amount', width: 118, value: ({ paid }) => paid },
-    { key: 'left', title: say.left, kind: 'amount', width: 112, value: leftOf },
-    { key: 'share', title: say.share, width: 74, value: ({ sharePercent }) => decimalText(sharePercent) },
+    { key: 'code', title: say.code, kind: 'code', width: 78, fixed: true, value: ({ code }) => code },
+    { key: 'name', title: say.name, width: 150, grow: true, fixed: true, value: ({ name }) => name },
+    { key: 'pledged', title: say.pledged, kind: 'amount', width: 108, value: ({ pledged }) => pledged },
+    { key: 'paid', title: say.paid, kind: 'amount', width: 108, value: ({ paid }) => paid },
+    { key: 'left', title: say.left, kind: 'amount', width: 108, value: leftOf },
+    { key: 'share', title: say.share, width: 66, value: ({ sharePercent }) => decimalText(sharePercent) },
     {
       key: 'state',
       title: say.state,
-      width: 150,
+      width: 120,
       value: (row) => (row.state === 'none' ? '' : row.state === 'paid' ? state.paid : state[row.state](row.dueOn)),
       render: (row) => (row.state === 'paid' ? state.paid : <StateTag capital={row} />),
     },
@@ -229,5 +228,6 @@ function columnsOf(text: Text): GridColumn<MemberCapital>[] {
       width: 120,
       value: ({ certificate }) => certificate?.number ?? '',
     },
+    { key: 'type', title: say.type, width: 160, value: ({ type }) => text.members.type[type] },
   ]
 }

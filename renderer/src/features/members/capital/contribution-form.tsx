@@ -81,6 +81,7 @@ export function ContributionForm({ member, onDone }: { member: MemberCapital; on
     >
       <MoneyInput label={say.pledge} value={form.pledge} onChange={(pledge) => change({ pledge })} autoFocus />
       <MoneyInput label={say.paid} value={form.paid} onChange={(paid) => change({ paid })} />
+      <PlanNote plan={plan} />
       <DateInput label={say.date} value={form.date} onChange={(date) => change({ date })} today={today} />
       {(form.paid ?? 0) > 0 ? (
         <>
@@ -107,7 +108,6 @@ export function ContributionForm({ member, onDone }: { member: MemberCapital; on
         onChange={(resolutionId) => change({ resolutionId })}
         body="generalMeeting"
       />
-      <PlanNote plan={plan} />
     </FormPanel>
   )
 }

@@ -72,6 +72,7 @@ export function GivingUpForm({ kind, member, onDone }: Props) {
       onCancel={leave}
     >
       <MoneyInput label={say.amount} value={form.amount} onChange={(amount) => change({ amount })} autoFocus />
+      <PlanNote plan={plan} />
       <DateInput label={say.date} value={form.date} onChange={(date) => change({ date })} today={today} />
       {kind === 'refund' ? (
         <>
@@ -96,7 +97,6 @@ export function GivingUpForm({ kind, member, onDone }: Props) {
         maxLength={500}
         onChange={(event) => change({ note: event.currentTarget.value })}
       />
-      <PlanNote plan={plan} />
     </FormPanel>
   )
 }

@@ -31,7 +31,6 @@ export function useCapitalActions(member: MemberCapital | null) {
     place: 'members',
     label: say.act[id],
     ...(keys === undefined ? {} : { keys }),
-    icon: 'party',
     when: () => member !== null,
     blocked,
     perform: () => setDoing(id),
@@ -42,8 +41,7 @@ export function useCapitalActions(member: MemberCapital | null) {
     id: 'members.capital.print',
     place: 'members',
     label: say.act.print,
-    keys: 'Alt P',
-    icon: 'print',
+    keys: 'Alt E',
     when: (context) => printable && context.can('member.reveal'),
     perform: () => {
       if (certificate !== null) void show(core.capital.printCertificate({ certificateId: certificate.certificateId }))
@@ -58,7 +56,7 @@ export function useCapitalActions(member: MemberCapital | null) {
   const contributing = member !== null && member.type !== 'nonContributing'
   const all = [
     ...(contributing ? [action('contribute', 'Alt G')] : []),
-    ...(member !== null && member.paid > 0 ? [action('refund', 'Alt R'), action('transfer', 'Alt C')] : []),
+    ...(member !== null && member.paid > 0 ? [action('refund', 'Alt V'), action('transfer', 'Alt J')] : []),
     ...(owing ? [action('reduce', 'Alt M')] : []),
     ...(contributing ? [action('certify', 'Alt Y')] : []),
     ...(contributing && certificate === null ? [action('recordCertificate')] : []),
