@@ -49,7 +49,8 @@ async function fillVoucher(page: Page, kind: string, words: string, debit: strin
   ] as const) {
     await field(page, id).focus()
     await page.keyboard.type(value)
-    await page.keyboard.press('Enter')
+    // Enter takes the account; past the amount it would begin another line.
+    if (id !== 'line-1-amount') await page.keyboard.press('Enter')
   }
   await expect(page.getByText('Đủ để ghi sổ')).toBeVisible()
 }
@@ -87,9 +88,9 @@ test('the owner sets a password, adds a cashier, who posts cash only; the histor
 
   await goTo(page, '/vouchers/new?kind=PK')
   await expect(page.getByText('Vai trò của bạn chỉ ghi chứng từ loại PT, PC, không ghi loại PK.')).toBeVisible()
-  await expect(page.getByRole('button', { name: /^Ghi sổ Ctrl/ })).toHaveAttribute('aria-disabled', 'true')
+  await expect(page.getByRole('button', { name: /^Ghi sổ(?! và)/ })).toHaveAttribute('aria-disabled', 'true')
 
-  await fillVoucher(page, 'PT', 'Thu tiền mặt của thủ quỹ', '1111', '1121')
+  await fillVoucher(page, 'PT', 'Thu tiền mặt của thủ quỹ', '1111', '3531')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText(/Đã ghi/).first()).toBeVisible()
 
