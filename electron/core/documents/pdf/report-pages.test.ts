@@ -42,6 +42,13 @@ describe('paginate', () => {
     expect(pages.map((page) => page.number)).toEqual(pages.map((_, index) => index + 1))
   })
 
+  it('begins a page where a row asks for one, however much room is left', async () => {
+    const rows = statementRows(6).map((row, index) => (index % 2 === 0 ? { ...row, startsPage: true } : row))
+    const { pages } = await pagesOf(statementHead, rows)
+    expect(pages.map(({ rows: printed }) => printed.length)).toEqual([2, 2, 2])
+    expect(pages.map(({ endTop }) => endTop === null)).toEqual([true, true, false])
+  })
+
   it('carries the sum of the lines and the running balance, not subtotals', async () => {
     const rows = ledgerRows(200)
     const { pages } = await pagesOf(ledgerHead, rows)
