@@ -363,13 +363,13 @@ describe('posting', () => {
     const core = await openBook()
     const { voucherId } = await post(core)
     expect(await core.client.vouchers.get({ voucherId })).toMatchObject({
-      postedBy: 'owner',
+      postedBy: 'Chủ sổ',
       postedAt: '2025-06-01T02:00:00.000Z',
     })
     expect((await core.client.book.history({})).rows.map(({ procedure, user }) => [procedure, user])).toEqual([
-      ['vouchers.post', 'owner'],
-      ['imports.run', 'owner'],
-      ['books.create', 'owner'],
+      ['vouchers.post', 'Chủ sổ'],
+      ['imports.run', 'Chủ sổ'],
+      ['books.create', 'Chủ sổ'],
     ])
   })
 })
