@@ -24,14 +24,11 @@ export function figuresOf(people: readonly Standing[], period: { from: string; t
 
 /** Households are counted once however many of their people are members; a household that is itself a member is one too. */
 function householdsOf(people: readonly Standing[]): number {
-  const named = people
-    .filter(({ atEnd }) => atEnd)
-    .flatMap(({ household, legalForm, code }) => {
-      const name = foldText(household)
-      if (name !== '') return [name]
-      return legalForm === 'household' ? [`member ${code}`] : []
-    })
-  return new Set(named).size
+  const standing = people.filter(({ atEnd }) => atEnd)
+  const written = new Set(standing.map(({ household }) => household))
+  const named = new Set([...written].map((name) => foldText(name)).filter((name) => name !== ''))
+  const members = standing.filter(({ household, legalForm }) => legalForm === 'household' && household.trim() === '')
+  return named.size + members.length
 }
 
 /** Per kind of member: at the start, in, out, and at the end; who is of another kind now counts as changed on both sides. */

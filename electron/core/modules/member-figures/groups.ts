@@ -67,7 +67,7 @@ export function countsIn(indicator: MemberIndicator, person: Standing): boolean 
     case 'officialWomen':
       return isPerson && person.gender === 'female' && person.type === 'official'
     case 'ethnicMinority':
-      return isPerson && person.ethnicity.trim() !== '' && foldText(person.ethnicity) !== KINH
+      return isPerson && person.ethnicity.trim() !== '' && person.ethnicity.trim().toLowerCase() !== KINH
     case 'under35':
       return person.age !== null && person.age < YOUNG
     case 'individuals':
@@ -108,12 +108,16 @@ export function peopleBehind(people: readonly Standing[], figure: MemberFigure):
 export function groupsOf(people: readonly Standing[]): MemberFigures['groups'] {
   const standing = people.filter(({ atEnd }) => atEnd)
   return memberDimensions.map((dimension) => {
-    const counts = new Map<string, { key: string; count: number }>()
+    const written = new Map<string, number>()
     for (const person of standing) {
       const key = groupOf(dimension, person)
+      written.set(key, (written.get(key) ?? 0) + 1)
+    }
+    const counts = new Map<string, { key: string; count: number }>()
+    for (const [key, count] of written) {
       const known = counts.get(foldText(key))
-      if (known === undefined) counts.set(foldText(key), { key, count: 1 })
-      else known.count += 1
+      if (known === undefined) counts.set(foldText(key), { key, count })
+      else known.count += count
     }
     return { dimension, rows: [...counts.values()].toSorted((a, b) => compareKeys(dimension, a.key, b.key)) }
   })

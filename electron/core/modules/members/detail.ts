@@ -3,7 +3,7 @@ import { fiscalYearOf } from '@shared/domain/period'
 import type { OpenBook } from '../../book-file/open-book'
 import { plain } from '../../db/statement'
 import { registerLacks } from '../../law/register-complete'
-import { paidCapitalOn } from '../../membership/capital-changes'
+import { paidCapitalOfOne } from '../../membership/capital-changes'
 import { refuse } from '../../refusal'
 import { memberFigures } from './figures'
 import { membersLike } from './likeness'
@@ -36,7 +36,7 @@ export function memberDetail(
   const { connection, ledger } = book
   const register = registerIndex(book).members
   const place = register.findIndex((other) => other.entry.code === code)
-  const paid = paidCapitalOn(connection, today).get(code) ?? 0
+  const paid = paidCapitalOfOne(connection, code, today)
   const shownYear = year ?? fiscalYearOf(today, ledger.memory.fiscalYearStartMonth)
   return {
     ...maskedFields(entry),

@@ -16,21 +16,52 @@ const signs: readonly { kind: LikenessKind; of: (person: Comparable) => string }
   { kind: 'phone', of: ({ phone }) => phoneFigures(phone) },
 ]
 
+/** The places of a register's rows by each sign and by name, made once while the register stands: a page asks at every opening. */
+type SignIndex = { bySign: ReadonlyMap<LikenessKind, ReadonlyMap<string, readonly number[]>> }
+const indexes = new WeakMap<readonly IndexedMember[], SignIndex>()
+
+function signIndex(register: readonly IndexedMember[]): SignIndex {
+  const known = indexes.get(register)
+  if (known !== undefined) return known
+  const all = [...signs, { kind: 'name' as const, of: ({ name }: Comparable) => foldText(name) }]
+  const bySign = new Map(
+    all.map(({ kind, of }) => {
+      const places = new Map<string, number[]>()
+      register.forEach(({ entry }, place) => {
+        const sign = of(entry)
+        const group = places.get(sign)
+        if (group === undefined) places.set(sign, [place])
+        else group.push(place)
+      })
+      return [kind, places] as const
+    }),
+  )
+  indexes.set(register, { bySign })
+  return { bySign }
+}
+
 /**
  * Members like a person, each with the surest reason: the same identity number, name without accents and year of birth, or
  * phone; the name alone counts where one of the two has no year of birth.
  */
 export function membersLike(register: readonly IndexedMember[], person: Comparable): Likeness[] {
-  const wanted = signs.map(({ kind, of }) => ({ kind, of, sign: of(person) })).filter(({ sign }) => sign !== '')
-  const name = foldText(person.name)
-  return register.flatMap(({ entry }) => {
-    if (entry.code === person.code) return []
-    const same = wanted.find(({ of, sign }) => of(entry) === sign)
-    if (same !== undefined) return [{ code: entry.code, name: entry.name, kind: same.kind }]
-    const unknownYear = person.birthDate === null || entry.birthDate === null
-    const namesake = unknownYear && name !== '' && foldText(entry.name) === name
-    return namesake ? [{ code: entry.code, name: entry.name, kind: 'name' as const }] : []
-  })
+  const { bySign } = signIndex(register)
+  const found = new Map<number, LikenessKind>()
+  const note = (kind: LikenessKind, sign: string, counts: (entry: Comparable) => boolean) => {
+    for (const place of (sign === '' ? undefined : bySign.get(kind)?.get(sign)) ?? []) {
+      const entry = register[place]?.entry
+      if (entry !== undefined && entry.code !== person.code && !found.has(place) && counts(entry))
+        found.set(place, kind)
+    }
+  }
+  for (const { kind, of } of signs) note(kind, of(person), () => true)
+  note('name', foldText(person.name), ({ birthDate }) => person.birthDate === null || birthDate === null)
+  return [...found]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([place, kind]) => {
+      const entry = register[place]?.entry
+      return entry === undefined ? [] : [{ code: entry.code, name: entry.name, kind }]
+    })
 }
 
 /** Groups of rows that may be one person, the surest sign first; a group found by two signs is named once. */
