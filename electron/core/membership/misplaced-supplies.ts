@@ -1,7 +1,7 @@
 import type { Dong } from '@shared/domain/money'
 import type { DateRange } from '@shared/domain/period'
 import type { Connection } from '../db/connection'
-import { servicePostings } from './service-postings'
+import { serviceMovements } from './service-postings'
 
 /** Revenue of a period that is booked on the other side than articles 4.1 and 85.1 say, net, in đồng. */
 export type MisplacedSupplies = {
@@ -21,7 +21,7 @@ export function misplacedOf(connection: Connection, period: DateRange): Misplace
   const others = new Map<string, Dong>()
   const members = new Map<string, Dong>()
   const add = (sums: Map<string, Dong>, party: string, amount: Dong) => sums.set(party, (sums.get(party) ?? 0) + amount)
-  for (const { what, party, on512, misplaced, amount } of servicePostings(connection, period)) {
+  for (const { what, party, on512, misplaced, amount } of serviceMovements(connection, period)) {
     if (what !== 'supply') continue
     if (party === null) {
       if (on512) internalForNobody += amount

@@ -6,9 +6,6 @@ import { serviceFinder, servicesOf } from './services'
 
 /** A posting that may be of a member's service, purchase, loan or pay, as it stands in the ledger. */
 type Source = {
-  voucherId: number
-  number: string
-  date: string
   postingDate: string
   description: string
   debit: string
@@ -17,9 +14,11 @@ type Source = {
   creditParty: string | null
   amount: Dong
 }
+/** The voucher it stands in. */
+type Face = { voucherId: number; number: string; date: string; description: string }
 
 /** What one posting adds to what a member used, sold, borrowed or earned; `amount` in đồng, negative where it takes away. */
-export type ServicePosting = {
+export type ServiceMovement = {
   what: 'supply' | 'return' | 'purchase' | 'lent' | 'repaid' | 'pay'
   /** The party served or paid; null where the posting names nobody. */
   party: string | null
@@ -31,54 +30,89 @@ export type ServicePosting = {
   on512: boolean
   /** Supplies: booked on 512 to someone who is no official member under agreement, or on 511 to one who is. */
   misplaced: boolean
+  postingDate: string
   amount: Dong
-} & Pick<Source, 'voucherId' | 'number' | 'date' | 'postingDate' | 'description'>
+}
+export type ServicePosting = ServiceMovement & Face
 
-const columns = `voucherId, number, voucher.date, posting.postingDate, coalesce(nullif(posting.description, ''), voucher.description) AS description,
-  debitAccount AS debit, creditAccount AS credit, debitParty, creditParty, posting.amount`
+/** A period, both days inside; with a member, theirs alone. */
+export type ServicePeriod = { from: string; to: string; member?: string | undefined }
+
+const sides =
+  'debitAccount AS debit, creditAccount AS credit, debitParty, creditParty, posting.amount, posting.postingDate'
+const face = `${sides}, voucherId, number, voucher.date, coalesce(nullif(posting.description, ''), voucher.description) AS description`
 // Closing entries and what undid them carry results on; they supply nothing.
 const counted = `posting.postingDate BETWEEN @from AND @to AND posting.month % 100 <> 0 AND debitAccount IS NOT NULL AND creditAccount IS NOT NULL
-  AND voucher.source NOT IN ('closing', 'undo')`
+  AND voucherId NOT IN (SELECT voucherId FROM yearClosing UNION ALL SELECT undoneById FROM yearClosing WHERE undoneById IS NOT NULL)`
 const onSide = (side: string) =>
   `(${side} BETWEEN '511' AND '513' OR ${side} BETWEEN '521' AND '522' OR ${side} BETWEEN '1321' AND '1322')`
+const concerned = `(${onSide('debitAccount')} OR ${onSide('creditAccount')} OR creditAccount BETWEEN '334' AND '335' OR debitAccount BETWEEN '15' AND '16')`
+const order = 'ORDER BY posting.postingDate, voucherId, line'
+const ofMember = `(voucherId, line) IN (
+  SELECT voucherId, line FROM posting WHERE debitParty = @member AND postingDate BETWEEN @from AND @to
+  UNION SELECT voucherId, line FROM posting WHERE creditParty = @member AND postingDate BETWEEN @from AND @to)`
 
-const ofAll = plain<{ from: string; to: string }, Source>(
-  `SELECT ${columns} FROM posting JOIN voucher USING (voucherId)
-   WHERE ${counted} AND (${onSide('debitAccount')} OR ${onSide('creditAccount')} OR creditAccount BETWEEN '334' AND '335'
-     OR debitAccount BETWEEN '15' AND '16')
-   ORDER BY posting.postingDate, voucherId, line`,
+const ofAll = plain<{ from: string; to: string }, Source & Face>(
+  `SELECT ${face} FROM posting JOIN voucher USING (voucherId) WHERE ${counted} AND ${concerned} ${order}`,
 )
-const ofOne = plain<{ from: string; to: string; member: string }, Source>(
-  `SELECT ${columns} FROM posting JOIN voucher USING (voucherId)
-   WHERE ${counted} AND (voucherId, line) IN (
-     SELECT voucherId, line FROM posting WHERE debitParty = @member AND postingDate BETWEEN @from AND @to
-     UNION SELECT voucherId, line FROM posting WHERE creditParty = @member AND postingDate BETWEEN @from AND @to)
-   ORDER BY posting.postingDate, voucherId, line`,
+const ofOne = plain<{ from: string; to: string; member: string }, Source & Face>(
+  `SELECT ${face} FROM posting JOIN voucher USING (voucherId) WHERE ${counted} AND ${ofMember} ${order}`,
+)
+// Without vouchers and order: sums need neither, and in a large book reading them is most of the work.
+const sumsOfAll = plain<{ from: string; to: string }, Source>(
+  `SELECT ${sides}, '' AS description FROM posting WHERE ${counted} AND ${concerned}`,
 )
 
 /**
- * Every posting of a period, both days inside, that is a supply, a return, a purchase, a loan or pay, in the order of the books;
- * with a member, theirs alone. Postings that name a party outside the register are among them: the reader decides.
+ * Every posting of a period that is a supply, a return, a purchase, a loan or pay, in the order of the books, with its voucher.
+ * Postings that name a party outside the register are among them: the reader decides.
  */
-export function* servicePostings(
-  connection: Connection,
-  { from, to, member }: { from: string; to: string; member?: string | undefined },
-): Iterable<ServicePosting> {
-  const rules = { find: serviceFinder(servicesOf(connection)), isInternal: internalSupplies(connection) }
-  // Read whole, because finding whether a supply is internal reads the register on the same connection.
-  const rows = member === undefined ? connection.all(ofAll, { from, to }) : connection.all(ofOne, { from, to, member })
-  for (const row of rows) {
-    const found = supplyIn(row, rules) ?? returnIn(row, rules) ?? purchaseIn(row, rules) ?? loanIn(row) ?? payIn(row)
-    if (found === null || (member !== undefined && found.party !== member)) continue
-    const { voucherId, number, date, postingDate, description } = row
-    yield { ...found, voucherId, number, date, postingDate, description }
+export function* servicePostings(connection: Connection, period: ServicePeriod): Iterable<ServicePosting> {
+  const rules = rulesOf(connection)
+  for (const row of rowsOf(connection, period)) {
+    const found = classified(row, rules, period)
+    if (found === null) continue
+    const { voucherId, number, date, description } = row
+    yield { ...found, voucherId, number, date, description }
   }
+}
+
+/** The same for sums, without vouchers and in no order. */
+export function* serviceMovements(connection: Connection, period: ServicePeriod): Iterable<ServiceMovement> {
+  const rules = rulesOf(connection)
+  const { from, to, member } = period
+  const rows: readonly Source[] =
+    member === undefined && !rules.readsWords ? connection.all(sumsOfAll, { from, to }) : rowsOf(connection, period)
+  for (const row of rows) {
+    const found = classified(row, rules, period)
+    if (found !== null) yield found
+  }
+}
+
+// Read whole, because finding whether a supply is internal reads the register on the same connection.
+function rowsOf(connection: Connection, { from, to, member }: ServicePeriod): (Source & Face)[] {
+  return member === undefined ? connection.all(ofAll, { from, to }) : connection.all(ofOne, { from, to, member })
+}
+
+function rulesOf(connection: Connection) {
+  const services = servicesOf(connection)
+  return {
+    find: serviceFinder(services),
+    isInternal: internalSupplies(connection),
+    readsWords: services.some(({ words }) => words.length > 0),
+  }
+}
+
+function classified(row: Source, rules: Rules, { member }: ServicePeriod): ServiceMovement | null {
+  const found = supplyIn(row, rules) ?? returnIn(row, rules) ?? purchaseIn(row, rules) ?? loanIn(row) ?? payIn(row)
+  if (found === null || (member !== undefined && found.party !== member)) return null
+  return { ...found, postingDate: row.postingDate }
 }
 
 const elsewhere = { internal: false, on512: false, misplaced: false }
 
-type Rules = { find: ReturnType<typeof serviceFinder>; isInternal: ReturnType<typeof internalSupplies> }
-type Found = Pick<ServicePosting, 'what' | 'party' | 'service' | 'internal' | 'on512' | 'misplaced' | 'amount'>
+type Rules = Pick<ReturnType<typeof rulesOf>, 'find' | 'isInternal'>
+type Found = Omit<ServiceMovement, 'postingDate'>
 
 const isRevenue = (account: string) => account.startsWith('511') || account.startsWith('512')
 /** Results among themselves: closing by hand, or a return carried to its revenue. */

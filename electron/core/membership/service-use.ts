@@ -3,7 +3,7 @@ import { fiscalYearOf } from '@shared/domain/period'
 import type { Connection } from '../db/connection'
 import { plain } from '../db/statement'
 import { officialMembers } from '../ledger/members'
-import { servicePostings } from './service-postings'
+import { serviceMovements } from './service-postings'
 
 /** What was supplied to one member by one service: amounts without VAT, net of returns, in đồng. */
 export type ServiceAmount = { service: string; internal: Dong; external: Dong }
@@ -54,7 +54,7 @@ export function serviceUseOf(
     found.set(member, known)
     return known
   }
-  for (const { what, party, service, internal, amount, postingDate } of servicePostings(connection, period)) {
+  for (const { what, party, service, internal, amount, postingDate } of serviceMovements(connection, period)) {
     if (party === null || !members.has(party)) continue
     const use = of(party)
     if (what === 'supply' || what === 'return') add(use.supplied, service, internal ? amount : 0, internal ? 0 : amount)

@@ -79,16 +79,44 @@ export type ServiceOf = (kind: 'supply' | 'purchase', account: string, descripti
  */
 export function serviceFinder(services: readonly Service[]): ServiceOf {
   const candidates = services.map((service) => ({ ...service, folded: service.words.map(foldText) }))
+  // What no service tells by words is the same for every posting of an account.
+  const byAccount = new Map<string, { code: string; rank: number; fits: typeof candidates }>()
   return (kind, account, description) => {
+    const key = `${kind} ${account}`
+    const known = byAccount.get(key) ?? fittingAccount(candidates, kind, account)
+    byAccount.set(key, known)
+    if (known.fits.length === 0) return known.code
     const text = foldText(description)
-    let best = { code: '', rank: -1 }
-    for (const { code, kind: own, accounts, folded, derived: byChart } of candidates) {
-      if ((own === 'purchase') !== (kind === 'purchase')) continue
-      const length = Math.max(0, ...accounts.filter((prefix) => account.startsWith(prefix)).map(({ length: n }) => n))
-      if (length === 0 || (folded.length > 0 && !folded.some((word) => text.includes(word)))) continue
-      const rank = (folded.length > 0 ? 1000 : 0) + length * 2 + (byChart ? 0 : 1)
-      if (rank > best.rank) best = { code, rank }
+    let best: { code: string; rank: number } = known
+    for (const candidate of known.fits) {
+      const rank = WORDS_FIRST + rankOf(candidate, account)
+      if (rank > best.rank && candidate.folded.some((word) => text.includes(word)))
+        best = { code: candidate.code, rank }
     }
     return best.code
   }
+}
+
+type Candidate = Service & { folded: string[] }
+
+/** Lifts a service that its words name over any that only its account does. */
+const WORDS_FIRST = 1000
+
+/** The service an account alone says, and those booked on it that words must name. */
+function fittingAccount(candidates: readonly Candidate[], kind: 'supply' | 'purchase', account: string) {
+  const all = candidates.filter(
+    (one) => (one.kind === 'purchase') === (kind === 'purchase') && rankOf(one, account) > 0,
+  )
+  let best = { code: '', rank: -1 }
+  for (const candidate of all) {
+    const rank = rankOf(candidate, account)
+    if (candidate.folded.length === 0 && rank > best.rank) best = { code: candidate.code, rank }
+  }
+  return { ...best, fits: all.filter(({ folded }) => folded.length > 0) }
+}
+
+/** How closely a service's accounts name an account; the co-operative's own before a derived one; 0 where they do not. */
+function rankOf({ accounts, derived: byChart }: Candidate, account: string): number {
+  const length = Math.max(0, ...accounts.filter((prefix) => account.startsWith(prefix)).map(({ length: n }) => n))
+  return length === 0 ? 0 : length * 2 + (byChart ? 0 : 1)
 }
