@@ -47,7 +47,10 @@ export function changeParty(ledger: Ledger, party: PartyRecord): void {
 
 /** A party as it stands; undefined when there is none. */
 export function readParty(ledger: Ledger, code: string): PartyRecord | undefined {
-  return ledger.connection.get(partyByCode, { code })
+  const row = ledger.connection.get(partyByCode, { code })
+  if (row === undefined) return undefined
+  const { search: _, ...party } = row
+  return party
 }
 
 function searchOf(party: PartyRecord): string {

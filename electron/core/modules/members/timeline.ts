@@ -1,4 +1,5 @@
 import type { TimelineKind, TimelineRow } from '@shared/contract/member-parts'
+import { membershipWords } from '@shared/text/membership-words'
 import { memberTimelineWords } from '@shared/text/member-timeline'
 import type { OpenBook } from '../../book-file/open-book'
 import { plain } from '../../db/statement'
@@ -29,7 +30,8 @@ const stepRows = plain<
   { date: string; kind: string; note: string; voucherId: number | null; number: string | null }
 >(
   `SELECT memberStep.date, memberStep.kind, memberStep.note, voucher.voucherId, voucher.number
-   FROM memberStep LEFT JOIN voucher ON voucher.voucherId = memberStep.voucherId WHERE member = @code`,
+   FROM memberStep LEFT JOIN voucher ON voucher.voucherId = memberStep.voucherId WHERE member = @code
+   ORDER BY stepId DESC`,
 )
 
 type Named = { code: string; name: string; joinedOn: string | null }
@@ -59,6 +61,8 @@ function withoutName(text: string, name: string): string {
   return text.slice(0, -name.length).replace(/(?:\s+của)?(?:\s+thành viên)?[\s:,–-]*$/u, '') || text
 }
 
+const stepReasons: ReadonlySet<string> = new Set(Object.values(membershipWords.steps))
+
 function registerRows({ connection }: OpenBook, { code, joinedOn }: Named): TimelineRow[] {
   const plainRow = { kind: 'register', voucherId: null, number: null, amount: null } as const
   const words = memberTimelineWords
@@ -70,7 +74,8 @@ function registerRows({ connection }: OpenBook, { code, joinedOn }: Named): Time
     number,
   }))
   const changes = versionsOf(connection, code)
-    .filter((version) => version.changes.length > 0)
+    // What a step of the membership changed is told by the step itself.
+    .filter((version) => version.changes.length > 0 && !stepReasons.has(version.reason))
     .map((version): TimelineRow => ({
       ...plainRow,
       date: version.fromDate,

@@ -185,7 +185,7 @@ describe('Law 17/2023/QH15 article 4.7: fewer than five official members (R01)',
 })
 
 describe('papers', () => {
-  it('print again as they were, whatever changed since', async () => {
+  it('print again as they were, whatever changed since', { timeout: 60_000 }, async () => {
     const book = await membershipBook()
     const { client, core } = book
     const member = await memberOf(book)
