@@ -27,10 +27,10 @@ export const parties = {
   balances: query({ permission: 'voucher.read', affects: ['parties', 'balances'] })
     .input(z.object({ code: z.string() }))
     .output(z.array(PartyBalance)),
-  /** Every party with the sum of its receivables and payables, for the list. */
+  /** Every party with the sum of its receivables and payables, for the list; who is registered as a member is changed there. */
   summary: query({ permission: 'voucher.read', affects: ['parties', 'balances'] })
     .input(z.object({}))
-    .output(z.array(Party.extend({ receivable: z.int(), payable: z.int() }))),
+    .output(z.array(Party.extend({ receivable: z.int(), payable: z.int(), registered: z.boolean() }))),
   add: command({ permission: 'party.change', affects: ['parties'] })
     .input(z.object({ id: ClientId, party: Party }))
     .output(z.object({})),

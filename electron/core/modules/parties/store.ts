@@ -9,12 +9,13 @@ const partyRows = plain<Record<string, never>, Party & { registered: number }>(
 )
 
 /** Every party of the book, by code. What is sensitive of a member of the register is masked as it is there. */
-export function allParties(connection: Connection): Party[] {
-  return connection.all(partyRows, {}).map(({ registered, ...party }) => {
-    if (registered === 0) return party
+export function allParties(connection: Connection): (Party & { registered: boolean })[] {
+  return connection.all(partyRows, {}).map((party) => {
+    if (party.registered === 0) return { ...party, registered: false }
     const { taxCode, phone, bankAccount } = party
     return {
       ...party,
+      registered: true,
       taxCode: maskedTaxCode(taxCode),
       phone: maskedPhone(phone),
       bankAccount: maskedBankAccount(bankAccount),

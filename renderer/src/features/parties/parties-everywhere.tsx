@@ -7,7 +7,7 @@ import type { PaletteItem, PaletteProvider } from '../../actions/palette-list'
 import { api } from '../../client/client'
 import { type Text, useText } from '../../text/text'
 import { beginsWords } from '../../ui/begins-words'
-import { partyLedgerPath } from './party-actions'
+import { memberChangePath, partyLedgerPath } from './party-actions'
 import type { PartyRow } from './party-list'
 
 /** Parties shown under one query. */
@@ -42,7 +42,8 @@ function itemOf(party: PartyRow, text: Text, navigate: (path: string) => void): 
         id: `change ${code}`,
         title: say.palette.change,
         icon: 'people',
-        perform: () => navigate(`/parties/${encodeURIComponent(code)}?change`),
+        perform: () =>
+          navigate(party.registered ? memberChangePath(code) : `/parties/${encodeURIComponent(code)}?change`),
       },
     ],
   }

@@ -1,6 +1,6 @@
 import { useLocation } from 'wouter'
-import type { Action, ActionContext } from '../../actions/action'
-import { type Text, useText } from '../../text/text'
+import type { Action } from '../../actions/action'
+import { useText } from '../../text/text'
 import type { PartyRow } from './party-list'
 
 export type PartyDeeds = {
@@ -26,6 +26,11 @@ export function partyLedgerPath(code: string, account: string | null = null): st
   return `/reports/S12-HTX?${query.toString()}`
 }
 
+/** Where a party that is a member of the register is changed: their own page, which keeps the history. */
+export function memberChangePath(code: string): string {
+  return `/members/code/${encodeURIComponent(code)}?change`
+}
+
 /** What can be done with parties. Enter in the grid opens the ledger. */
 export function usePartyActions(deeds: PartyDeeds): PartyActions {
   const text = useText()
@@ -46,7 +51,7 @@ export function usePartyActions(deeds: PartyDeeds): PartyActions {
     keys: 'Alt N',
     place,
     icon: 'plus',
-    blocked: (context) => changeBlocked(context, text),
+    blocked: (context) => context.whyNot('party.change'),
     perform: deeds.onAdd,
   }
   const change: Action = {
@@ -54,8 +59,11 @@ export function usePartyActions(deeds: PartyDeeds): PartyActions {
     label: say.change,
     keys: 'F2',
     place,
-    blocked: (context) => noParty ?? changeBlocked(context, text),
-    perform: deeds.onChange,
+    blocked: (context) => noParty ?? context.whyNot(party?.registered ? 'member.change' : 'party.change'),
+    perform: () => {
+      if (party?.registered) navigate(memberChangePath(party.code))
+      else deeds.onChange()
+    },
   }
   const ledger: Action = {
     id: 'parties.ledger',
@@ -78,8 +86,4 @@ export function usePartyActions(deeds: PartyDeeds): PartyActions {
       { id: 'parties.onlyDebts', label: say.toggleDebts, keys: 'Alt U', place, perform: deeds.onOnlyDebts },
     ],
   }
-}
-
-function changeBlocked(context: ActionContext, text: Text): string | null {
-  return context.whyNot('party.change')
 }

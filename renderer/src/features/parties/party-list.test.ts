@@ -9,6 +9,7 @@ const party = (code: string, name: string, given: Partial<PartyRow> = {}): Party
   address: '',
   phone: '',
   bankAccount: '',
+  registered: false,
   receivable: 0,
   payable: 0,
   ...given,

@@ -2,8 +2,8 @@ import type { Party, PartyKind } from '@shared/contract/parties'
 import { type Dong, sumDong } from '@shared/domain/money'
 import { foldedIncludes, foldText, givenNameSortKey, vietnameseSortKey } from '@shared/domain/text-fold'
 
-/** A party with what it owes and is owed, in đồng. */
-export type PartyRow = Party & { receivable: Dong; payable: Dong }
+/** A party with what it owes and is owed, in đồng; one registered as a member is changed on the member's page. */
+export type PartyRow = Party & { receivable: Dong; payable: Dong; registered: boolean }
 
 export type PartySort = { key: 'code' | 'name' | 'receivable' | 'payable'; direction: 'ascending' | 'descending' }
 

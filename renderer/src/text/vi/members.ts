@@ -4,8 +4,6 @@ export const memberText = {
   tabs: 'Các phần của sổ thành viên',
   tab: { list: 'Danh sách' },
   reading: 'Đang đọc sổ đăng ký thành viên',
-  readOnly: 'Sổ đang mở chỉ để đọc.',
-  notPermitted: 'Vai của người đang dùng không sửa sổ đăng ký thành viên.',
   type: {
     official: 'Thành viên chính thức',
     contributing: 'Liên kết góp vốn',

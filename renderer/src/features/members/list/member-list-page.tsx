@@ -13,7 +13,6 @@ import { ProgressBar } from '../../../ui/progress-bar'
 import { SearchField } from '../../../ui/search-field'
 import { Sheet, Split } from '../../../ui/sheet'
 import { EnterMember } from '../form/enter-member'
-import { changeBlocked } from '../may-change'
 import { memberPath } from '../member-path'
 import { useCards } from '../use-cards'
 import { DuplicatesPanel } from './duplicates-panel'
@@ -113,7 +112,7 @@ function useListActions(list: MemberListState, onAdd: () => void): { all: Action
     keys: 'Alt N',
     place,
     icon: 'plus',
-    blocked: (context) => changeBlocked(context, text),
+    blocked: (context) => context.whyNot('member.change'),
     perform: onAdd,
   }
   const cards: Action = {

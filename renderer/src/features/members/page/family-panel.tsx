@@ -18,7 +18,6 @@ import { Note } from '../../../ui/note'
 import { PartySelect } from '../../../ui/party-select'
 import { Gap, Sheet } from '../../../ui/sheet'
 import { useWorkPeriod } from '../../../ui/work-period'
-import { changeBlocked } from '../may-change'
 import { memberPath } from '../member-path'
 import classes from './page.module.css'
 
@@ -28,7 +27,7 @@ export function FamilyPanel({ member }: { member: MemberDetail }) {
   const say = text.members.page
   const { context } = useActionHost()
   const [declaring, setDeclaring] = useState(false)
-  const blocked = changeBlocked(context, text)
+  const blocked = context.whyNot('member.change')
   return (
     <Sheet
       title={say.family}

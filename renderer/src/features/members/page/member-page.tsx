@@ -3,7 +3,7 @@ import type { MemberDetail } from '@shared/contract/members'
 import { formatDong } from '@shared/domain/money'
 import { fiscalYearOf } from '@shared/domain/period'
 import { Suspense, useEffect, useRef, useState } from 'react'
-import { useLocation } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import type { Action } from '../../../actions/action'
 import { ActionButton } from '../../../actions/action-button'
 import { useActionHost, useActions } from '../../../actions/actions-context'
@@ -18,7 +18,6 @@ import { Split } from '../../../ui/sheet'
 import { Tag } from '../../../ui/tag'
 import { useWorkPeriod } from '../../../ui/work-period'
 import { ChangeMember } from '../form/change-member'
-import { changeBlocked } from '../may-change'
 import { memberPath } from '../member-path'
 import { useCards } from '../use-cards'
 import { MemberStats } from './member-stats'
@@ -34,14 +33,14 @@ export function MemberPage({ code }: { code: string }) {
   const { period, calendar } = useWorkPeriod()
   const year = fiscalYearOf(period.to, calendar.startMonth)
   const { data: member, error } = useQuery(api.members.get.queryOptions({ input: { code, year } }))
-  const [changing, setChanging] = useState(false)
+  const [changing, setChanging] = useState(useSearch() === 'change')
   const room = useRef<HTMLDivElement>(null)
   const actions = useMemberActions(member ?? null, () => setChanging(true))
   const isRead = member !== undefined
   useActions(actions)
   useEffect(() => {
-    // So that the arrows scroll the page as soon as it stands.
-    if (isRead) room.current?.focus()
+    // So that the arrows scroll the page as soon as it stands; a form takes the focus itself.
+    if (isRead && document.activeElement === document.body) room.current?.focus()
   }, [isRead])
   return (
     <>
@@ -197,7 +196,7 @@ function useMemberActions(member: MemberDetail | null, onChange: () => void): Ac
       label: say.change,
       keys: 'F2',
       place,
-      blocked: (context) => changeBlocked(context, text),
+      blocked: (context) => context.whyNot('member.change'),
       perform: onChange,
     },
   ]

@@ -4,17 +4,15 @@ import { useScans } from '../../../client/use-scans'
 import { useText } from '../../../text/text'
 import { ScanList } from '../../../ui/scan-list'
 import { Sheet } from '../../../ui/sheet'
-import { changeBlocked } from '../may-change'
 
 /** The scanned papers of a member; opening one is written into the history. */
 export function ScansPanel({ member }: { member: MemberDetail }) {
   const text = useText()
   const { context } = useActionHost()
   const scans = useScans('member', member.code)
-  const closed = context.can('member.reveal') && !context.readOnly ? null : text.members.notPermitted
   return (
     <Sheet title={text.members.page.scans} padded>
-      <ScanList {...scans} blocked={changeBlocked(context, text)} closed={closed} />
+      <ScanList {...scans} blocked={context.whyNot('member.change')} closed={context.whyNot('member.reveal')} />
     </Sheet>
   )
 }
