@@ -4,7 +4,7 @@ import { basename } from 'node:path'
 import { ImportKind } from '@shared/contract/imports'
 import { fileReasons } from '@shared/text/refusals/reading'
 import { refuse, refuseAll } from '../../refusal'
-import { type CliCommand, requiredText } from '../command'
+import type { CliCommand } from '../command'
 import { withBook } from '../with-book'
 
 /** Imports a file whole, or says everything that is wrong with it; `--dry-run` writes nothing either way. */
