@@ -26,7 +26,7 @@ const versionsOn = plain<{ day: string }, { member: string; content: string | nu
    ORDER BY member`,
 )
 
-const kept = new WeakMap<Register, { day: string; then: Register }>()
+const kept = new WeakMap<Register, { day: string; register: Register }>()
 
 /**
  * The register as it stood at the end of a day: who was a member then, with what was then said of them and the pledge of that day. The
@@ -35,11 +35,11 @@ const kept = new WeakMap<Register, { day: string; then: Register }>()
 export function registerAsOf(book: OpenBook, day: string): Register {
   const now = registerIndex(book)
   const known = kept.get(now)
-  if (known?.day === day) return known.then
+  if (known?.day === day) return known.register
   const rows = book.connection.all(versionsOn, { day })
-  const then = prepared(rows.map((row) => memberThen(row, now)).filter(({ entry }) => wasMemberOn(entry, day)))
-  kept.set(now, { day, then })
-  return then
+  const register = prepared(rows.map((row) => memberThen(row, now)).filter(({ entry }) => wasMemberOn(entry, day)))
+  kept.set(now, { day, register })
+  return register
 }
 
 function memberThen(

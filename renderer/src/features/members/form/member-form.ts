@@ -75,12 +75,23 @@ export function emptyForm(code: string): MemberForm {
 
 /** The form of a member of the register, their masked fields empty. */
 export function formOf(member: MemberDetail, today: string): MemberForm {
-  const { code, name, type, legalForm, nationality, ethnicity, idIssuedOn, idIssuedBy, representative } = member
-  const { address, hamlet, household, occupation, education, note, joinedOn } = member
   return {
-    ...emptyForm(code),
-    ...{ name, type, legalForm, nationality, ethnicity, idIssuedOn, idIssuedBy, representative },
-    ...{ address, hamlet, household, occupation, education, note, joinedOn },
+    ...emptyForm(member.code),
+    name: member.name,
+    type: member.type,
+    legalForm: member.legalForm,
+    nationality: member.nationality,
+    ethnicity: member.ethnicity,
+    idIssuedOn: member.idIssuedOn,
+    idIssuedBy: member.idIssuedBy,
+    representative: member.representative,
+    address: member.address,
+    hamlet: member.hamlet,
+    household: member.household,
+    occupation: member.occupation,
+    education: member.education,
+    note: member.note,
+    joinedOn: member.joinedOn,
     gender: member.gender ?? '',
     taxCode: isMasked(member.taxCode) ? '' : member.taxCode,
     usesServices: flagOf(member.usesServices),
