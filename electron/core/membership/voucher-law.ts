@@ -26,6 +26,7 @@ export function lawOnVoucher(book: OpenBook, voucher: LedgerVoucher, figures: La
 
 /** R31 (articles 4.1, 85.1): revenue of 512 is of an official member under a written agreement; who is not named cannot be judged. */
 function judgeSupplies({ connection }: OpenBook, voucher: LedgerVoucher, { faults }: VoucherRuling): void {
+  if (!voucher.postings.some(({ credit }) => credit?.startsWith('512'))) return
   const isInternal = internalSupplies(connection)
   const date = voucher.postingDate
   voucher.postings.forEach((posting, index) => {
@@ -45,10 +46,14 @@ function judgeSupplies({ connection }: OpenBook, voucher: LedgerVoucher, { fault
   })
 }
 
+/** The fund and the assets that are never divided (Circular 71/2024/TT-BTC). */
+const INDIVISIBLE = ['442', '212']
+
 /** R35 (articles 87.1, 81.5.b, 82.4.b, 77.3). */
 function judgeIndivisible({ connection }: OpenBook, voucher: LedgerVoucher, ruling: VoucherRuling): void {
   voucher.postings.forEach((posting, index) => {
     const { debit, credit, debitParty, creditParty } = posting
+    if (![debit, credit].some((account) => INDIVISIBLE.some((prefix) => account?.startsWith(prefix)))) return
     const namesMember = [debitParty, creditParty].some(
       (party) => party !== null && readMember(connection, party) !== undefined,
     )
