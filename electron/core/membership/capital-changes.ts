@@ -1,5 +1,5 @@
 import type { Connection } from '../db/connection'
-import type { CapitalChangeTable } from '../db/schema'
+import type { CapitalChangeTable } from '../db/schema-members'
 import { plain, sql, statement } from '../db/statement'
 
 export type NewCapitalChange = Omit<CapitalChangeTable, 'changeId'>

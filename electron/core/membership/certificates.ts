@@ -1,4 +1,4 @@
-import type { CertificateEndCause, CertificateTable } from '../db/schema'
+import type { CertificateEndCause, CertificateTable } from '../db/schema-members'
 import { plain, sql, statement } from '../db/statement'
 import type { Connection } from '../db/connection'
 

@@ -4,7 +4,7 @@ import { articleWords } from '@shared/text/article'
 import { fault } from '@shared/text/fault'
 import { resolutionBodyWords } from '@shared/text/resolutions'
 import type { Connection } from '../db/connection'
-import type { ResolutionTable } from '../db/schema'
+import type { ResolutionTable } from '../db/schema-members'
 import { sql, statement } from '../db/statement'
 
 const byId = statement<{ resolutionId: string }>()((p) =>

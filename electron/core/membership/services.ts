@@ -1,7 +1,7 @@
 import { foldText } from '@shared/domain/text-fold'
 import { defaultServiceName, externalServiceName, purchaseServiceName } from '@shared/text/services'
 import type { Connection } from '../db/connection'
-import type { ServiceTable } from '../db/schema'
+import type { ServiceTable } from '../db/schema-members'
 import { plain } from '../db/statement'
 
 export type ServiceKind = ServiceTable['kind']

@@ -1,5 +1,5 @@
 import type { Connection } from '../db/connection'
-import type { MemberStepTable } from '../db/schema'
+import type { MemberStepTable } from '../db/schema-members'
 import { plain, sql, statement } from '../db/statement'
 
 export type NewStep = Omit<MemberStepTable, 'stepId'>

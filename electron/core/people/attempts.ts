@@ -1,7 +1,7 @@
 import { unusable } from '@shared/text/unusable'
 import type { OpenBook } from '../book-file/open-book'
 import type { Connection } from '../db/connection'
-import type { UserTable } from '../db/schema'
+import type { UserTable } from '../db/schema-members'
 import { openDatabase } from '../db/open-database'
 import { plain } from '../db/statement'
 import { BookUnusable } from '../db/unusable'

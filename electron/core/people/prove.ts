@@ -1,6 +1,6 @@
 import { waitWords } from '@shared/text/users'
 import type { CallContext } from '../context'
-import type { UserTable } from '../db/schema'
+import type { UserTable } from '../db/schema-members'
 import { refuse } from '../refusal'
 import { forgetFailures, noteFailure, secondsLeft } from './attempts'
 import { isPassword } from './password'

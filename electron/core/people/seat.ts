@@ -1,6 +1,6 @@
 import type { OpenBook } from '../book-file/open-book'
 import type { User } from '../context'
-import type { UserTable } from '../db/schema'
+import type { UserTable } from '../db/schema-members'
 import { refuse } from '../refusal'
 import { roleNames } from '@shared/text/users'
 import type { Attempts } from './attempts'

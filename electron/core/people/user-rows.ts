@@ -1,6 +1,6 @@
 import { type Role, roles } from '@shared/contract/permission'
 import type { Connection } from '../db/connection'
-import type { UserTable } from '../db/schema'
+import type { UserTable } from '../db/schema-members'
 import { plain } from '../db/statement'
 
 /** Who the book belongs to when it is made: the first row of `user`. */

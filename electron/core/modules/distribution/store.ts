@@ -1,4 +1,4 @@
-import type { DistributionTable } from '../../db/schema'
+import type { DistributionTable } from '../../db/schema-members'
 import { plain, sql, statement } from '../../db/statement'
 
 type ProposalRow = { proposalId: string; year: number; name: string; plan: string; updatedAt: string }

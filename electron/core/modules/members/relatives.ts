@@ -1,7 +1,7 @@
 import type { Relation, Relative } from '@shared/contract/member-parts'
 import { foldText } from '@shared/domain/text-fold'
 import type { Connection } from '../../db/connection'
-import type { RelativeTable } from '../../db/schema'
+import type { RelativeTable } from '../../db/schema-members'
 import { signersOn } from '../../db/signers'
 import { plain, sql, statement } from '../../db/statement'
 

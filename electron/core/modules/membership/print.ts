@@ -5,7 +5,7 @@ import type { PaperKind } from '@shared/contract/membership'
 import { membershipWords } from '@shared/text/membership-words'
 import { printWords } from '@shared/text/print-words'
 import type { CallContext } from '../../context'
-import type { MemberStepTable } from '../../db/schema'
+import type { MemberStepTable } from '../../db/schema-members'
 import type { Paper, PaperStep } from '../../documents/membership/frame'
 import {
   admissionPaper,

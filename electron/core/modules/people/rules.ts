@@ -2,7 +2,7 @@ import { SHORTEST_PASSWORD } from '@shared/contract/people'
 import type { Role } from '@shared/contract/permission'
 import type { Fault } from '@shared/contract/refusal'
 import { fault } from '@shared/text/fault'
-import type { UserTable } from '../../db/schema'
+import type { UserTable } from '../../db/schema-members'
 
 /** A name is there and nobody else's: by it one signs in. Capital letters make no other name. */
 export function nameFaults(name: string, known: readonly UserTable[], self: string | null): Fault[] {

@@ -1,7 +1,7 @@
 import type { Resolution, ResolutionBody } from '@shared/contract/resolutions'
 import { foldedIncludes, foldText } from '@shared/domain/text-fold'
 import type { Connection } from '../../db/connection'
-import type { ResolutionTable } from '../../db/schema'
+import type { ResolutionTable } from '../../db/schema-members'
 import { plain, sql, statement } from '../../db/statement'
 
 type ListedRow = Omit<Resolution, 'scans' | 'uses'> & { scans: number; uses: number }

@@ -10,7 +10,7 @@ import {
 import { toNfc } from '@shared/domain/text-fold'
 import { summaries } from '@shared/text/summaries'
 import type { CallContext } from '../../context'
-import type { AttachmentTable } from '../../db/schema'
+import type { AttachmentTable } from '../../db/schema-members'
 import { refuse } from '../../refusal'
 import type { HandlersOf } from '../../procedure'
 import { endingOf, mediaTypeOf } from './media-type'

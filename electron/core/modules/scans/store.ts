@@ -1,6 +1,6 @@
 import type { Scan, ScanSubject, ScanType } from '@shared/contract/scans'
 import type { Connection } from '../../db/connection'
-import type { AttachmentTable } from '../../db/schema'
+import type { AttachmentTable } from '../../db/schema-members'
 import { plain, sql, statement } from '../../db/statement'
 
 const listed = plain<{ subject: string; key: string }, Scan>(

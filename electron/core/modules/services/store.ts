@@ -1,6 +1,6 @@
 import type { ServiceAgreement } from '@shared/contract/services'
 import type { Connection } from '../../db/connection'
-import type { LabourPayTable, ServiceAgreementTable, ServiceTable } from '../../db/schema'
+import type { LabourPayTable, ServiceAgreementTable, ServiceTable } from '../../db/schema-members'
 import { plain, sql, statement } from '../../db/statement'
 
 export const saveService = plain<ServiceTable, never>(
