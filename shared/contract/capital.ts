@@ -257,7 +257,10 @@ export const capital = {
         differences: z.array(CapitalDifference),
       }),
     ),
-  ofMember: query({ permission: 'member.read', affects: ['capital', 'members', 'vouchers', 'charter'] })
+  ofMember: query({
+    permission: 'member.read',
+    affects: ['capital', 'members', 'parties', 'vouchers', 'charter', 'book'],
+  })
     .input(z.object({ member: Code }))
     .output(
       z.object({
@@ -271,7 +274,10 @@ export const capital = {
       }),
     ),
   /** What a change would do, before it is done. */
-  plan: query({ permission: 'member.read', affects: ['capital', 'members', 'vouchers', 'charter', 'resolutions'] })
+  plan: query({
+    permission: 'member.read',
+    affects: ['capital', 'members', 'vouchers', 'charter', 'resolutions', 'periods', 'book'],
+  })
     .input(CapitalProposal)
     .output(CapitalPlan),
   contribute: command({ permission: 'capital.change', affects: ['capital', 'members', 'vouchers', 'balances'] })

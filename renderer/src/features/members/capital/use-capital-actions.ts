@@ -41,7 +41,7 @@ export function useCapitalActions(member: MemberCapital | null) {
     id: 'members.capital.print',
     place: 'members',
     label: say.act.print,
-    keys: 'Alt E',
+    keys: 'Alt Z',
     when: (context) => printable && context.can('member.reveal'),
     perform: () => {
       if (certificate !== null) void show(core.capital.printCertificate({ certificateId: certificate.certificateId }))

@@ -1,0 +1,55 @@
+import { expect, goTo, test } from './fixtures'
+
+test('a contribution is posted, one over the bound is refused with the article, a certificate is issued and printed', async ({
+  page,
+}) => {
+  await goTo(page, '/members/capital')
+  const list = page.getByRole('grid', { name: 'Vốn góp của từng thành viên' })
+  await expect(list).toContainText('Khớp tài khoản 4111: 798.000.000')
+  await expect(list).toContainText('TV0001')
+
+  await page.keyboard.press('Alt+g')
+  const pledge = page.getByRole('textbox', { name: 'Cam kết góp thêm' })
+  const paid = page.getByRole('textbox', { name: 'Góp lần này' })
+  await expect(pledge).toBeFocused()
+  await page.keyboard.type('500tr')
+  await page.keyboard.press('Enter')
+  await expect(paid).toBeFocused()
+  await expect(page.getByText('quá mức tối đa 30 % (Điều 74.1)')).toBeVisible()
+
+  await pledge.fill('2tr')
+  await paid.fill('2tr')
+  await paid.press('Enter')
+  const plan = page.getByRole('region', { name: 'Việc sẽ ghi' })
+  await expect(plan).toContainText('PT: Nợ 1111 / Có 4111, 2.000.000')
+  await expect(plan).toContainText('trong mức 30 % (Đ74.1)')
+  await page.keyboard.press('Control+Enter')
+  await expect(list).toContainText('Khớp tài khoản 4111: 800.000.000')
+  await expect(list.getByRole('row', { name: /TV0001/ })).toContainText('3.000.000')
+
+  // What a certificate must say of the co-operative is not known yet; the form names it.
+  await page.keyboard.press('Alt+y')
+  await expect(page.getByText(/còn thiếu: mã số hợp tác xã, địa chỉ trụ sở/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await goTo(page, '/settings/profile')
+  await page.getByLabel('Mã số thuế').fill('2700123456')
+  await page.getByLabel('Địa chỉ').fill('Xã Kim Đông, tỉnh Ninh Bình')
+  await page.keyboard.press('Control+s')
+  await expect(page.getByText('Đã lưu.', { exact: true })).toBeVisible()
+  await goTo(page, '/settings/signers')
+  await page.getByRole('textbox', { name: 'Họ và tên' }).fill('Đặng Công Trường')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('010125')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('gridcell', { name: 'Đặng Công Trường' })).toBeVisible()
+
+  await goTo(page, '/members/code/TV0001')
+  await expect(page.getByText('3.000.000 / 3.000.000')).toBeVisible()
+  await page.keyboard.press('Alt+y')
+  await expect(page.getByRole('textbox', { name: 'Ngày cấp' })).toBeFocused()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('số GCN0001')).toBeVisible()
+  const [printed] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Alt+z')])
+  expect(printed.url()).toMatch(/^blob:/)
+})
