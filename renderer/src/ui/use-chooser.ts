@@ -126,7 +126,8 @@ export function useChooser(props: ChooserProps) {
     onBlur: () => {
       setTyping(false)
       close()
-      const left = draftNow()
+      // Without a draft in view nothing was typed that still counts: what was chosen from outside took its place.
+      const left = draft === null ? null : draftNow()
       if (left === null || take(optionByCode(index, left))) return
       if (props.onUnread !== undefined) props.onUnread(left)
       else if (value !== null) onChange(null, null)

@@ -12,7 +12,7 @@ const WIDTH = 680
 const HEIGHT = 160
 const LEFT = 40
 const FLOOR = 138
-const TOP = 10
+const TOP = 26
 
 export type ChartProps = {
   result: DistributionResult
@@ -130,7 +130,7 @@ function Bars({ bars, person, onPerson }: Pick<ChartProps, 'bars' | 'person' | '
 /** Points at a bar and names whose it is; near the right edge the words stand at the left. */
 function Pin({ x, y, children }: { x: number; y: number; children: string }) {
   const left = x > WIDTH * 0.6
-  const head = Math.max(16, Math.min(y - 8, 34))
+  const head = Math.max(10, Math.min(y - 8, 40))
   return (
     <g className={classes.pin}>
       <path d={`M${x} ${y - 2}V${head}h${left ? -14 : 14}`} />

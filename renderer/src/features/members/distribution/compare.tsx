@@ -156,7 +156,7 @@ function WhoGetsWhat({ left, right, names }: BothProps) {
             {names[0]}
           </li>
           <li>
-            <b aria-hidden="true">⎯</b>
+            <i data-part="line" />
             {names[1]}
           </li>
           <li className={classes.quiet}>{`${say.compare.gains(more)}, ${say.compare.loses(less)}`}</li>

@@ -90,8 +90,8 @@ export function PayPanel({ distribution, person, onPerson, printOne }: PayPanelP
                 <td>{name}</td>
                 <td className={classes.quiet}>{bankAccount === '' ? say.noAccount : bankAccount}</td>
                 <td className={classes.amount}>{formatDong(net)}</td>
-                <td className={classes.quiet}>
-                  {paidBy === null ? '' : say.paidBy(paidBy.number, formatCivilDate(paidBy.date))}
+                <td className={classes.quiet} title={paidBy === null ? undefined : formatCivilDate(paidBy.date)}>
+                  {paidBy?.number ?? ''}
                 </td>
               </tr>
             ))}

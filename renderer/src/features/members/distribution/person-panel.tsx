@@ -32,17 +32,14 @@ export function PersonPanel(props: PersonPanelProps) {
   const sums = useShareSums(facts)
   const member = facts.members.find(({ code }) => code === person)
   const share = result.members.find(({ code }) => code === person)
-  const aside = (
-    <>
-      <Gap />
-      <KeyHint keys="↑ ↓" apart />
-      <span className={classes.quiet}>{say.change}</span>
-    </>
-  )
   return (
-    <Sheet fill title={say.title} aside={aside}>
+    <Sheet fill title={say.title}>
       <div className={classes.person}>
-        <PersonSelect {...props} />
+        <div className={classes.who}>
+          <PersonSelect {...props} />
+          <KeyHint keys="↑ ↓" apart />
+          <span className={classes.quiet}>{say.change}</span>
+        </div>
         {member === undefined || share === undefined ? (
           <p className={classes.quiet}>{say.none}</p>
         ) : (

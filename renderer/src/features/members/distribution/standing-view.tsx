@@ -42,7 +42,7 @@ export function StandingView({ distribution, chips }: { distribution: SubmittedD
   const open =
     voucher === null
       ? []
-      : [action('voucher', say.answer.openVoucher, () => navigate(`/vouchers/${voucher.voucherId}`))]
+      : [action('voucher', say.answer.voucher(voucher.number), () => navigate(`/vouchers/${voucher.voucherId}`))]
   useActions([print, printOne, printAll, ...open, ...personActions])
   const name = facts.members.find(({ code }) => code === person)?.name ?? ''
   const worksheet = { facts, result, faults: [], bars, stale: false, error: null }
@@ -52,11 +52,6 @@ export function StandingView({ distribution, chips }: { distribution: SubmittedD
       <div className={classes.head}>
         {chips}
         <Tag tone={tones[state]}>{say.state[state]}</Tag>
-        {voucher === null ? null : (
-          <span className={classes.quiet}>
-            {say.answer.posted(voucher.number, distribution.resolution?.number ?? '')}
-          </span>
-        )}
         <span className={classes.gap} />
         {open.map((one) => (
           <ActionButton key={one.id} action={one} />
@@ -64,7 +59,7 @@ export function StandingView({ distribution, chips }: { distribution: SubmittedD
         <ActionButton action={printAll} />
         <ActionButton action={print} />
       </div>
-      <Split side={paying ? 480 : 384}>
+      <Split side={paying ? 430 : 384}>
         <div className={classes.left}>
           <WorksheetTable worksheet={worksheet} plan={plan} />
           <Chart

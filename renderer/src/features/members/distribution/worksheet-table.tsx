@@ -31,7 +31,7 @@ export function WorksheetTable({ worksheet, plan, onPlan }: WorksheetTableProps)
   return (
     <Sheet label={table.label}>
       <div className={classes.tableRoom}>
-        <table className={classes.table}>
+        <table className={`${classes.table} ${classes.steps}`}>
           <thead>
             <tr>
               <th>{table.step}</th>
@@ -47,7 +47,6 @@ export function WorksheetTable({ worksheet, plan, onPlan }: WorksheetTableProps)
             {steps.has('losses') ? <Row name={table.losses} step={steps.get('losses')} /> : null}
             <Retained step={steps.get('retained')} plan={plan} onPlan={onPlan} />
             <FundRows worksheet={worksheet} plan={plan} onPlan={onPlan} />
-            <Row name={table.left} step={steps.get('left')} strong />
             <ShareRows worksheet={worksheet} plan={plan} onPlan={onPlan} />
           </tbody>
           <tfoot>
@@ -212,7 +211,7 @@ function FundRows({ worksheet, plan, onPlan }: WorksheetTableProps) {
             }
             bound={
               <span className={classes.fundBound}>
-                {`${table.meeting}, ${table.fromShort[fund.from ?? 'both']}`}
+                {table.meeting(table.fromShort[fund.from ?? 'both'])}
                 {onPlan === undefined ? null : (
                   <button
                     type="button"
@@ -244,13 +243,12 @@ function FundRows({ worksheet, plan, onPlan }: WorksheetTableProps) {
           ) : null}
         </Fragment>
       ))}
-      {onPlan === undefined ? null : (
-        <tr className={classes.addRow}>
-          <td colSpan={6}>
-            <KeyButton size="sm" icon="plus" label={table.addFund} onPress={add} />
-          </td>
-        </tr>
-      )}
+      <Row
+        name={table.left}
+        step={step('left')}
+        strong
+        bound={onPlan === undefined ? null : <KeyButton size="sm" icon="plus" label={table.addFund} onPress={add} />}
+      />
     </>
   )
 }
