@@ -7,8 +7,6 @@ export const memberPathText = {
   known: 'Có trong sổ đăng ký thành viên',
   by: (number: string, date: string) => `${number} ngày ${date}`,
   voucher: (number: string) => `Chứng từ ${number}`,
-  next: 'Bước tiếp theo',
-  later: 'Sau đó',
   due: (date: string) => `hạn ${date}`,
   decidedBy: (body: string, article: string) => `${body} quyết định (Điều ${article})`,
   body: {
@@ -169,6 +167,4 @@ export const memberPathText = {
     refund: 'Trả lại vốn góp',
     apply: '',
   },
-  notPermitted: 'Vai trò của bạn không làm được bước này.',
-  readOnly: 'Sổ đang mở chỉ để xem.',
 } as const

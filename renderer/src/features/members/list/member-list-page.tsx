@@ -14,6 +14,7 @@ import { SearchField } from '../../../ui/search-field'
 import { Sheet, Split } from '../../../ui/sheet'
 import { EnterMember } from '../form/enter-member'
 import { memberPath } from '../member-path'
+import { applyAction } from '../path/apply-action'
 import { useCards } from '../use-cards'
 import { DuplicatesPanel } from './duplicates-panel'
 import classes from './list.module.css'
@@ -64,6 +65,7 @@ export function MemberListPage() {
             />
           )}
           <ActionButton action={actions.cards} />
+          <ActionButton action={actions.apply} />
           <ActionButton action={actions.add} primary />
         </div>
       </div>
@@ -100,7 +102,7 @@ function AsOfBanner({ day, onBack }: { day: string; onBack: () => void }) {
   )
 }
 
-function useListActions(list: MemberListState, onAdd: () => void): { all: Action[]; add: Action; cards: Action } {
+function useListActions(list: MemberListState, onAdd: () => void) {
   const text = useText()
   const say = text.members.list
   const { print } = useCards()
@@ -133,5 +135,6 @@ function useListActions(list: MemberListState, onAdd: () => void): { all: Action
     icon: 'find',
     perform: list.toSearch,
   }
-  return { all: [add, cards, find], add, cards }
+  const apply = applyAction(text, 'Alt B')
+  return { all: [add, apply, cards, find], add, apply, cards }
 }

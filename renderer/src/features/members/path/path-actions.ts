@@ -1,8 +1,9 @@
 import type { MembershipPath } from '@shared/contract/membership'
 import type { Permission } from '@shared/contract/permission'
 import { useLocation } from 'wouter'
-import type { Action, ActionContext } from '../../../actions/action'
-import { type Text, useText } from '../../../text/text'
+import type { Action } from '../../../actions/action'
+import { useText } from '../../../text/text'
+import { NEW_APPLICATION } from './apply-action'
 
 /** A step somebody is taking: which form stands open. */
 export type Doing = 'decide' | 'fee' | 'activate' | 'change' | 'leave' | 'decideLeave' | 'depart' | 'withdraw'
@@ -38,7 +39,7 @@ export function usePathActions(
     place: 'members',
     label: say[doing],
     ...(keys === undefined ? {} : { keys }),
-    blocked: (context) => whyNot(context, permissionOf[doing], text) ?? blocked,
+    blocked: (context) => (doing === 'fee' ? context.whyNotPost('PT') : context.whyNot(permissionOf[doing])) ?? blocked,
     perform: () => onDo(doing),
   })
   const doing = nextForm(path)
@@ -47,8 +48,8 @@ export function usePathActions(
     place: 'members',
     label: say.applyAgain,
     keys: 'Alt B',
-    blocked: (context) => whyNot(context, 'member.change', text),
-    perform: () => navigate(`/members/path/new/${encodeURIComponent(path.code)}`),
+    blocked: (context) => context.whyNot('member.change'),
+    perform: () => navigate(`${NEW_APPLICATION}/${encodeURIComponent(path.code)}`),
   }
   const ended = path.stage === 'left' || path.stage === 'rejected'
   return {
@@ -68,10 +69,4 @@ function otherForms({ stage, next }: MembershipPath): Doing[] {
   if (stage === 'approved') return ['depart']
   if (stage === 'active') return ['change', 'leave', 'depart']
   return stage === 'leaving' ? [...(next === 'depart' ? [] : (['depart'] as const)), 'withdraw'] : []
-}
-
-/** Why somebody may not take a step here; null when they may. */
-export function whyNot(context: ActionContext, permission: Permission, { memberPath: say }: Text): string | null {
-  if (context.readOnly) return say.readOnly
-  return context.can(permission) ? null : say.notPermitted
 }

@@ -77,7 +77,8 @@ function Found({ path: { joinedOn } }: { path: MembershipPath }) {
 }
 
 function Taken({ step }: { step: PathStep }) {
-  const say = useText().memberPath
+  const text = useText()
+  const say = text.memberPath
   const { print } = usePapers()
   const { context } = useActionHost()
   const { resolution, voucher, cause, note } = step
@@ -87,7 +88,7 @@ function Taken({ step }: { step: PathStep }) {
     cause === null ? '' : say.cause[cause],
     note,
   ].filter((words) => words !== '')
-  const blocked = context.can('member.reveal') ? null : say.notPermitted
+  const blocked = context.can('member.reveal') ? null : text.actions.rights.notPermitted
   return (
     <li className={classes.step} data-state="done">
       <span className={classes.mark}>

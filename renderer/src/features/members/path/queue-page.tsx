@@ -4,7 +4,6 @@ import { formatCivilDate } from '@shared/domain/civil-date'
 import { formatDong } from '@shared/domain/money'
 import { useMemo } from 'react'
 import { useLocation } from 'wouter'
-import type { Action } from '../../../actions/action'
 import { ActionButton } from '../../../actions/action-button'
 import { useActions } from '../../../actions/actions-context'
 import { api } from '../../../client/client'
@@ -17,12 +16,11 @@ import { Sheet, Split } from '../../../ui/sheet'
 import { Tag } from '../../../ui/tag'
 import { memberPath } from '../member-path'
 import { ApplicationForm } from './application-form'
+import { applyAction, NEW_APPLICATION } from './apply-action'
 import classes from './path.module.css'
-import { whyNot } from './path-actions'
 
 const PANEL = 460
 const QUEUE = '/members/path'
-const NEW = `${QUEUE}/new`
 
 /** Who waits at which step of the path, what is due first; beside it the form of a new application. */
 export function QueuePage() {
@@ -31,17 +29,11 @@ export function QueuePage() {
   const [place, navigate] = useLocation()
   const { data, error } = useQuery(api.membership.queue.queryOptions({ input: {} }))
   const rows = data?.rows ?? []
-  const adding = place === NEW || place.startsWith(`${NEW}/`)
-  const again = place.startsWith(`${NEW}/`) ? decodeURIComponent(place.slice(NEW.length + 1)) : null
-  const apply: Action = {
-    id: 'membership.new',
-    place: 'members',
-    label: say.action.apply,
-    keys: 'Alt N',
-    icon: 'plus',
-    blocked: (context) => whyNot(context, 'member.change', text),
-    perform: () => navigate(NEW),
-  }
+  const adding = place === NEW_APPLICATION || place.startsWith(`${NEW_APPLICATION}/`)
+  const again = place.startsWith(`${NEW_APPLICATION}/`)
+    ? decodeURIComponent(place.slice(NEW_APPLICATION.length + 1))
+    : null
+  const apply = applyAction(text, ['Alt N', 'Alt B'])
   useActions(adding ? [] : [apply])
   const columns = useMemo(() => columnsOf(text), [text])
   return (
