@@ -36,9 +36,18 @@ describe('Decree 30/2020/NĐ-CP appendix I: an official page', () => {
       'QUYẾT ĐỊNH:',
       'Điều 1.',
       ' Kết nạp ông Lã Minh Sơn là thành viên chính thức.',
-      'Nội dung', 'Số tiền', 'Vốn góp', '5.000.000', 'Cộng', '5.000.000',
-      'Nơi nhận:', '- Ông Lã Minh Sơn;', '- Lưu: VT, hồ sơ thành viên.',
-      'TM. HỘI ĐỒNG QUẢN TRỊ', 'CHỦ TỊCH', 'Vũ Văn Khải',
+      'Nội dung',
+      'Số tiền',
+      'Vốn góp',
+      '5.000.000',
+      'Cộng',
+      '5.000.000',
+      'Nơi nhận:',
+      '- Ông Lã Minh Sơn;',
+      '- Lưu: VT, hồ sơ thành viên.',
+      'TM. HỘI ĐỒNG QUẢN TRỊ',
+      'CHỦ TỊCH',
+      'Vũ Văn Khải',
     ])
   })
 
