@@ -7,3 +7,6 @@ export const resolutionBodyWords: Readonly<Record<ResolutionBody, string>> = {
   director: 'Giám đốc',
   foundingConference: 'Hội nghị thành lập',
 }
+
+/** The number of a resolution that no longer counts, where something still rests on it. */
+export const voidResolutionWords = (number: string): string => `${number} (đã hủy)`

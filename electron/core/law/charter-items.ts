@@ -45,7 +45,6 @@ const Clause = z.strictObject({
   article,
   bounds: z.array(CharterBound),
 })
-export type CharterClause = z.infer<typeof Clause>
 
 /** The shape of `charter-items.json`: the 24 things a charter sets, each with its fields and what the law says to them. */
 export const CharterItemsFile = z.strictObject({

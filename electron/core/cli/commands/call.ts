@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import type { AnyContractProcedure } from '@orpc/contract'
 import { call as callProcedure, getRouter, isProcedure, unlazy } from '@orpc/server'
 import { z } from 'zod'
 import { cliWords } from '@shared/text/cli'
@@ -36,13 +37,19 @@ export const call: CliCommand = {
     const given = textOption(options, 'input') === undefined ? {} : readJsonInput(textOption(options, 'input'))
     const input = z.record(z.string(), z.unknown()).parse(given)
     if (kind === 'command' || kind === 'note' || kind === 'errand') input['id'] ??= randomUUID()
-    if (typeof input['file'] === 'string' && name.startsWith('imports.'))
+    if (typeof input['file'] === 'string' && takesFile(procedure))
       input['file'] = new File([readFileSync(input['file'])], basename(input['file']))
     const book = textOption(options, 'book')
     const work = (core: Core) => runAndAnswer(core, name, input, cliCall)
     const writes = kind === 'command' || kind === 'note'
     return book === undefined ? work(cliCore(process.cwd())) : withBook(options, writes ? 'write' : 'read', work)
   },
+}
+
+/** Whether a procedure's input has a `file`. */
+function takesFile(procedure: AnyContractProcedure): boolean {
+  const schema = procedure['~orpc'].inputSchema
+  return schema instanceof z.ZodObject && schema.shape['file'] instanceof z.ZodFile
 }
 
 async function runAndAnswer(

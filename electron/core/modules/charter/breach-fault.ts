@@ -1,11 +1,9 @@
 import type { Fault, RefusalCode } from '@shared/contract/refusal'
-import { articleWords } from '@shared/text/article'
+import { articleWords, LAW_NAME } from '@shared/text/article'
 import { charterValueWords } from '@shared/text/charter'
 import { fault } from '@shared/text/fault'
 import type { CharterBreach } from '../../law/charter-bounds'
 import type { CharterBound } from '../../law/charter-items'
-
-const LAW_NAME = 'Luật Hợp tác xã 17/2023/QH15'
 
 const codes: Readonly<Record<CharterBound['kind'], RefusalCode>> = {
   atLeast: 'charter-below-law',

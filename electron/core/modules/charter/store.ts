@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CharterField, CharterFieldValue } from '@shared/contract/charter'
+import { voidResolutionWords } from '@shared/text/resolutions'
 import { canonicalJson } from '@shared/domain/canonical-json'
 import type { Connection } from '../../db/connection'
 import { plain } from '../../db/statement'
@@ -14,9 +15,9 @@ export type CharterRow = {
   resolution: string | null
 }
 
-const historyRows = plain<Record<string, never>, Omit<CharterRow, 'value'> & { value: string }>(
+const historyRows = plain<Record<string, never>, Omit<CharterRow, 'value'> & { value: string; isVoid: number }>(
   `SELECT field, value, fromDate, coalesce(user.name, command.userId) AS user, command.at AS at,
-     iif(resolution.voidNote IS NULL, number, number || ' (đã hủy)') AS resolution
+     number AS resolution, resolution.voidNote IS NOT NULL AS isVoid
    FROM charterSetting JOIN command ON command.sequence = charterSetting.commandSequence
      LEFT JOIN user ON user.userId = command.userId LEFT JOIN resolution USING (resolutionId)
    ORDER BY fromDate DESC, settingId DESC`,
@@ -26,7 +27,11 @@ const Stored = z.union([z.string(), z.number(), z.boolean()])
 
 /** All that the charter has said, newest first. */
 export function charterHistory(connection: Connection): CharterRow[] {
-  return connection.all(historyRows, {}).map((row) => ({ ...row, value: Stored.parse(JSON.parse(row.value)) }))
+  return connection.all(historyRows, {}).map(({ isVoid, resolution, ...row }) => ({
+    ...row,
+    value: Stored.parse(JSON.parse(row.value)),
+    resolution: resolution !== null && isVoid === 1 ? voidResolutionWords(resolution) : resolution,
+  }))
 }
 
 const insertRow = plain<

@@ -85,7 +85,7 @@ export const scans = {
     if (guardedScanSubjects.includes(subject) && !opened)
       refuse({ code: 'not-permitted', data: { permission: 'member.reveal' } })
     const { content, mediaType } = readContent(book.connection, scanId)
-    return new File([new Uint8Array(content)], `${title}.${endingOf[mediaType]}`, { type: mediaType })
+    return new File([new Uint8Array(content)], `${fileNameOf(title)}.${endingOf[mediaType]}`, { type: mediaType })
   },
 } satisfies HandlersOf<typeof contract>
 
@@ -97,4 +97,9 @@ function mustChange({ user }: CallContext, subject: ScanSubject): void {
 
 function requireAttachment({ book }: CallContext, attachmentId: string): AttachmentTable {
   return readAttachment(book.connection, attachmentId) ?? refuse({ code: 'scan-unknown', column: 'attachmentId' })
+}
+
+/** A title as the name of a file: signs that no file system takes, or that lead into another folder, become blanks. */
+function fileNameOf(title: string): string {
+  return title.replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ').trim() || 'scan'
 }

@@ -67,6 +67,12 @@ describe('a scan', () => {
     expect(await (await client.scans.read({ attachmentId: 's1' })).text()).toContain('%PDF')
   })
 
+  test('comes back under a name that stays in its folder, whatever its title', async () => {
+    const { client } = await openBook()
+    await client.scans.add({ id: 's1', ...ofResolution, title: '../../05/NQ: bản "gốc"', file: pdf('a') })
+    expect((await client.scans.read({ attachmentId: 's1' })).name).toBe('.. .. 05 NQ  bản  gốc.pdf')
+  })
+
   test('is what its first bytes say, whatever its name says', async () => {
     expect(mediaTypeOf(new Uint8Array([0xff, 0xd8, 0xff, 0xe0]))).toBe('image/jpeg')
     expect(mediaTypeOf(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]))).toBe('image/png')

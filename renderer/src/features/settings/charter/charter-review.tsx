@@ -1,5 +1,4 @@
-import type { CivilDate } from '@shared/domain/civil-date'
-import { formatCivilDate } from '@shared/domain/civil-date'
+import { type CivilDate, formatCivilDate } from '@shared/domain/civil-date'
 import { useState } from 'react'
 import { useActionHost } from '../../../actions/actions-context'
 import { core } from '../../../client/client'

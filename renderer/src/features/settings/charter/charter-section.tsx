@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { BookInfo } from '@shared/contract/book'
-import { type CivilDate, formatCivilDate } from '@shared/domain/civil-date'
+import type { CivilDate } from '@shared/domain/civil-date'
 import { formatDong } from '@shared/domain/money'
 import { foldedIncludes, foldText } from '@shared/domain/text-fold'
 import { useEffect, useRef, useState } from 'react'
