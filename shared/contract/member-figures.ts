@@ -38,6 +38,7 @@ export const MemberFigure = z.discriminatedUnion('of', [
   z.object({ of: z.literal('group'), dimension: MemberDimension, key: z.string().max(300) }),
   z.object({ of: z.literal('indicator'), indicator: MemberIndicator }),
   z.object({ of: z.literal('month'), month: Month, side: z.enum(['joined', 'left']) }),
+  z.object({ of: z.literal('movement'), type: MemberType, side: z.enum(['joined', 'left']) }),
   z.object({ of: z.literal('cause'), cause: z.string().max(50) }),
 ])
 export type MemberFigure = z.infer<typeof MemberFigure>

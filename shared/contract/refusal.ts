@@ -167,6 +167,7 @@ export const refusalCodes = [
   'member-resembles',
   'member-listed-twice',
   'letter-lost',
+  'birth-year-only',
   'number-odd',
   // The path of a membership
   'membership-other-stage',

@@ -12,6 +12,8 @@ export const memberListRefusals = {
     'Người ở dòng này có thể trùng với dòng[ {other}] của danh sách: cùng số căn cước, hoặc cùng tên và ngày sinh. Nếu là một người, hãy xóa một dòng.',
   'letter-lost':
     'Một chữ[ «{name}»] có lẽ đã mất «ư»[, đúng ra là «{other}»]: mã của «ư» trong phông TCVN3 dễ bị mất khi chép. Nếu đúng vậy, hãy sửa trong danh sách.',
+  'birth-year-only':
+    'Danh sách chỉ ghi năm sinh[ của {count} người][ ở cột «{column}»]. Sổ đăng ký ghi ngày 01/01 của năm ấy, như căn cước của người không rõ ngày sinh; khi biết ngày, hãy sửa ở trang thành viên.',
   'number-odd':
     'Số[ «{value}»][ ở cột «{column}»] có thể gõ nhầm[: {reason}]. Sổ vẫn nhận số này; hãy xem lại giấy tờ.',
 } as const satisfies Partial<Record<RefusalCode, string>>

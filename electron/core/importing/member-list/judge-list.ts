@@ -28,17 +28,28 @@ export function* judgeList(book: OpenBook, sheet: Sheet, choices: MemberListChoi
     const headingOf = (field: MemberListField) => table.headings[table.columns[field] ?? -1] ?? null
     const plan = createPlanner(registerPeople(book), choices, headingOf, faults, warnings)
     let done = 0
+    let yearsOnly = 0
     for (const row of table.rows) {
       const before = faults.count()
       const listed = read(row)
-      if (listed !== null) planned.push(plan(listed))
-      else if (faults.count() > before) planned.push(unreadable(row.row))
+      if (listed !== null) {
+        const row = plan(listed)
+        planned.push(row)
+        const enters = row.outcome === 'created' || row.changed.includes('birthDate')
+        if (enters && isYear(listed.facts.birthDate)) yearsOnly += 1
+      } else if (faults.count() > before) planned.push(unreadable(row.row))
       done += 1
       if (done % 250 === 0) yield done
     }
+    if (yearsOnly > 0)
+      warnings.add({ code: 'birth-year-only', column: headingOf('birthDate'), data: { count: yearsOnly } })
     if (planned.length === 0) faults.add({ code: 'file-empty' })
   }
   return { planned, preview: previewOf(planned, unused, faults.list(), warnings.list()) }
+}
+
+function isYear(birth: string | number | undefined): boolean {
+  return String(birth ?? '').length === 4
 }
 
 function unreadable(row: number): PlannedRow {

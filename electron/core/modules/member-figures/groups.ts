@@ -99,6 +99,8 @@ export function peopleBehind(people: readonly Standing[], figure: MemberFigure):
         const day = figure.side === 'joined' ? one.joinedOn : one.leftOn
         return one[figure.side] && day !== null && monthOf(day) === figure.month
       })
+    case 'movement':
+      return people.filter((one) => one.type === figure.type && one[figure.side])
     case 'cause':
       return people.filter((one) => one.left && one.cause === figure.cause)
   }

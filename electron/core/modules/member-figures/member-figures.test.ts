@@ -147,6 +147,10 @@ describe('figures of members', () => {
       expect(await behind({ of: 'month', month, side: 'joined' })).toBe(joined)
       expect(await behind({ of: 'month', month, side: 'left' })).toBe(left)
     }
+    for (const { type, joined, left } of figures.movements) {
+      expect(await behind({ of: 'movement', type, side: 'joined' })).toBe(joined)
+      expect(await behind({ of: 'movement', type, side: 'left' })).toBe(left)
+    }
     for (const { cause, count } of figures.causes) expect(await behind({ of: 'cause', cause })).toBe(count)
     expect(await behind({ of: 'indicator', indicator: 'officialWomen' })).toBe(figures.indicators.officialWomen)
     expect(figures.indicators.members).toBe(figures.movements.reduce((total, { end }) => total + end, 0))

@@ -110,8 +110,11 @@ describe('a list in old fonts', () => {
       address: 'xã Kim Đông, tỉnh Hưng Yên',
       pledgedCapital: '1.500.000',
     })
-    expect(preview.warnings.map(({ code, row, value }) => [code, row, value])).toEqual([['letter-lost', 7, 'nhà nớc']])
-    expect(preview.warnings[0]?.message).toContain('«nước»')
+    expect(preview.warnings.map(({ code, row, value }) => [code, row, value])).toEqual([
+      ['birth-year-only', null, null],
+      ['letter-lost', 7, 'nhà nớc'],
+    ])
+    expect(preview.warnings[1]?.message).toContain('«nước»')
     expect(registerOf(core)).toEqual([])
 
     expect(await core.client.memberImports.run({ id: 'one', file, choices })).toEqual({

@@ -47,7 +47,21 @@ export function MovementTable({ movements, onOpen }: MovementTableProps) {
                     </button>
                   </th>
                   {COUNTS.map((key) => (
-                    <td key={key}>{movement[key] === 0 ? '–' : formatDong(movement[key])}</td>
+                    <td key={key}>
+                      {movement[key] !== 0 && (key === 'joined' || key === 'left') ? (
+                        <button
+                          type="button"
+                          aria-label={text.memberFigures.open(`${say[key]}, ${name}`, formatDong(movement[key]))}
+                          onClick={() =>
+                            onOpen({ of: 'movement', type: movement.type, side: key }, `${say[key]}, ${name}`)
+                          }
+                        >
+                          {formatDong(movement[key])}
+                        </button>
+                      ) : (
+                        shownCell(movement[key], 'amount')
+                      )}
+                    </td>
                   ))}
                   {AMOUNTS.map((key) => (
                     <td key={key}>{shownCell(movement[key], 'amount')}</td>

@@ -11,7 +11,14 @@ import classes from './import.module.css'
 
 export type ListPreviewGridProps = { review: Review; markedRow: number | null; onRow: (row: number | null) => void }
 
-const WIDTH: Partial<Record<MemberListField, number>> = { name: 190, address: 220, type: 150, note: 160, idNumber: 130 }
+const WIDTH: Partial<Record<MemberListField, number>> = {
+  name: 190,
+  address: 220,
+  type: 150,
+  note: 160,
+  idNumber: 130,
+  birthDate: 160,
+}
 
 /** The rows as they would stand in the register, each with what becomes of it; what differs from the register is strong. */
 export function ListPreviewGrid({ review: { preview, choices }, markedRow, onRow }: ListPreviewGridProps) {
@@ -61,7 +68,7 @@ const TONES = { created: 'green', changed: 'amber', unchanged: undefined, faulty
 
 function columnsOf(used: readonly MemberListField[], say: Words): GridColumn<MemberListRow>[] {
   return [
-    { key: 'row', title: say.row, width: 56, fixed: true, kind: 'count', value: ({ row }) => row },
+    { key: 'row', title: say.row, width: 68, fixed: true, kind: 'count', value: ({ row }) => row },
     {
       key: 'outcome',
       title: say.outcome,

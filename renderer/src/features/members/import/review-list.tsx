@@ -6,7 +6,7 @@ import { useActions } from '../../../actions/actions-context'
 import { useText } from '../../../text/text'
 import { Note } from '../../../ui/note'
 import { ProgressBar } from '../../../ui/progress-bar'
-import { Gap, Sheet, Split } from '../../../ui/sheet'
+import { Gap, Sheet } from '../../../ui/sheet'
 import { ListColumns } from './list-columns'
 import { ListFindings } from './list-findings'
 import { ListOptions } from './list-options'
@@ -56,29 +56,31 @@ export function ReviewList({ review, writing, importing, choose, blocked }: Revi
   return (
     <>
       <Facts review={review} />
-      <Split side={368}>
-        <div className={classes.main}>
-          <Sheet title={say.columns.title} aside={<span className={classes.quiet}>{say.columns.hint}</span>}>
-            <ListColumns review={review} onChoices={(next) => importing.understand(review, next)} />
-          </Sheet>
-          <ListPreviewGrid review={review} markedRow={markedRow} onRow={setMarkedRow} />
+      <div className={classes.halvesRoom}>
+        <div className={classes.halves}>
+          <div className={classes.main}>
+            <Sheet title={say.columns.title} aside={<span className={classes.quiet}>{say.columns.hint}</span>}>
+              <ListColumns review={review} onChoices={(next) => importing.understand(review, next)} />
+            </Sheet>
+            <ListPreviewGrid review={review} markedRow={markedRow} onRow={setMarkedRow} />
+          </div>
+          <div className={classes.main}>
+            <ListOptions
+              list={list}
+              choices={choices}
+              onChoices={(next) => importing.understand(review, next)}
+              onHeadingRow={(row) => void importing.open(review.file, row)}
+            />
+            <ListFindings
+              faults={faults}
+              warnings={preview?.warnings ?? []}
+              nothingNew={preview !== null && writes === 0}
+              judged={preview !== null}
+              onRow={setMarkedRow}
+            />
+          </div>
         </div>
-        <div className={classes.main}>
-          <ListOptions
-            list={list}
-            choices={choices}
-            onChoices={(next) => importing.understand(review, next)}
-            onHeadingRow={(row) => void importing.open(review.file, row)}
-          />
-          <ListFindings
-            faults={faults}
-            warnings={preview?.warnings ?? []}
-            nothingNew={preview !== null && writes === 0}
-            judged={preview !== null}
-            onRow={setMarkedRow}
-          />
-        </div>
-      </Split>
+      </div>
       <div className={classes.foot}>
         {faults.length > 0 ? <Note tone="red">{say.notYet}</Note> : <Note>{say.ready}</Note>}
         <Gap />
