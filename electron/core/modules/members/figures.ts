@@ -7,18 +7,19 @@ import { accountBalancesOf } from '../../ledger/figures/party-balances'
 type Moved = { amount: number; times: number }
 type Stretch = { code: string; from: string; to: string }
 
-// Revenue (class 5) with its VAT, owed by the member or received from them; a reversal takes away what it reverses, once as an amount.
+// Revenue (class 5) owed by the member or received from them, without VAT, as the use of services is measured; a reversal takes away
+// what it reverses.
 const boughtRow = plain<Stretch, Moved>(
   `SELECT coalesce(sum(amount), 0) AS amount, count(DISTINCT voucherId) - count(DISTINCT CASE WHEN amount < 0 THEN voucherId END) * 2 AS times
    FROM posting WHERE postingDate BETWEEN @from AND @to AND (
-     (debitParty = @code AND debitAccount GLOB '131*' AND (creditAccount GLOB '5*' OR creditAccount GLOB '333*'))
+     (debitParty = @code AND debitAccount GLOB '131*' AND creditAccount GLOB '5*')
      OR (creditParty = @code AND creditAccount GLOB '5*'))`,
 )
-// What came in from the member, goods, services or costs with their VAT, against what the co-operative owes them for it.
+// What came in from the member, goods, services or costs without VAT, against what the co-operative owes them for it.
 const soldRow = plain<Stretch, Moved>(
   `SELECT coalesce(sum(amount), 0) AS amount, count(DISTINCT voucherId) - count(DISTINCT CASE WHEN amount < 0 THEN voucherId END) * 2 AS times
    FROM posting WHERE postingDate BETWEEN @from AND @to AND creditParty = @code AND creditAccount GLOB '331*'
-   AND (debitAccount GLOB '15*' OR debitAccount GLOB '6*' OR debitAccount GLOB '133*' OR debitAccount GLOB '2*')`,
+   AND (debitAccount GLOB '15*' OR debitAccount GLOB '6*' OR debitAccount GLOB '2*')`,
 )
 
 /** What a member bought and sold through the co-operative in a fiscal year, and where they stand on receivables and payables (13, 14, 33). */
