@@ -61,6 +61,21 @@ export const lendingConditionWords: Readonly<Record<LendingRule, (limit: number 
   overdue: () => 'Lãi quá hạn không quá 150 % lãi trong hạn.',
 }
 
+/** Where each condition stands in the law or its decree. */
+export const lendingArticles: Readonly<Record<LendingRule, string>> = {
+  official: 'Đ83.1',
+  term: 'Đ83.1',
+  form: 'Đ83.2.a',
+  supervisors: 'Đ83.2.a',
+  capital: 'Đ83.2.b',
+  charter: 'Đ83.2.d',
+  approval: 'Đ83.2.d',
+  pool: 'NĐ 113/2024 Đ19',
+  member: 'NĐ 113/2024 Đ19',
+  rate: 'NĐ 113/2024 Đ19',
+  overdue: 'NĐ 113/2024 Đ19',
+}
+
 const formatPercent = (percent: number | null): string => `${String(percent ?? '').replace('.', ',')} %`
 
 /** The conditions that hang on one loan, not on the co-operative. */

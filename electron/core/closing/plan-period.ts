@@ -13,7 +13,7 @@ import {
   turnoverOfResults,
 } from '../ledger/figures/turnover'
 import { internalSupplies } from '../membership/internal-supply'
-import { deductionParty } from '../membership/service-postings'
+import { deductionParty } from '../membership/postings-of-services'
 import { capitalDifferences } from '../membership/capital-differences'
 import { closingPlan, type ClosingPlanResult } from '../regime/closing-plan'
 import type { Deduction } from '../regime/deductions'

@@ -3,7 +3,7 @@ import { indivisiblePosting, missingToSellIndivisible } from './indivisible'
 
 const judge = (debit: string, credit: string, namesMember = false) => {
   const found = indivisiblePosting({ debit, credit, namesMember })
-  return found === null ? null : `${found.outcome} ${found.rule} ${found.article}`
+  return found === null ? null : `${found.outcome} ${found.rule}`
 }
 
 describe('Law 17/2023/QH15 article 87.1 (R35): the indivisible fund is not divided among members', () => {
@@ -14,7 +14,7 @@ describe('Law 17/2023/QH15 article 87.1 (R35): the indivisible fund is not divid
     ['4421', '1111', true],
     ['4421', '334', true],
   ])('Nợ %s / Có %s, a member named: %s, is refused', (debit, credit, member) => {
-    expect(judge(debit, credit, member)).toBe('refused distributed Đ87.1')
+    expect(judge(debit, credit, member)).toBe('refused distributed')
   })
 
   test('forming an asset from the fund, and money coming in, are what it is for', () => {
@@ -25,9 +25,9 @@ describe('Law 17/2023/QH15 article 87.1 (R35): the indivisible fund is not divid
   })
 
   test('other falls of the fund are warned of, because a correction may be right', () => {
-    expect(judge('4421', '4211')).toBe('warned reduced Đ87.1')
-    expect(judge('4421', '1111')).toBe('warned reduced Đ87.1')
-    expect(judge('4421', '3532')).toBe('warned reduced Đ87.1')
+    expect(judge('4421', '4211')).toBe('warned reduced')
+    expect(judge('4421', '1111')).toBe('warned reduced')
+    expect(judge('4421', '3532')).toBe('warned reduced')
   })
 })
 
@@ -44,7 +44,7 @@ describe('Law 17/2023/QH15 articles 81.5.b and 82.4.b (R35): never to found or b
     ['1218', '4422'],
     ['1218', '212'],
   ])('Nợ %s / Có %s is refused', (debit, credit) => {
-    expect(judge(debit, credit)).toBe('refused invested Đ81.5.b, 82.4.b')
+    expect(judge(debit, credit)).toBe('refused invested')
   })
 
   test('other money may be invested', () => {
@@ -55,8 +55,8 @@ describe('Law 17/2023/QH15 articles 81.5.b and 82.4.b (R35): never to found or b
 
 describe('Law 17/2023/QH15 articles 77.3 and 61.2.b (R35): giving up an indivisible asset', () => {
   test('is warned of: an appraisal and the meeting are asked for', () => {
-    expect(judge('131', '212')).toBe('warned sold Đ77.3, 61.2.b')
-    expect(judge('4422', '212')).toBe('warned sold Đ77.3, 61.2.b')
+    expect(judge('131', '212')).toBe('warned sold')
+    expect(judge('4422', '212')).toBe('warned sold')
   })
   test('its depreciation and its purchase are not', () => {
     expect(judge('2142', '212')).toBeNull()

@@ -12,7 +12,6 @@ export type IndivisiblePosting = {
 export type IndivisibleFinding = {
   outcome: 'refused' | 'warned'
   rule: 'distributed' | 'invested' | 'reduced' | 'sold'
-  article: string
 }
 
 const FUND = '442'
@@ -32,21 +31,20 @@ export function indivisiblePosting({ debit, credit, namesMember }: IndivisiblePo
   const fundFalls = debit?.startsWith(FUND) === true && credit?.startsWith(FUND) !== true
   const assetsFall = credit?.startsWith(ASSETS) === true && debit?.startsWith(ASSETS) !== true
   const invests = debit?.startsWith(INVESTMENTS) === true
-  if (invests && (credit?.startsWith(FUND) || assetsFall))
-    return { outcome: 'refused', rule: 'invested', article: 'Đ81.5.b, 82.4.b' }
+  if (invests && (credit?.startsWith(FUND) || assetsFall)) return { outcome: 'refused', rule: 'invested' }
   if (fundFalls) {
     const toMember = credit?.startsWith('4111') || (namesMember && PAYS.some((prefix) => credit?.startsWith(prefix)))
-    if (toMember) return { outcome: 'refused', rule: 'distributed', article: 'Đ87.1' }
+    if (toMember) return { outcome: 'refused', rule: 'distributed' }
     // Its own assets: written down with their depreciation, or given up with them.
     return credit?.startsWith(ASSETS) || credit?.startsWith('2142')
       ? sold(assetsFall)
-      : { outcome: 'warned', rule: 'reduced', article: 'Đ87.1' }
+      : { outcome: 'warned', rule: 'reduced' }
   }
   return sold(assetsFall && debit?.startsWith('2142') !== true)
 }
 
 function sold(falls: boolean): IndivisibleFinding | null {
-  return falls ? { outcome: 'warned', rule: 'sold', article: 'Đ77.3, 61.2.b' } : null
+  return falls ? { outcome: 'warned', rule: 'sold' } : null
 }
 
 /**

@@ -63,13 +63,10 @@ export type LendingRule = (typeof lendingRules)[number]
 /** One condition of internal lending: met, broken, or not to be told from what is known; with the figure it is compared with. */
 export type LendingFinding = {
   rule: LendingRule
-  article: string
   outcome: 'met' | 'broken' | 'unknown'
   /** The most, or the least, that is allowed, in the rule's own unit; a sum is whole đồng, rounded down. */
   limit: number | null
 }
-
-const DECREE = 'NĐ 113/2024 Đ19'
 
 /**
  * Every condition of internal lending (R36; Law 17/2023/QH15 article 83; Decree 113/2024 article 19), in the order of the texts. A
@@ -81,29 +78,27 @@ export function lendingFindings(lender: Lender, loan: InternalLoan, law: Lending
     member: Math.min(lender.memberPercent, law.lendingMemberPercent),
     rate: Math.min(lender.ratePercent, law.lendingRatePercent),
   }
-  const pool = poolFinding(lender, loan, percents.pool)
   return [
-    finding('official', 'Đ83.1', loan.official),
-    finding('term', 'Đ83.1', loan.months === null ? null : loan.months <= law.lendingMonths, law.lendingMonths),
-    finding('form', 'Đ83.2.a', lender.form === 'full'),
+    finding('official', loan.official),
+    finding('term', loan.months === null ? null : loan.months <= law.lendingMonths, law.lendingMonths),
+    finding('form', lender.form === 'full'),
     finding(
       'supervisors',
-      'Đ83.2.a',
       lender.supervisors === null ? null : lender.supervisors >= law.lendingSupervisors,
       law.lendingSupervisors,
     ),
-    finding('capital', 'Đ83.2.b', ownCapital(lender)),
-    finding('charter', 'Đ83.2.d', lender.inCharter),
-    finding('approval', 'Đ83.2.d', lender.approved),
-    pool,
+    finding('capital', ownCapital(lender)),
+    finding('charter', lender.inCharter),
+    finding('approval', lender.approved),
+    poolFinding(lender, loan, percents.pool),
     memberFinding(lender, loan, percents),
-    finding('rate', DECREE, loan.ratePercent === null ? null : loan.ratePercent <= percents.rate, percents.rate),
+    finding('rate', loan.ratePercent === null ? null : loan.ratePercent <= percents.rate, percents.rate),
     overdueFinding(loan, law.lendingOverduePercent),
   ]
 }
 
-function finding(rule: LendingRule, article: string, met: boolean | null, limit: number | null = null): LendingFinding {
-  return { rule, article, outcome: met === null ? 'unknown' : met ? 'met' : 'broken', limit }
+function finding(rule: LendingRule, met: boolean | null, limit: number | null = null): LendingFinding {
+  return { rule, outcome: met === null ? 'unknown' : met ? 'met' : 'broken', limit }
 }
 
 function ownCapital({ lendsRaisedCapital, businessNeedsMet }: Lender): boolean | null {
@@ -118,10 +113,10 @@ function poolFinding(
   percent: number,
 ): LendingFinding {
   const lent = outstanding + amount
-  if (pool !== null && lent > pool) return finding('pool', DECREE, false, pool)
-  if (equityLastYear === null) return finding('pool', DECREE, null)
+  if (pool !== null && lent > pool) return finding('pool', false, pool)
+  if (equityLastYear === null) return finding('pool', null)
   const equity = Math.max(0, equityLastYear)
-  return finding('pool', DECREE, atMost(lent, equity, [percent]), partOf(equity, [percent]))
+  return finding('pool', atMost(lent, equity, [percent]), partOf(equity, [percent]))
 }
 
 /** What one member owes, this loan too, is at most 5 % of the equity used for lending. */
@@ -130,20 +125,16 @@ function memberFinding(
   { amount, owed }: InternalLoan,
   percents: { pool: number; member: number },
 ): LendingFinding {
-  if (pool === null && equityLastYear === null) return finding('member', DECREE, null)
+  if (pool === null && equityLastYear === null) return finding('member', null)
   const [whole, parts] =
     pool === null ? [Math.max(0, equityLastYear ?? 0), [percents.pool, percents.member]] : [pool, [percents.member]]
-  return finding('member', DECREE, atMost(owed + amount, whole, parts), partOf(whole, parts))
+  return finding('member', atMost(owed + amount, whole, parts), partOf(whole, parts))
 }
 
 /** The overdue rate is at most 150 % of the rate in term. */
 function overdueFinding({ ratePercent, overduePercent }: InternalLoan, percent: number): LendingFinding {
-  if (ratePercent === null || overduePercent === null) return finding('overdue', DECREE, null)
-  return finding(
-    'overdue',
-    DECREE,
-    hundredths(overduePercent) * 10_000n <= hundredths(ratePercent) * hundredths(percent),
-  )
+  if (ratePercent === null || overduePercent === null) return finding('overdue', null)
+  return finding('overdue', hundredths(overduePercent) * 10_000n <= hundredths(ratePercent) * hundredths(percent))
 }
 
 const hundredths = (percent: number): bigint => BigInt(Math.round(percent * 100))

@@ -1,7 +1,7 @@
 import type { Dong } from '@shared/domain/money'
 import type { DateRange } from '@shared/domain/period'
 import type { Connection } from '../db/connection'
-import { serviceMovements } from './service-postings'
+import { serviceMovements } from './postings-of-services'
 
 /** Revenue of a period that is booked on the other side than articles 4.1 and 85.1 say, net, in đồng. */
 export type MisplacedSupplies = {

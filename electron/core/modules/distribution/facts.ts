@@ -9,7 +9,7 @@ import { type Sides, lessOf } from '../../law/distribution/order'
 import { nextCommandSequence } from '../../ledger/command-row'
 import { closingOf } from '../../ledger/year-closing'
 import { charterOn } from '../../membership/charter'
-import { useAndLabourOf } from '../../membership/service-use'
+import { useAndLabourOf } from '../../membership/use-of-services'
 import { refuse } from '../../refusal'
 import { capitalDays, type CapitalMovement, capitalOn } from './capital-weights'
 

@@ -4,7 +4,7 @@ import { isAmount } from '@shared/domain/money'
 import { fiscalYearOf } from '@shared/domain/period'
 import { toNfc } from '@shared/domain/text-fold'
 import { fault } from '@shared/text/fault'
-import { lendingConditionWords } from '@shared/text/services'
+import { lendingArticles, lendingConditionWords } from '@shared/text/services'
 import { summaries } from '@shared/text/summaries'
 import type { OpenBook } from '../../book-file/open-book'
 import { resultTurnover } from '../../closing/result-turnover'
@@ -20,7 +20,7 @@ import { incomeLine } from '../../regime/statements'
 import { refuse, refuseAll } from '../../refusal'
 import type { HandlersOf } from '../../procedure'
 import { ofMember, summaryOf, yearOf } from './figures'
-import { serviceFaults } from './service-rules'
+import { serviceFaults } from './entry-faults'
 import {
   agreementsOf,
   dropService,
@@ -188,9 +188,9 @@ export const services = {
       equityLastYear: lender.equityLastYear,
       conditions: conditions
         .filter(({ rule }) => rule !== 'official')
-        .map(({ rule, article, outcome, limit }) => ({
+        .map(({ rule, outcome, limit }) => ({
           rule,
-          article,
+          article: lendingArticles[rule],
           outcome,
           text: lendingConditionWords[rule](limit),
         })),

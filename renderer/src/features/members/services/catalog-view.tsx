@@ -14,7 +14,7 @@ import { Note } from '../../../ui/note'
 import { Sheet, Split } from '../../../ui/sheet'
 import { Tag } from '../../../ui/tag'
 import { showDone } from '../../../ui/toast'
-import { ServiceForm } from './service-form'
+import { CatalogForm } from './catalog-form'
 import classes from './services.module.css'
 import type { ViewProps } from './view'
 
@@ -66,9 +66,9 @@ export function CatalogView({ bar }: ViewProps) {
             />
           </Sheet>
           {doing === 'adding' ? (
-            <ServiceForm key="new" service={null} onDone={back} />
+            <CatalogForm key="new" service={null} onDone={back} />
           ) : doing === 'changing' && chosen !== null ? (
-            <ServiceForm key={chosen.code} service={chosen} onDone={back} />
+            <CatalogForm key={chosen.code} service={chosen} onDone={back} />
           ) : null}
         </Split>
       </div>

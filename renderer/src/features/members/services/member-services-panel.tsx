@@ -6,7 +6,7 @@ import { fiscalYearOf, fiscalYearRange } from '@shared/domain/period'
 import { useLocation } from 'wouter'
 import { api, type core } from '../../../client/client'
 import { failureWords } from '../../../client/failure-words'
-import { useText } from '../../../text/text'
+import { type Text, useText } from '../../../text/text'
 import { KeyButton } from '../../../ui/key-button'
 import { Note } from '../../../ui/note'
 import { Gap, Sheet } from '../../../ui/sheet'
@@ -48,7 +48,7 @@ export function MemberServicesPanel({ member }: { member: MemberDetail }) {
     >
       <div className={classes.panel}>
         <UsedServices figures={data} />
-        <FactList facts={useFacts(data)} />
+        <FactList facts={factsOf(data, say.panel)} />
       </div>
     </Sheet>
   )
@@ -84,8 +84,9 @@ function Bar({ name, amount, share }: { name: string; amount: number; share: num
   )
 }
 
-function useFacts(figures: Figures) {
-  const say = useText().memberServices.panel
+type Words = Text['memberServices']['panel']
+
+function factsOf(figures: Figures, say: Words) {
   const { use, useOfAll, external, sold, lent, repaid, payPosted, payEntered, labour, labourOfAll } = figures
   const pay = payPosted + payEntered
   const amounts = [
@@ -111,10 +112,7 @@ function useFacts(figures: Figures) {
   ]
 }
 
-function agreementWords(
-  { agreement, agreementAssumed }: Figures,
-  say: ReturnType<typeof useText>['memberServices']['panel'],
-): string {
+function agreementWords({ agreement, agreementAssumed }: Figures, say: Words): string {
   if (agreement !== null) return say.agreementOf(agreement.number, formatCivilDate(agreement.signedOn))
   return agreementAssumed ? say.assumed : say.none
 }

@@ -32,8 +32,6 @@ export function SummaryView({ year, bar }: ViewProps) {
   const [, navigate] = useLocation()
   const { calendar } = useWorkPeriod()
   const { data, error } = useQuery(api.services.summary.queryOptions({ input: { year } }))
-  const list = useFound(data?.rows)
-  const columns = useMemo(() => columnsOf(text, data?.totals.use ?? 0), [text, data?.totals.use])
   const { from, to } = fiscalYearRange(year, calendar.startMonth)
   const book: Action = {
     id: 'members.services.book',
@@ -43,7 +41,7 @@ export function SummaryView({ year, bar }: ViewProps) {
     icon: 'book',
     perform: () => navigate(`/reports/S23-HTX?${new URLSearchParams({ from, to }).toString()}`),
   }
-  useActions([book, list.find])
+  useActions([book])
   return (
     <>
       <div className={classes.bar}>
@@ -65,49 +63,59 @@ export function SummaryView({ year, bar }: ViewProps) {
           <ProgressBar what={say.reading} done={0} total={0} />
         ) : null
       ) : (
-        <div className={classes.room}>
-          <Sheet
-            fill
-            label={say.summary.grid}
-            title={
-              <SearchField
-                ref={list.search}
-                label={say.summary.find}
-                value={list.words}
-                onChange={list.setWords}
-                onRows={() => list.grid.current?.focus()}
-              />
-            }
-          >
-            <DataGrid
-              ref={list.grid}
-              id="members.services"
-              label={say.summary.grid}
-              columns={columns}
-              rowCount={list.rows.length}
-              getRow={(place) => list.rows[place]}
-              onOpen={({ member }) => navigate(memberPath(member))}
-              onType={() => list.search.current?.focus()}
-              footLabel={say.summary.shown(formatDong(list.rows.length))}
-              totals={totalsOf(list.rows, data.totals.use)}
-              empty={<NobodyYet found={data.rows.length > 0} />}
-            />
-          </Sheet>
-        </div>
+        <UseGrid rows={data.rows} useOfAll={data.totals.use} />
       )}
     </>
   )
 }
 
+/** The members as a list that is searched; Enter opens a member's page. */
+function UseGrid({ rows: all, useOfAll }: { rows: readonly MemberServices[]; useOfAll: number }) {
+  const text = useText()
+  const say = text.memberServices.summary
+  const [, navigate] = useLocation()
+  const { rows, find, ...list } = useFound(all)
+  const columns = useMemo(() => columnsOf(text, useOfAll), [text, useOfAll])
+  useActions([find])
+  const search = (
+    <SearchField
+      ref={list.search}
+      label={say.find}
+      value={list.words}
+      onChange={list.setWords}
+      onRows={() => list.grid.current?.focus()}
+    />
+  )
+  return (
+    <div className={classes.room}>
+      <Sheet fill label={say.grid} title={search}>
+        <DataGrid
+          ref={list.grid}
+          id="members.services"
+          label={say.grid}
+          columns={columns}
+          rowCount={rows.length}
+          getRow={(place) => rows[place]}
+          onOpen={({ member }) => navigate(memberPath(member))}
+          onType={() => list.search.current?.focus()}
+          footLabel={say.shown(formatDong(rows.length))}
+          totals={totalsOf(rows, useOfAll)}
+          empty={<NobodyYet found={all.length > 0} />}
+        />
+      </Sheet>
+    </div>
+  )
+}
+
 /** The rows whose name or code holds the words typed, accents aside. */
-function useFound(all: readonly MemberServices[] | undefined) {
+function useFound(all: readonly MemberServices[]) {
   const say = useText().memberServices.summary
   const grid = useRef<HTMLDivElement>(null)
   const search = useRef<HTMLInputElement>(null)
   const [words, setWords] = useState('')
   const rows = useMemo(() => {
     const wanted = foldText(words)
-    return (all ?? []).filter(({ member, name }) => foldText(`${member} ${name}`).includes(wanted))
+    return all.filter(({ member, name }) => foldText(`${member} ${name}`).includes(wanted))
   }, [all, words])
   const find: Action = {
     id: 'members.services.find',

@@ -3,7 +3,7 @@ import { fiscalYearOf } from '@shared/domain/period'
 import type { Connection } from '../db/connection'
 import { plain } from '../db/statement'
 import { officialMembers } from '../ledger/members'
-import { serviceMovements } from './service-postings'
+import { serviceMovements } from './postings-of-services'
 
 /** What was supplied to one member by one service: amounts without VAT, net of returns, in đồng. */
 export type ServiceAmount = { service: string; internal: Dong; external: Dong }

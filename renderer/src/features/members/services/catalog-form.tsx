@@ -14,7 +14,7 @@ type Form = Omit<Service, 'derived'>
 const empty: Form = { code: '', name: '', kind: 'supply', unit: '', accounts: '512', words: '', active: true }
 
 /** Adds a service, or changes one: what it is called, where it is booked, and by which words its postings are known. */
-export function ServiceForm({ service, onDone }: { service: Service | null; onDone: () => void }) {
+export function CatalogForm({ service, onDone }: { service: Service | null; onDone: () => void }) {
   const text = useText()
   const say = text.memberServices.catalog.form
   const { form, change, clear } = useKeptForm<Form>(`service ${service?.code ?? ''}`, service ?? empty)

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { importYear, testBook } from '../book-file/test-book'
-import { serviceUseOf, useAndLabourOf } from './service-use'
+import { serviceUseOf, useAndLabourOf } from './use-of-services'
 
 const YEAR = { from: '2025-01-01', to: '2025-12-31' }
 
