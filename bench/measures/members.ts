@@ -1,13 +1,10 @@
 import { join } from 'node:path'
-import { createRouterClient } from '@orpc/server'
 import type { OpenBook } from '../../electron/core/book-file/open-book'
-import { CallContext } from '../../electron/core/context'
 import { readMember } from '../../electron/core/ledger/members'
 import { readParty } from '../../electron/core/ledger/parties'
 import { changeMember } from '../../electron/core/membership/register'
-import { Seat } from '../../electron/core/people/seat'
-import { router } from '../../electron/core/router'
-import { AT, inCommand, law, regime } from '../books'
+import { clientOf } from '../bench-client'
+import { inCommand } from '../books'
 import { memberBook, memberCode, memberFacts } from '../member-books'
 import { ms, type Result } from '../result'
 import { interleaved, timed } from '../rounds'
@@ -108,21 +105,6 @@ function touch(book: OpenBook): void {
   inCommand(book, `touch-${(touched += 1)}`, (commandSequence) => {
     const changed = { member: { ...member, note: String(touched) }, party }
     changeMember(book.ledger, changed, { fromDate: '2027-01-01', reason: '', commandSequence })
-  })
-}
-
-function clientOf(book: OpenBook, folder: string) {
-  const options = {
-    resources: '',
-    library: folder,
-    state: folder,
-    confineToLibrary: false,
-    helper: { run: () => Promise.reject(new Error('none')) },
-    appVersion: '',
-  }
-  const state = { options, regime, law, now: () => AT, open: book, seat: new Seat() }
-  return createRouterClient(router, {
-    context: () => new CallContext(state, { id: 'owner', name: 'Chủ sổ', role: 'owner' }),
   })
 }
 

@@ -1,10 +1,7 @@
 import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { createRouterClient } from '@orpc/server'
-import { CallContext } from '../../electron/core/context'
-import { Seat } from '../../electron/core/people/seat'
-import { router } from '../../electron/core/router'
-import { AT, benchBook, law, regime } from '../books'
+import { clientOf } from '../bench-client'
+import { benchBook } from '../books'
 import { RawWriter, textsOf } from '../raw-writer'
 import { ms, type Result, told } from '../result'
 import { median } from '../rounds'
@@ -18,24 +15,7 @@ export async function singlePosts(folder: string): Promise<{ results: Result[]; 
   const ours = benchBook(join(folder, 'ours.htx'), 10_000)
   const rawBook = benchBook(join(folder, 'raw.htx'), 10_000)
   const raw = new RawWriter(rawBook.connection.raw)
-  const state = {
-    options: {
-      resources: '',
-      library: folder,
-      state: folder,
-      confineToLibrary: false,
-      helper: { run: () => Promise.reject(new Error('none')) },
-      appVersion: '',
-    },
-    regime,
-    law,
-    now: () => AT,
-    open: ours,
-    seat: new Seat(),
-  }
-  const client = createRouterClient(router, {
-    context: () => new CallContext(state, { id: 'owner', name: 'Chủ sổ', role: 'owner' }),
-  })
+  const client = clientOf(ours, folder)
   const mine = [...benchVouchers(ROUNDS * POSTS_A_ROUND * 2, 's')]
   const times = { ours: [] as number[], raw: [] as number[] }
   let next = 0

@@ -23,36 +23,11 @@ export type ReviewListProps = {
 }
 
 /** How the list is understood, what would come of it row by row, and what is wrong with it: one screen, until it is written. */
-export function ReviewList({ review, writing, importing, choose, blocked }: ReviewListProps) {
+export function ReviewList(props: ReviewListProps) {
+  const { review, importing } = props
   const say = useText().memberImport
   const [markedRow, setMarkedRow] = useState<number | null>(null)
-  const { preview, list, choices, progress } = review
-  const faults = preview === null ? list.faults : preview.faults
-  const writes = preview === null ? 0 : preview.created + preview.changed
-  const write: Action = {
-    id: 'members.import-write',
-    place: 'members',
-    label: writes === 0 ? say.runPlain : say.run(formatDong(writes)),
-    keys: 'Ctrl Enter',
-    blocked: (context) =>
-      blocked(context) ??
-      (preview === null
-        ? say.blockedByJudging
-        : faults.length > 0
-          ? say.blockedByFaults(formatDong(faults.length))
-          : writes === 0
-            ? say.findings.nothingNew
-            : null),
-    perform: () => void importing.write(review),
-  }
-  const leave: Action = {
-    id: 'members.import-leave',
-    place: 'members',
-    label: say.leave,
-    keys: 'Esc',
-    perform: importing.leave,
-  }
-  useActions([write, leave])
+  const { preview, list, choices } = review
   return (
     <>
       <Facts review={review} />
@@ -72,32 +47,67 @@ export function ReviewList({ review, writing, importing, choose, blocked }: Revi
               onHeadingRow={(row) => void importing.open(review.file, row)}
             />
             <ListFindings
-              faults={faults}
+              faults={faultsOf(review)}
               warnings={preview?.warnings ?? []}
-              nothingNew={preview !== null && writes === 0}
+              nothingNew={preview !== null && writesOf(review) === 0}
               judged={preview !== null}
               onRow={setMarkedRow}
             />
           </div>
         </div>
       </div>
-      <div className={classes.foot}>
-        {faults.length > 0 ? <Note tone="red">{say.notYet}</Note> : <Note>{say.ready}</Note>}
-        <Gap />
-        {writing ? <ProgressBar what={say.running} done={0} total={0} /> : null}
-        {preview === null && !writing && list.faults.length === 0 ? (
-          <ProgressBar
-            what={say.preview.judging}
-            done={progress?.done ?? 0}
-            total={progress?.total ?? 0}
-            onStop={importing.leave}
-          />
-        ) : null}
-        <ActionButton action={leave} size="lg" />
-        <ActionButton action={choose} size="lg" />
-        <ActionButton action={write} primary size="lg" loading={writing} />
-      </div>
+      <Foot {...props} />
     </>
+  )
+}
+
+const faultsOf = ({ preview, list }: Review) => (preview === null ? list.faults : preview.faults)
+const writesOf = ({ preview }: Review) => (preview === null ? 0 : preview.created + preview.changed)
+
+/** Whether it can be written, and the three ways on: leaving, another file, writing. */
+function Foot({ review, writing, importing, choose, blocked }: ReviewListProps) {
+  const say = useText().memberImport
+  const { preview, list, progress } = review
+  const faults = faultsOf(review)
+  const writes = writesOf(review)
+  const hindrance = () => {
+    if (preview === null) return say.blockedByJudging
+    if (faults.length > 0) return say.blockedByFaults(formatDong(faults.length))
+    return writes === 0 ? say.findings.nothingNew : null
+  }
+  const write: Action = {
+    id: 'members.import-write',
+    place: 'members',
+    label: writes === 0 ? say.runPlain : say.run(formatDong(writes)),
+    keys: 'Ctrl Enter',
+    blocked: (context) => blocked(context) ?? hindrance(),
+    perform: () => void importing.write(review),
+  }
+  const leave: Action = {
+    id: 'members.import-leave',
+    place: 'members',
+    label: say.leave,
+    keys: 'Esc',
+    perform: importing.leave,
+  }
+  useActions([write, leave])
+  return (
+    <div className={classes.foot}>
+      {faults.length > 0 ? <Note tone="red">{say.notYet}</Note> : <Note>{say.ready}</Note>}
+      <Gap />
+      {writing ? <ProgressBar what={say.running} done={0} total={0} /> : null}
+      {preview === null && !writing && list.faults.length === 0 ? (
+        <ProgressBar
+          what={say.preview.judging}
+          done={progress?.done ?? 0}
+          total={progress?.total ?? 0}
+          onStop={importing.leave}
+        />
+      ) : null}
+      <ActionButton action={leave} size="lg" />
+      <ActionButton action={choose} size="lg" />
+      <ActionButton action={write} primary size="lg" loading={writing} />
+    </div>
   )
 }
 

@@ -25,47 +25,51 @@ export type ListImportState =
   | { step: 'writing'; review: Review }
   | { step: 'done'; fileName: string; written: Written }
 
-/** One import of a list, from choosing the file to its result. Every change of how it is understood judges the list anew. */
-export function useListImport() {
-  const [state, setState] = useState<ListImportState>({ step: 'choose' })
-  const [error, setError] = useState<unknown>(null)
+type Setters = { show: (state: ListImportState) => void; tell: (error: unknown) => void }
+
+/** Reads a file and judges it, one at a time: what began later ends what began before. */
+function useJudging({ show, tell }: Setters) {
   const running = useRef<AbortController | null>(null)
+  useEffect(() => () => running.current?.abort(), [])
   const begin = useCallback(() => {
     running.current?.abort()
     const own = new AbortController()
     running.current = own
     return own
   }, [])
-
-  const fail = useCallback((reason: unknown, own: AbortController, back: ListImportState) => {
-    if (running.current !== own || failureOf(reason).kind === 'cancelled') return
-    setError(reason)
-    setState(back)
+  const stop = useCallback(() => {
+    running.current?.abort()
+    running.current = null
   }, [])
-
+  const fail = useCallback(
+    (reason: unknown, own: AbortController, back: ListImportState) => {
+      if (running.current !== own || failureOf(reason).kind === 'cancelled') return
+      tell(reason)
+      show(back)
+    },
+    [show, tell],
+  )
   const judge = useCallback(
     async (own: AbortController, review: Review) => {
-      const show = (change: Partial<Review>) => {
-        if (running.current === own) setState({ step: 'review', review: { ...review, ...change } })
+      const change = (part: Partial<Review>) => {
+        if (running.current === own) show({ step: 'review', review: { ...review, ...part } })
       }
-      show({})
+      change({})
       try {
         const input = { file: review.file, choices: review.choices }
-        const onProgress = (progress: Progress) => show({ progress })
-        const options = { signal: own.signal, onProgress }
+        const options = { signal: own.signal, onProgress: (progress: Progress) => change({ progress }) }
         const preview = await runTask(core.memberImports.preview, input, options)
-        show({ preview, progress: null })
+        change({ preview, progress: null })
       } catch (reason) {
         fail(reason, own, { step: 'review', review: { ...review, progress: null } })
       }
     },
-    [fail],
+    [show, fail],
   )
-
   const open = useCallback(
     async (file: File, headingRow?: number) => {
       const own = begin()
-      setError(null)
+      tell(null)
       try {
         const list = await core.memberImports.read({ file, headingRow }, { signal: own.signal })
         if (running.current !== own) return
@@ -74,8 +78,23 @@ export function useListImport() {
         fail(reason, own, { step: 'choose' })
       }
     },
-    [begin, judge, fail],
+    [begin, judge, fail, tell],
   )
+  const understand = useCallback(
+    (review: Review, choices: MemberListChoices) => {
+      tell(null)
+      void judge(begin(), { ...review, choices, preview: null, progress: null, id: newId() })
+    },
+    [begin, judge, tell],
+  )
+  return { open, understand, stop }
+}
+
+/** One import of a list, from choosing the file to its result. Every change of how it is understood judges the list anew. */
+export function useListImport() {
+  const [state, setState] = useState<ListImportState>({ step: 'choose' })
+  const [error, setError] = useState<unknown>(null)
+  const { open, understand, stop } = useJudging({ show: setState, tell: setError })
 
   const read = useCallback(
     async (chosen: ChosenFile) => {
@@ -98,13 +117,6 @@ export function useListImport() {
     }
   }, [read])
 
-  const understand = useCallback(
-    (review: Review, choices: MemberListChoices) => {
-      setError(null)
-      void judge(begin(), { ...review, choices, preview: null, progress: null, id: newId() })
-    },
-    [begin, judge],
-  )
   const write = useCallback(async (review: Review) => {
     setError(null)
     setState({ step: 'writing', review })
@@ -117,13 +129,11 @@ export function useListImport() {
     }
   }, [])
   const leave = useCallback(() => {
-    running.current?.abort()
-    running.current = null
+    stop()
     setError(null)
     setState({ step: 'choose' })
-  }, [])
+  }, [stop])
 
-  useEffect(() => () => running.current?.abort(), [])
   return { state, error, read, choose, open, understand, write, leave }
 }
 

@@ -1,0 +1,22 @@
+import { createRouterClient } from '@orpc/server'
+import type { OpenBook } from '../electron/core/book-file/open-book'
+import { CallContext } from '../electron/core/context'
+import { Seat } from '../electron/core/people/seat'
+import { router } from '../electron/core/router'
+import { AT, law, regime } from './books'
+
+/** The whole contract in this process, as the owner of a book that is open. */
+export function clientOf(book: OpenBook, folder: string) {
+  const options = {
+    resources: '',
+    library: folder,
+    state: folder,
+    confineToLibrary: false,
+    helper: { run: () => Promise.reject(new Error('none')) },
+    appVersion: '',
+  }
+  const state = { options, regime, law, now: () => AT, open: book, seat: new Seat() }
+  return createRouterClient(router, {
+    context: () => new CallContext(state, { id: 'owner', name: 'Chủ sổ', role: 'owner' }),
+  })
+}
