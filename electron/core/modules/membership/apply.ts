@@ -81,14 +81,15 @@ function keeping(
   return { member: known ? filled(member, known) : member, party: knownParty ? filled(party, knownParty) : party }
 }
 
-/** The first record with its empty texts and its fields without value taken from the second; days of joining and leaving stay open. */
+/**
+ * The first record with its empty texts and its fields without value taken from the second. The days of an earlier membership stay too,
+ * until a new one begins: what was earned in it may still have to be shared out.
+ */
 function filled<Row extends object>(given: Row, known: Row): Row {
-  const open = Object.entries(given).filter(([key, value]) => (value === '' || value === null) && !pathDays.has(key))
+  const open = Object.entries(given).filter(([, value]) => value === '' || value === null)
   const kept = Object.entries(known).filter(([key]) => open.some(([one]) => one === key))
   return { ...given, ...Object.fromEntries(kept) }
 }
-
-const pathDays: ReadonlySet<string> = new Set(['joinedOn', 'leftOn'])
 
 function recordOf(code: string, { applicant, type, usesServices, contributesLabour }: Application): MemberRecord {
   const tidy = (text: string) => toNfc(text).replace(/\s+/g, ' ')

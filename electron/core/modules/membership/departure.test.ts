@@ -3,7 +3,15 @@ import type { MemberType } from '@shared/contract/members'
 import type { LeavingCause } from '@shared/contract/membership'
 import { openBookOf, refusalOf } from '../../book-file/test-client'
 import { verifyBook } from '../../ledger/verify/verify-book'
-import { deciderOf, membershipBook, memberOf, payCapital, setCharter, type TestMembership } from './test-membership'
+import {
+  applicationOf,
+  deciderOf,
+  membershipBook,
+  memberOf,
+  payCapital,
+  setCharter,
+  type TestMembership,
+} from './test-membership'
 
 const codesOf = async (call: Promise<unknown>) => (await refusalOf(call)).map(({ code }) => code)
 
@@ -164,6 +172,25 @@ describe('Law 17/2023/QH15 articles 33.2 and 33.3: associates leave', () => {
     setCharter(book, { membershipFee: 100_000 })
     await depart(book, member, { cause, ...director })
     expect(await codesOf(depart(book, member, { cause, ...director }))).toEqual(['membership-other-stage'])
+  })
+})
+
+describe('somebody who left', () => {
+  it('may apply again, and the earlier membership keeps its days until a new one begins', async () => {
+    const book = await membershipBook()
+    const { client, next, resolved } = book
+    const member = await memberOf(book)
+    await depart(book, member, { cause: 'cooperativeEnded', note: 'Nghị quyết', date: '2025-03-01' })
+    await client.membership.apply({ id: next(), ...applicationOf(), code: member, date: '2025-04-01' })
+    const days = async () => {
+      const { stage, joinedOn, leftOn } = await client.membership.path({ member })
+      return [stage, joinedOn, leftOn]
+    }
+    expect(await days()).toEqual(['applied', '2025-02-01', '2025-03-01'])
+    const resolutionId = await resolved('generalMeeting', '2025-04-02')
+    await client.membership.decide({ id: next(), member, admit: true, resolutionId })
+    await client.membership.activate({ id: next(), member, date: '2025-04-03' })
+    expect(await days()).toEqual(['active', '2025-04-03', null])
   })
 })
 

@@ -84,12 +84,17 @@ function nextOf(context: CallContext, record: MemberRecord, money: Money): Next 
   const rest: Record<Exclude<MemberStage, 'approved' | 'leaving'>, () => Next> = {
     applied: () => ({ next: 'decide', blocked: null, dueOn: decideBy(context, member.code) }),
     active: () => ({ next: 'leave', blocked: null, dueOn: null }),
-    left: () => ({ next: money.paid > 0 ? 'refund' : 'apply', blocked: null, dueOn: null }),
-    rejected: () => ({ next: 'apply', blocked: null, dueOn: null }),
+    left: () => ended(money),
+    rejected: () => ended(money),
   }
   if (member.stage === 'approved') return beginning(context, record, money)
   if (member.stage === 'leaving') return leaving(context, member.code)
   return rest[member.stage]()
+}
+
+/** What follows for who is no member: their capital back (article 90.1), else a new application. */
+function ended({ paid }: Money): Next {
+  return { next: paid > 0 ? 'refund' : 'apply', blocked: null, dueOn: null }
 }
 
 /** The last day to decide on an application by the charter; null without an application. */

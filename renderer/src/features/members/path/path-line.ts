@@ -15,5 +15,5 @@ export function stepsToCome(
   if (stage === 'approved') return [...money, 'activate']
   const refund: ToCome[] = paid > 0 ? ['refund'] : []
   if (stage === 'leaving') return [...(next === 'decideLeave' ? (['decideLeave'] as const) : []), 'depart', ...refund]
-  return stage === 'left' ? refund : []
+  return stage === 'left' || stage === 'rejected' ? refund : []
 }
