@@ -29,7 +29,7 @@ const statement = {
 } as const
 const ledger = { ...statement, group: 'ledgers' } as const
 
-/** The eight reports in the order of the list: what is filed first, then the books. */
+/** The reports in the order of the list: what is filed first, then the books. */
 export const catalog: readonly CatalogEntry[] = [
   { ...statement, id: 'B01-HTX', code: 'B01-HTX', asOf: true, form: true },
   { ...statement, id: 'B02-HTX', code: 'B02-HTX', form: true },
