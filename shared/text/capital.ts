@@ -1,4 +1,4 @@
-import type { AssetKind } from '../contract/capital'
+import type { AssetKind } from '../contract/capital-proposals'
 import { formatCivilDate } from '../domain/civil-date'
 import { formatDong } from '../domain/money'
 

@@ -1,3 +1,4 @@
+import { capArticles } from '@shared/text/capital-articles'
 import { addDong, type Dong, sumDong } from '@shared/domain/money'
 
 /** Who holds a share of the charter capital: the registered pledge (reading 43), in đồng. */
@@ -30,7 +31,7 @@ export type CapLimits = {
 
 /** One share held against its bound: of one official member, of all contributing associates, or of all foreign members. */
 export type Cap = {
-  article: 'Đ74.1' | 'Đ74.2' | 'Đ74.3'
+  article: (typeof capArticles)['official' | 'contributing' | 'foreign']
   /** The member whose own share it is; null for a group together. */
   member: string | null
   part: Dong
@@ -94,9 +95,9 @@ export function capsOf(holders: readonly CapitalHolder[], limits: CapLimits): Ca
   return [
     ...holders
       .filter(({ type }) => type === 'official')
-      .map(({ code, capital }) => cap('Đ74.1', code, capital, limits.officialPercent)),
-    cap('Đ74.2', null, together(isContributing), limits.contributingPercent),
-    cap('Đ74.3', null, together(isForeign), limits.foreignPercent),
+      .map(({ code, capital }) => cap(capArticles.official, code, capital, limits.officialPercent)),
+    cap(capArticles.contributing, null, together(isContributing), limits.contributingPercent),
+    cap(capArticles.foreign, null, together(isForeign), limits.foreignPercent),
   ]
 }
 
@@ -123,13 +124,13 @@ function whyImpossible(
 ): { article: string; reason: CapAnswer['reason'] } | null {
   const known = holders.find((holder) => holder.code === code)
   const receiver = action === 'transfer' ? holders.find((holder) => holder.code === to) : known
-  if (action === 'admit' && known) return { article: 'Đ30.3', reason: 'alreadyMember' }
-  if (action !== 'admit' && (!known || !receiver)) return { article: 'Đ30.3', reason: 'notMember' }
+  if (action === 'admit' && known) return { article: capArticles.member, reason: 'alreadyMember' }
+  if (action !== 'admit' && (!known || !receiver)) return { article: capArticles.member, reason: 'notMember' }
   const holdsNone = (action === 'admit' ? type : receiver?.type) === 'nonContributing'
-  if (holdsNone && amount !== 0) return { article: 'Đ4.19', reason: 'nonContributing' }
+  if (holdsNone && amount !== 0) return { article: capArticles.nonContributing, reason: 'nonContributing' }
   if (amount <= 0 && !(holdsNone && action === 'admit')) return { article: articleOf(type), reason: 'amount' }
   const givesUp = action === 'refund' || action === 'transfer'
-  if (givesUp && amount > (known?.capital ?? 0)) return { article: 'Đ90.1', reason: 'tooMuch' }
+  if (givesUp && amount > (known?.capital ?? 0)) return { article: capArticles.refund, reason: 'tooMuch' }
   return null
 }
 
@@ -147,17 +148,31 @@ function afterIncrease(after: readonly CapitalHolder[], move: CapitalMove, limit
   if (!holder) throw new Error(`${move.code} is not among the holders after the change.`)
   const total = charterCapital(after)
   if (holder.type === 'nonContributing')
-    return { outcome: 'allowed', part: 0, total, article: 'Đ4.19', member: holder.code, reason: null }
+    return {
+      outcome: 'allowed',
+      part: 0,
+      total,
+      article: capArticles.nonContributing,
+      member: holder.code,
+      reason: null,
+    }
   const caps = capsOf(after, limits)
   const own = caps.find(({ member, article }) =>
-    holder.type === 'official' ? member === holder.code : article === 'Đ74.2',
+    holder.type === 'official' ? member === holder.code : article === capArticles.contributing,
   )
   if (!own) throw new Error(`${holder.code} has no share to compare.`)
-  const foreign = caps.find(({ article }) => article === 'Đ74.3')
+  const foreign = caps.find(({ article }) => article === capArticles.foreign)
   const broken = own.over ? own : foreign && isForeign(holder) && foreign.over ? foreign : null
   if (broken) return answerOf(broken, 'refused', 'over')
   if (holder.capital < limits.minimum)
-    return { outcome: 'refused', part: holder.capital, total, article: 'Đ74.1', member: holder.code, reason: 'minimum' }
+    return {
+      outcome: 'refused',
+      part: holder.capital,
+      total,
+      article: capArticles.official,
+      member: holder.code,
+      reason: 'minimum',
+    }
   return answerOf(own, 'allowed', null)
 }
 
@@ -165,15 +180,23 @@ function afterRefund(after: readonly CapitalHolder[], move: CapitalMove, limits:
   const left = after.find(({ code }) => code === move.code)
   const total = charterCapital(after)
   if (left && left.capital > 0 && left.capital < limits.minimum)
-    return { outcome: 'refused', part: left.capital, total, article: 'Đ74.1', member: left.code, reason: 'minimum' }
+    return {
+      outcome: 'refused',
+      part: left.capital,
+      total,
+      article: capArticles.official,
+      member: left.code,
+      reason: 'minimum',
+    }
   const caps = capsOf(after, limits)
   const broken = largest(caps.filter(({ over }) => over))
   if (broken) {
     const warned = answerOf(broken, 'warned', 'over')
-    return { ...warned, article: `${broken.article}, 78.4, 103.1.đ` }
+    return { ...warned, article: capArticles.leftOver(broken.article) }
   }
   const compared =
-    largest(caps.filter(({ member }) => member !== null)) ?? caps.find(({ article }) => article === 'Đ74.2')
+    largest(caps.filter(({ member }) => member !== null)) ??
+    caps.find(({ article }) => article === capArticles.contributing)
   if (!compared) throw new Error('There is always a share of associates to compare.')
   return answerOf(compared, 'allowed', null)
 }
@@ -193,8 +216,8 @@ function answerOf({ part, total, article, member }: Cap, outcome: CapOutcome, re
 }
 
 function articleOf(type: CapitalHolder['type']): string {
-  if (type === 'nonContributing') return 'Đ4.19'
-  return type === 'official' ? 'Đ74.1' : 'Đ74.2'
+  if (type === 'nonContributing') return capArticles.nonContributing
+  return type === 'official' ? capArticles.official : capArticles.contributing
 }
 
 function isContributing({ type }: CapitalHolder): boolean {

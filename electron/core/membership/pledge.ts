@@ -1,5 +1,6 @@
 import type { CharterValues } from '@shared/contract/charter'
 import type { Fault } from '@shared/contract/refusal'
+import { capArticles } from '@shared/text/capital-articles'
 import { fault } from '@shared/text/fault'
 import {
   type CapAnswer,
@@ -74,9 +75,9 @@ function overCap(
   name: string,
   limits: CapLimits,
 ): Fault {
-  if (article === 'Đ74.2')
+  if (article === capArticles.contributing)
     return fault({ code: 'capital-associates-over', column, data: { ...data, value: limits.contributingPercent } })
-  if (article === 'Đ74.3')
+  if (article === capArticles.foreign)
     return fault({ code: 'capital-foreign-over', column, data: { ...data, value: limits.foreignPercent } })
   return fault({ code: 'capital-member-over', column, data: { ...data, name, value: limits.officialPercent } })
 }

@@ -1,4 +1,5 @@
-import type { capital as contract, CapitalProposal } from '@shared/contract/capital'
+import type { capital as contract } from '@shared/contract/capital'
+import type { CapitalProposal } from '@shared/contract/capital-proposals'
 import { capitalSummaries } from '@shared/text/capital'
 import type { CallContext } from '../../context'
 import { capLimits, judgeCapital } from '../../law/capital-caps'

@@ -1,4 +1,4 @@
-import type { ContributedAsset, Contribution } from '@shared/contract/capital'
+import type { ContributedAsset, Contribution } from '@shared/contract/capital-proposals'
 import type { Fault } from '@shared/contract/refusal'
 import type { ResolutionBody } from '@shared/contract/resolutions'
 import { assetFieldWords, capitalWords } from '@shared/text/capital'
@@ -23,7 +23,7 @@ import {
  * and on one of the right body where another asset was pledged (article 74.5).
  */
 export function planContribution(subject: Subject, given: Contribution): Planned {
-  const { book, figures, member, name, paid } = subject
+  const { book, figures, member, paid } = subject
   const charter = charterOn(book.connection, given.date)
   const latest = paymentDeadline(given.date, charter.contributionMonths, figures.paymentMonths)
   const { cap, faults: caps } = judged(

@@ -1,4 +1,5 @@
-import type { CapitalPlan, ContributionRefund, ContributionTransfer, PledgeReduction } from '@shared/contract/capital'
+import type { CapitalPlan } from '@shared/contract/capital'
+import type { ContributionRefund, ContributionTransfer, PledgeReduction } from '@shared/contract/capital-proposals'
 import type { Fault } from '@shared/contract/refusal'
 import type { ResolutionBody } from '@shared/contract/resolutions'
 import { capitalWords } from '@shared/text/capital'

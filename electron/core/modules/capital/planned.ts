@@ -1,5 +1,6 @@
 import type { CapitalPlan } from '@shared/contract/capital'
 import type { Fault } from '@shared/contract/refusal'
+import { capArticles } from '@shared/text/capital-articles'
 import { fault } from '@shared/text/fault'
 import type { OpenBook } from '../../book-file/open-book'
 import type { MemberTable } from '../../db/schema'
@@ -63,7 +64,7 @@ export function judged(
 export function standingCap({ book, figures, member }: Subject, date: string): CapitalPlan['cap'] {
   const caps = capsOf(capitalHolders(book.connection), limitsOf(figures, charterOn(book.connection, date)))
   const own = caps.find(({ article, member: of }) =>
-    member.type === 'official' ? of === member.code : article === 'Đ74.2',
+    member.type === 'official' ? of === member.code : article === capArticles.contributing,
   )
   if (!own) throw new Error(`${member.code} has no bound of article 74.`)
   const { over, ...cap } = own
@@ -71,9 +72,9 @@ export function standingCap({ book, figures, member }: Subject, date: string): C
 }
 
 function capOf({ reason: _, ...answer }: CapAnswer, limits: CapLimits): CapitalPlan['cap'] {
-  const percent = answer.article.startsWith('Đ74.2')
+  const percent = answer.article.startsWith(capArticles.contributing)
     ? limits.contributingPercent
-    : answer.article.startsWith('Đ74.3')
+    : answer.article.startsWith(capArticles.foreign)
       ? limits.foreignPercent
       : limits.officialPercent
   return { ...answer, percent }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { ContributedAsset } from '@shared/contract/capital'
+import { ContributedAsset } from '@shared/contract/capital-proposals'
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { formatDongPrint } from '@shared/domain/money'
 import { amountInWords } from '@shared/domain/amount-in-words'

@@ -1,3 +1,4 @@
+import { capArticles } from '@shared/text/capital-articles'
 import type { Certificate, CapBar, CapitalEvent, MemberCapital } from '@shared/contract/capital'
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { formatDong } from '@shared/domain/money'
@@ -17,8 +18,9 @@ export function CapitalFigures(props: {
   const { capital, caps, certificates } = props
   const say = useText().memberCapital
   const own = caps.find(({ member }) => member === capital.code)
-  const group = capital.type === 'contributing' ? caps.find(({ article }) => article === 'Đ74.2') : undefined
-  const foreign = capital.foreign ? caps.find(({ article }) => article === 'Đ74.3') : undefined
+  const group =
+    capital.type === 'contributing' ? caps.find(({ article }) => article === capArticles.contributing) : undefined
+  const foreign = capital.foreign ? caps.find(({ article }) => article === capArticles.foreign) : undefined
   return (
     <div className={classes.bars}>
       <PaidBar paid={capital.paid} pledged={capital.pledged} />

@@ -1,5 +1,5 @@
+import { capArticles } from '@shared/text/capital-articles'
 import type { CapitalDifference, MemberCapital } from '@shared/contract/capital'
-import { formatDong } from '@shared/domain/money'
 import { foldText } from '@shared/domain/text-fold'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useRef, useState } from 'react'
@@ -52,7 +52,7 @@ export function CapitalPage() {
                   <ShareBar
                     key={cap.article}
                     cap={cap}
-                    label={cap.article === 'Đ74.2' ? say.bar.associates : say.bar.foreign}
+                    label={cap.article === capArticles.contributing ? say.bar.associates : say.bar.foreign}
                   />
                 ))}
               </div>
@@ -89,10 +89,9 @@ function Differences({
 
 type ListProps = { rows: readonly MemberCapital[]; ledger: number; charterCapital: number }
 
-function CapitalList({ rows: all, ledger, charterCapital }: ListProps) {
-  const text = useText()
-  const say = text.memberCapital
-  const [, navigate] = useLocation()
+/** The rows found, the one that one stands at, and what can be done with it. */
+function useCapitalList(all: readonly MemberCapital[]) {
+  const say = useText().memberCapital
   const grid = useRef<HTMLDivElement>(null)
   const search = useRef<HTMLInputElement>(null)
   const [words, setWords] = useState('')
@@ -106,7 +105,6 @@ function CapitalList({ rows: all, ledger, charterCapital }: ListProps) {
     rows.findIndex((row) => row.code === code),
   )
   const member = rows[place] ?? null
-  const columns = useMemo(() => columnsOf(text), [text])
   const actions = useCapitalActions(member)
   const find: Action = {
     id: 'members.capital.find',
@@ -117,6 +115,15 @@ function CapitalList({ rows: all, ledger, charterCapital }: ListProps) {
     perform: () => search.current?.focus(),
   }
   useActions([...actions.all, find])
+  return { grid, search, words, setWords, rows, place, setCode, member, actions }
+}
+
+function CapitalList({ rows: all, ledger, charterCapital }: ListProps) {
+  const text = useText()
+  const say = text.memberCapital
+  const [, navigate] = useLocation()
+  const { grid, search, words, setWords, rows, place, setCode, member, actions } = useCapitalList(all)
+  const columns = useMemo(() => columnsOf(text), [text])
   const done = () => {
     actions.stop()
     grid.current?.focus()

@@ -1,5 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core'
-import { type CapitalProposal, type ContributedAsset, type MemberCapital } from '@shared/contract/capital'
+import type { CapitalPlan, MemberCapital } from '@shared/contract/capital'
+import type { CapitalProposal, ContributedAsset } from '@shared/contract/capital-proposals'
 import { assetKindWords } from '@shared/text/capital'
 import { core } from '../../../client/client'
 import { failureWords } from '../../../client/failure-words'
@@ -79,6 +80,23 @@ export function ContributionForm({ member, onDone }: { member: MemberCapital; on
       onConfirm={() => void save()}
       onCancel={leave}
     >
+      <ContributionFields form={form} change={change} plan={plan} today={today} />
+    </FormPanel>
+  )
+}
+
+type FieldsProps = {
+  form: Form
+  change: (part: Partial<Form>) => void
+  plan: CapitalPlan | null
+  today: string
+}
+
+/** Amounts first, with what they come to; then where the payment is booked, its asset, its last day and its ground. */
+function ContributionFields({ form, change, plan, today }: FieldsProps) {
+  const say = useText().memberCapital.form
+  return (
+    <>
       <MoneyInput label={say.pledge} value={form.pledge} onChange={(pledge) => change({ pledge })} autoFocus />
       <MoneyInput label={say.paid} value={form.paid} onChange={(paid) => change({ paid })} />
       <PlanNote plan={plan} />
@@ -108,7 +126,7 @@ export function ContributionForm({ member, onDone }: { member: MemberCapital; on
         onChange={(resolutionId) => change({ resolutionId })}
         body="generalMeeting"
       />
-    </FormPanel>
+    </>
   )
 }
 

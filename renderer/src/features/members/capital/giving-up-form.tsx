@@ -1,5 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core'
-import type { CapitalProposal, MemberCapital } from '@shared/contract/capital'
+import type { MemberCapital } from '@shared/contract/capital'
+import type { CapitalProposal } from '@shared/contract/capital-proposals'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { api, core } from '../../../client/client'

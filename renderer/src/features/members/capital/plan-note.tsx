@@ -1,4 +1,5 @@
-import type { CapitalPlan, CapitalProposal } from '@shared/contract/capital'
+import type { CapitalPlan } from '@shared/contract/capital'
+import type { CapitalProposal } from '@shared/contract/capital-proposals'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api } from '../../../client/client'
 import { type Text, useText } from '../../../text/text'
