@@ -1,6 +1,6 @@
 import type { DistributionPlan, DistributionResult } from '@shared/contract/distribution'
 import type { FaultDraft } from '@shared/text/fault'
-import { type DistributionFloors, rateFaults, repeatedMembers, useAndLabourFault } from './faults'
+import { type DistributionFloors, rateFaults, repeatedMembers, workFloorFault } from './faults'
 import { indivisibleFund, otherFunds } from './funds'
 import { bothOf, lessOf, orderOf, type Sides } from './order'
 import { percentUp } from './percent'
@@ -24,7 +24,7 @@ export function computeDistribution(plan: DistributionPlan, floors: Distribution
   const indivisible = indivisibleFund(order, plan.fundPercent)
   const { parts: funds, left, faults } = otherFunds(lessOf(order.available, indivisible), plan.otherFunds)
   const pots = potsOf(plan, left)
-  faults.push(...useAndLabourFault(plan.internalByUseAndLabourPercent, left.internal, floors))
+  faults.push(...workFloorFault(plan.internalByUseAndLabourPercent, left.internal, floors))
   faults.push(...nobodyFaults(pots, plan.members))
   if (faults.length > 0) return { faults, result: null }
 

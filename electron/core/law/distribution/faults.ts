@@ -18,7 +18,7 @@ type Rates = Pick<
 
 /**
  * What is wrong with the percentages and weights of a plan whatever the amounts: outside 0 to 100, or a rate of the indivisible fund below
- * its floor (Law 17/2023/QH15 article 84). The floor of use and labour is `useAndLabourFault`: it asks for internal income.
+ * its floor (Law 17/2023/QH15 article 84). The floor of use and labour is `workFloorFault`: it asks for internal income.
  */
 export function rateFaults(rates: Rates, floors: DistributionFloors): FaultDraft[] {
   const { fundPercent, useWeight, labourWeight } = rates
@@ -41,7 +41,7 @@ export function rateFaults(rates: Rates, floors: DistributionFloors): FaultDraft
 }
 
 /** The floor of article 86.3.a; it does not apply where no internal income is left, such as where the books do not keep it apart (article 85.1, reading 44). */
-export function useAndLabourFault(percent: number, left: number, floors: DistributionFloors): FaultDraft[] {
+export function workFloorFault(percent: number, left: number, floors: DistributionFloors): FaultDraft[] {
   if (left === 0 || percent >= floors.useAndLabourPercent) return []
   return [below('use-and-labour-floor', 'internalByUseAndLabourPercent', percent, floors.useAndLabourPercent)]
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
-import { PassThrough } from 'node:stream'
+import { PassThrough, type Writable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { type DistributionSource, ProposedPlan } from '@shared/contract/distribution'
 import { distributionPaperWords as words } from '@shared/text/distribution-words'
 import { printWords } from '@shared/text/print-words'
@@ -9,9 +8,7 @@ import type { OpenBook } from '../../book-file/open-book'
 import type { CoreState } from '../../context'
 import { signersOn } from '../../db/signers'
 import type { DistributionPaper } from '../../documents/distribution-paper'
-import { proposalDefinition } from '../../documents/pdf/distribution-definition'
-import { memberPagesDefinition } from '../../documents/pdf/member-share-definition'
-import { writePdfmakeFile } from '../../documents/pdf/pdfmake-file'
+import { writeMemberPagesPdf, writeProposalPdf } from '../../documents/pdf/write-distribution-pdf'
 import { fingerprintOf } from '../../ledger/hash'
 import { printedAt } from '../../printed-at'
 import { refuse, refuseAll } from '../../refusal'
@@ -26,7 +23,7 @@ const MOST_PAGES = 500
 /** The whole proposal for the general meeting as a PDF file. */
 export async function printProposal(book: OpenBook, core: CoreState, source: DistributionSource): Promise<File> {
   const paper = paperOf(book, core, source)
-  return pdfFile(core, words.fileProposal(paper.facts.year), proposalDefinition(paper))
+  return pdfFile(core, words.fileProposal(paper.facts.year), (file) => writeProposalPdf({ paper, ...file }))
 }
 
 /** One page a member, of the given ones or of all who get something; refuses more than 500 at once. */
@@ -44,7 +41,7 @@ export async function printMemberPages(
   if (codes.length > MOST_PAGES)
     refuse({ code: 'distribution-print-limit', data: { limit: MOST_PAGES, count: codes.length } })
   if (codes.length === 0) refuse({ code: 'party-unknown', column: 'members', value: members?.[0] ?? '' })
-  return pdfFile(core, words.fileMembers(paper.facts.year), memberPagesDefinition(paper, codes))
+  return pdfFile(core, words.fileMembers(paper.facts.year), (file) => writeMemberPagesPdf({ paper, ...file }, codes))
 }
 
 /** What the papers say, of a proposal as the books stand now or of what was frozen for the meeting. Refuses what the law refuses. */
@@ -81,9 +78,12 @@ function frozen({ connection }: OpenBook, distributionId: string): Told {
   return { name, plan, facts, result, date: submittedOn }
 }
 
-async function pdfFile(core: CoreState, name: string, definition: TDocumentDefinitions): Promise<File> {
+async function pdfFile(
+  core: CoreState,
+  name: string,
+  write: (file: { fonts: string; out: Writable }) => Promise<unknown>,
+): Promise<File> {
   const out = new PassThrough()
-  const fonts = join(core.options.resources, 'fonts')
-  const [bytes] = await Promise.all([buffer(out), writePdfmakeFile({ define: async () => definition, fonts, out })])
+  const [bytes] = await Promise.all([buffer(out), write({ fonts: join(core.options.resources, 'fonts'), out })])
   return new File([Uint8Array.from(bytes)], `${name}.pdf`, { type: 'application/pdf' })
 }

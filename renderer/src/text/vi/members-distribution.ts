@@ -77,6 +77,7 @@ export const distributionText = {
     withholding: 'Khấu trừ thuế phần theo vốn',
     sumsRight: 'Các phần cộng lại đúng bằng số đem phân phối',
     atLeast: (percent: string, article: string) => `ít nhất ${percent} %, ${article}`,
+    articles: { internalFund: 'Điều lệ', externalFund: 'Điều 84.2', work: 'Điều 86.3' },
     charter: 'điều lệ quyết',
     meeting: (from: string) => `đại hội, ${from}`,
     rest: 'phần còn lại',
