@@ -1,5 +1,5 @@
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { coreClient } from './core-client'
 import { Connection } from './connection'
 import { createQueryClient } from './query'
@@ -110,5 +110,32 @@ describe('a book that cannot be used', () => {
     fail = unusable()
     await core.books.open({ id: '1', file: '/a.htx' }).catch(() => {})
     expect(store.current()).toBeNull()
+  })
+})
+
+describe('a screen that the core has locked', () => {
+  const locked = () =>
+    new ORPCError('REFUSED', {
+      status: 422,
+      data: { errors: [{ row: null, column: null, value: null, code: 'signed-out', message: 'Chưa đăng nhập.' }] },
+    })
+
+  test('is asked about at once, and what is read meanwhile waits for the sign-in', async () => {
+    vi.useFakeTimers()
+    try {
+      const client = createQueryClient(connection)
+      await client.fetchQuery(api.session.state.queryOptions({ input: {} }))
+      fail = locked()
+      const reading = client.fetchQuery(api.vouchers.list.queryOptions({ input: {} }))
+      await vi.advanceTimersByTimeAsync(100)
+      const [session] = client.getQueryCache().findAll({ queryKey: api.session.state.queryKey({ input: {} }) })
+      expect(session?.state.isInvalidated).toBe(true)
+      await vi.advanceTimersByTimeAsync(10_000)
+      fail = null
+      await vi.advanceTimersByTimeAsync(4_000)
+      expect(await reading).toBe('vouchers.list')
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })
