@@ -9,7 +9,7 @@ import { type Sides, lessOf } from '../../law/distribution/order'
 import { nextCommandSequence } from '../../ledger/command-row'
 import { closingOf } from '../../ledger/year-closing'
 import { charterOn } from '../../membership/charter'
-import { useAndLabourOf } from '../../membership/use-of-services'
+import { useAndLabourOf as workOfMembers } from '../../membership/use-of-services'
 import { refuse } from '../../refusal'
 import { capitalDays, type CapitalMovement, capitalOn } from './capital-weights'
 
@@ -125,7 +125,7 @@ function membersOf(
   span: Span,
   { charter, figures }: { charter: CharterValues; figures: LawFigures },
 ): DistributionFacts['members'] {
-  const work = useAndLabourOf(connection, span)
+  const work = workOfMembers(connection, span)
   const movements = capitalMovements(
     connection.all(pledges, { to: span.to }),
     connection.all(payments, { to: span.to }),

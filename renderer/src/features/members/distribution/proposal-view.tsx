@@ -1,11 +1,14 @@
-import type { DistributionFacts, DistributionProposal, SubmittedDistribution } from '@shared/contract/distribution'
-import { type ReactNode, useState } from 'react'
+import type {
+  DistributionFacts,
+  DistributionProposal,
+  ProposedPlan,
+  SubmittedDistribution,
+} from '@shared/contract/distribution'
+import type { ReactNode } from 'react'
 import type { Action } from '../../../actions/action'
 import { ActionButton } from '../../../actions/action-button'
 import { useActions } from '../../../actions/actions-context'
-import { core } from '../../../client/client'
 import { failureWords } from '../../../client/failure-words'
-import { useCommand } from '../../../client/use-command'
 import { useText } from '../../../text/text'
 import { Note } from '../../../ui/note'
 import { Split } from '../../../ui/sheet'
@@ -13,9 +16,9 @@ import { Chart } from './chart'
 import { Compare } from './compare'
 import { PersonPanel } from './person-panel'
 import { ProposalPanel } from './proposal-panel'
-import { useMay } from './use-may'
 import { usePapers } from './use-papers'
 import { usePerson } from './use-person'
+import { useProposalDeeds } from './use-proposal-deeds'
 import type { Proposals } from './use-proposals'
 import { useWorksheet, type Worksheet } from './use-worksheet'
 import { WorksheetTable } from './worksheet-table'
@@ -36,16 +39,16 @@ export function ProposalView(props: ProposalViewProps) {
   const { facts, proposals, proposal, chips } = props
   const text = useText()
   const worksheet = useWorksheet(facts, proposal.plan)
-  const { person, choose, actions: personActions, onKeyDown } = usePerson(worksheet.bars)
+  const person = usePerson(worksheet.bars)
   const papers = usePapers({ kind: 'proposal', proposalId: proposal.proposalId }, () => proposals.settle(proposal))
-  const deeds = useDeeds(props, worksheet, papers.printWhole)
+  const deeds = useProposalDeeds({ ...props, worksheet, printWhole: papers.printWhole })
   const printOne: Action = {
     id: 'distribution.printOne',
     place: 'members',
     label: text.distribution.person.print,
     icon: 'print',
     blocked: () => deeds.why,
-    perform: () => papers.printMembers(person === null ? null : [person]),
+    perform: () => papers.printMembers(person.person === null ? null : [person.person]),
   }
   const printAll: Action = {
     ...printOne,
@@ -53,139 +56,84 @@ export function ProposalView(props: ProposalViewProps) {
     label: text.distribution.actions.printAll,
     perform: () => papers.printMembers(null),
   }
-  useActions([...deeds.all, ...personActions, printOne, printAll])
-  const name = facts.members.find(({ code }) => code === person)?.name ?? ''
-  const { result } = worksheet
+  useActions([...Object.values(deeds.actions), ...person.actions, printOne, printAll])
+  const { compare, print, submit, ...changes } = deeds.actions
+  const errors = [deeds.error, worksheet.error].flatMap((error) =>
+    error === null ? [] : failureWords(error, text.failure),
+  )
   return (
-    <div className={classes.page} onKeyDown={onKeyDown}>
+    <div className={classes.page} onKeyDown={person.onKeyDown}>
       <div className={classes.head}>
         {chips}
         <span className={classes.gap} />
-        {deeds.buttons.map((action) => (
+        {Object.values(changes).map((action) => (
           <ActionButton key={action.id} action={action} size="sm" />
         ))}
-        <ActionButton action={deeds.compare} />
-        <ActionButton action={deeds.print} />
-        <ActionButton action={deeds.submit} primary loading={deeds.busy} />
+        <ActionButton action={compare} />
+        <ActionButton action={print} />
+        <ActionButton action={submit} primary loading={deeds.busy} />
       </div>
-      {deeds.panel}
-      {[...deeds.errors, ...(worksheet.error === null ? [] : failureWords(worksheet.error, text.failure))].map(
-        (words) => (
-          <Note key={words} tone="red" urgent>
-            {words}
-          </Note>
-        ),
+      {deeds.open === null ? null : (
+        <ProposalPanel {...deeds.panel} open={deeds.open} proposal={proposal} busy={deeds.busy} />
       )}
+      {errors.map((words) => (
+        <Note key={words} tone="red" urgent>
+          {words}
+        </Note>
+      ))}
       {deeds.comparing ? (
         <Compare facts={facts} proposals={proposals.list} first={proposal} />
       ) : (
-        <Split side={result === null ? null : 384}>
-          <div className={classes.left}>
-            <WorksheetTable
-              worksheet={worksheet}
-              plan={proposal.plan}
-              onPlan={deeds.editable ? (plan) => proposals.change({ ...proposal, plan }) : undefined}
-            />
-            {result === null ? null : (
-              <Chart
-                result={result}
-                bars={worksheet.bars}
-                person={person === null ? null : { code: person, name }}
-                onPerson={choose}
-              />
-            )}
-          </div>
-          {result === null ? null : (
-            <PersonPanel
-              facts={facts}
-              result={result}
-              bars={worksheet.bars}
-              withholdingPercent={proposal.plan.withholdingPercent}
-              person={person}
-              onPerson={choose}
-              print={printOne}
-            />
-          )}
-        </Split>
+        <Worked
+          worksheet={worksheet}
+          plan={proposal.plan}
+          onPlan={deeds.editable ? (plan) => proposals.change({ ...proposal, plan }) : undefined}
+          person={person.person}
+          onPerson={person.choose}
+          printOne={printOne}
+        />
       )}
     </div>
   )
 }
 
-type Open = 'rename' | 'remove' | 'submit' | null
+type WorkedProps = {
+  worksheet: Worksheet
+  plan: ProposedPlan
+  onPlan: ((plan: ProposedPlan) => void) | undefined
+  person: string | null
+  onPerson: (code: string) => void
+  printOne: Action
+}
 
-/** What can be done with a proposal, each with its reason when it cannot be done now. */
-function useDeeds(props: ProposalViewProps, worksheet: Worksheet, printWhole: () => void) {
-  const { proposals, proposal, standing } = props
-  const text = useText()
-  const say = text.distribution
-  const [open, setOpen] = useState<Open>(null)
-  const [comparing, setComparing] = useState(false)
-  const submit = useCommand(core.distribution.submit)
-  const { allowed, may } = useMay()
-  const why = worksheet.faults.length > 0 ? say.hasFaults : worksheet.result === null ? say.notReady : null
-  const action = (verb: string, label: string, rest: Partial<Action> & Pick<Action, 'perform'>): Action => ({
-    id: `distribution.${verb}`,
-    place: 'members',
-    label,
-    ...rest,
-  })
-  const change = { blocked: allowed }
-  const buttons = [
-    action('duplicate', say.actions.duplicate, { ...change, icon: 'plus', perform: () => proposals.add(proposal) }),
-    action('rename', say.actions.rename, { ...change, perform: () => setOpen('rename') }),
-    action('remove', say.actions.remove, {
-      ...change,
-      when: () => proposals.list.length > 1,
-      perform: () => setOpen('remove'),
-    }),
-  ]
-  const compare = action('compare', comparing ? say.actions.compareEnd : say.actions.compare, {
-    keys: 'Ctrl B',
-    blocked: () => (proposals.list.length < 2 ? say.compareNeedsTwo : null),
-    perform: () => setComparing(!comparing),
-  })
-  const print = action('print', say.actions.print, {
-    keys: 'Ctrl P',
-    icon: 'print',
-    blocked: () => why,
-    perform: printWhole,
-  })
-  const submitAction = action('submit', say.actions.submit, {
-    keys: 'Ctrl Enter',
-    blocked: (context) =>
-      allowed(context) ?? (standing !== null ? say.standing(standing.name) : worksheet.stale ? say.notReady : why),
-    perform: () => setOpen('submit'),
-  })
-  const send = async () => {
-    if (!(await proposals.settle(proposal))) return
-    const sent = await submit.run({ proposalId: proposal.proposalId })
-    if (sent !== null) props.onSubmitted(sent.distributionId)
-  }
-  const close = () => setOpen(null)
-  const panel =
-    open === null ? null : (
-      <ProposalPanel
-        open={open}
-        proposal={proposal}
-        busy={submit.busy}
-        onClose={close}
-        onRename={(name) => proposals.change({ ...proposal, name })}
-        onRemove={() => proposals.remove(proposal.proposalId)}
-        onSubmit={() => void send()}
-      />
-    )
-  return {
-    buttons,
-    compare,
-    print,
-    submit: submitAction,
-    all: [...buttons, compare, print, submitAction],
-    comparing: comparing && proposals.list.length > 1,
-    editable: may,
-    busy: submit.busy,
-    errors: submit.error === null ? [] : failureWords(submit.error, text.failure),
-    panel,
-    why,
-  }
+/** The worksheet with its chart, and beside them one member's part. */
+function Worked({ worksheet, plan, onPlan, person, onPerson, printOne }: WorkedProps) {
+  const { facts, result, bars } = worksheet
+  const name = facts.members.find(({ code }) => code === person)?.name ?? ''
+  return (
+    <Split side={result === null ? null : 384}>
+      <div className={classes.left}>
+        <WorksheetTable worksheet={worksheet} plan={plan} onPlan={onPlan} />
+        {result === null ? null : (
+          <Chart
+            result={result}
+            bars={bars}
+            person={person === null ? null : { code: person, name }}
+            onPerson={onPerson}
+          />
+        )}
+      </div>
+      {result === null ? null : (
+        <PersonPanel
+          facts={facts}
+          result={result}
+          bars={bars}
+          withholdingPercent={plan.withholdingPercent}
+          person={person}
+          onPerson={onPerson}
+          print={printOne}
+        />
+      )}
+    </Split>
+  )
 }

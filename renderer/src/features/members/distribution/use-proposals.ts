@@ -44,17 +44,12 @@ export function useProposals(year: number, charterPlan: ProposedPlan) {
     setChosen(proposal.proposalId)
     keepLater(proposal)
   }
-  const add = (from: DistributionProposal | null) => {
+  const add = (from: DistributionProposal) => {
     keepLater.flush()
-    const taken = new Set(list.map(({ name }) => name))
-    let number = list.length + 1
-    while (taken.has(text.distribution.firstName(number))) number += 1
-    change({
-      proposalId: newId(),
-      year,
-      name: text.distribution.firstName(number),
-      plan: from?.plan ?? charterPlan,
-    })
+    // The first one is only offered until it is touched: what is made from it keeps it.
+    if (from.proposalId === firstId) change(from)
+    keepLater.flush()
+    change({ ...from, proposalId: newId(), name: freeName(list, text.distribution.firstName) })
   }
   return {
     ready: kept.data !== undefined,
@@ -84,6 +79,14 @@ export function useProposals(year: number, charterPlan: ProposedPlan) {
       }
     },
   }
+}
+
+/** The first numbered name that no proposal has. */
+function freeName(list: readonly DistributionProposal[], named: (number: number) => string): string {
+  const taken = new Set(list.map(({ name }) => name))
+  let number = list.length + 1
+  while (taken.has(named(number))) number += 1
+  return named(number)
 }
 
 export type Proposals = ReturnType<typeof useProposals>
