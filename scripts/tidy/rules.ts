@@ -37,9 +37,13 @@ const inProduct =
 const isCall = (node: ts.Node, object: string, method: RegExp): boolean =>
   ts.isPropertyAccessExpression(node) && node.expression.getText() === object && method.test(node.name.text)
 
+/** The address of a rule, '68.4.đ' or 'đ': its letter is no word. */
+const ARTICLE = /^(\d+\.)*(\d+|\p{L})$/u
+
 const isWords = (node: ts.Node): boolean =>
   (ts.isStringLiteral(node) || ts.isJsxText(node) || ts.isTemplateLiteralToken(node)) &&
-  VIETNAMESE.test(node.text.normalize('NFC'))
+  VIETNAMESE.test(node.text.normalize('NFC')) &&
+  !ARTICLE.test(node.text.normalize('NFC'))
 
 const isUnknownCast = (node: ts.Node): boolean =>
   ts.isAsExpression(node) &&

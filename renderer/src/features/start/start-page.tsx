@@ -22,10 +22,7 @@ import classes from './start.module.css'
 /** The page while no book is open: what to do at the left, doing it at the right. It writes over no book. */
 export function StartPage() {
   const [, navigate] = useLocation()
-  const context = useMemo<ActionContext>(
-    () => ({ ...rightsWithoutBook, place: 'start', navigate }),
-    [navigate],
-  )
+  const context = useMemo<ActionContext>(() => ({ ...rightsWithoutBook, place: 'start', navigate }), [navigate])
   return (
     <ActionsProvider context={context}>
       <StartScreen />
