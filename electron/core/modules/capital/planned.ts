@@ -6,6 +6,7 @@ import type { OpenBook } from '../../book-file/open-book'
 import type { MemberTable } from '../../db/schema'
 import { type CapAnswer, type CapitalMove, type CapLimits, capsOf } from '../../law/capital-caps'
 import type { LawFigures } from '../../law/law-figures'
+import { causedVoucher, leafOf } from '../../ledger/caused-voucher'
 import { checkVoucher } from '../../ledger/checks'
 import type { Ledger } from '../../ledger/ledger'
 import { readMember } from '../../ledger/members'
@@ -21,7 +22,8 @@ export type Planned = {
   plan: CapitalPlan
   /** A row that `carriesVoucher` rests on the voucher. */
   rows: (Omit<NewCapitalChange, 'uid' | 'commandSequence' | 'voucherId'> & { carriesVoucher: boolean })[]
-  voucher: Omit<LedgerVoucher, 'uid'> | null
+  /** Its id is given when it is posted. */
+  voucher: LedgerVoucher | null
 }
 
 /** What a plan is made from: the book, the law on the day, and one member with their capital. */
@@ -80,32 +82,14 @@ function capOf({ reason: _, ...answer }: CapAnswer, limits: CapLimits): CapitalP
   return { ...answer, percent }
 }
 
-/** A voucher of one posting between an account and capital, in the member's name. */
+/** A voucher of one posting between an account and capital, in the member's name; its id is that of the command that posts it. */
 export function voucherOf(
   { book, member }: Subject,
-  { date, description, person, posting }: { date: string; description: string; person: string; posting: LedgerPosting },
-): { voucher: Omit<LedgerVoucher, 'uid'>; faults: Fault[] } {
-  const voucher = {
-    kind: kindOf(posting),
-    number: null,
-    date,
-    postingDate: date,
-    description: description.slice(0, 500),
-    person: person.slice(0, 200),
-    address: readParty(book.ledger, member.code)?.address ?? '',
-    attachments: '',
-    source: 'typed' as const,
-    reversesId: null,
-    postings: [posting],
-  }
-  return { voucher, faults: placed(checkVoucher({ uid: '', ...voucher }, book.ledger.memory)) }
-}
-
-function kindOf({ debit, credit }: LedgerPosting): string {
-  if (debit?.startsWith('111')) return 'PT'
-  if (debit?.startsWith('112')) return 'BC'
-  if (credit?.startsWith('111')) return 'PC'
-  return credit?.startsWith('112') ? 'BN' : 'PK'
+  { posting, ...words }: { date: string; description: string; person: string; posting: LedgerPosting },
+): { voucher: LedgerVoucher; faults: Fault[] } {
+  const address = readParty(book.ledger, member.code)?.address ?? ''
+  const voucher = causedVoucher({ uid: '', ...words, address, postings: [posting] })
+  return { voucher, faults: placed(checkVoucher(voucher, book.ledger.memory)) }
 }
 
 /** The ledger's findings at the fields of a form of capital: both dates at its date, either account at its account. */
@@ -120,11 +104,9 @@ function placed(found: readonly VoucherFault[]): Fault[] {
   )
 }
 
-/** The account of members' capital that postings go to: 4111, or the first leaf the users have divided it into. */
+/** The account of members' capital that postings go to: 4111, or its first leaf. */
 export function capitalAccount({ memory }: Ledger): string {
-  if (memory.accounts.get('4111')?.leaf ?? true) return '4111'
-  const leaves = [...memory.accounts.values()].filter(({ code, leaf }) => leaf && code.startsWith('4111'))
-  return leaves.map(({ code }) => code).sort()[0] ?? '4111'
+  return leafOf(memory, '4111')
 }
 
 /** Capital paid out or passed on lowers the pledge by as much, except by what was paid in beyond it. */
@@ -139,7 +121,7 @@ export function notActive({ member, name }: Subject, column: string): Fault[] {
 }
 
 /** The voucher as a screen shows it before it is posted. */
-export function voucherShown(voucher: Omit<LedgerVoucher, 'uid'> | null): CapitalPlan['voucher'] {
+export function voucherShown(voucher: LedgerVoucher | null): CapitalPlan['voucher'] {
   const posting = voucher?.postings[0]
   if (!voucher || !posting) return null
   const { kind, description } = voucher

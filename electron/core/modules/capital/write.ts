@@ -12,7 +12,7 @@ export function writePlanned(
   { id, sequence }: { id: string; sequence: number },
 ): PostedVoucher | null {
   refuseAll(plan.faults)
-  const posted = voucher === null ? null : postVoucher(book.ledger, { uid: id, ...voucher }, sequence)
+  const posted = voucher === null ? null : postVoucher(book.ledger, { ...voucher, uid: id }, sequence)
   rows.forEach(({ carriesVoucher, ...row }, index) => {
     insertCapitalChange(book.connection, {
       ...row,

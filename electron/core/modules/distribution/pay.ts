@@ -30,10 +30,9 @@ export function payMembers(context: CallContext, payment: Payment): { numbers: s
   const due = duePayments(distribution.payments, payment.members)
   const from =
     payment.by === 'cash' ? { account: '111', party: null } : { account: '1121', party: payment.bank ?? null }
-  const kind = payment.by === 'cash' ? 'PC' : 'BN'
   const description = summaries.distributionPaid(distribution.year)
   const batches = payment.each ? due.map((one) => [one]) : [due]
-  const head = { kind, date: payment.date, description }
+  const head = { date: payment.date, description }
   const numbers = batches.flatMap((batch, at) => {
     const [only, ...others] = batch
     const person = only && others.length === 0 ? only.name : ''
@@ -43,19 +42,15 @@ export function payMembers(context: CallContext, payment: Payment): { numbers: s
       from,
     )
     if (postings.length === 0) return []
-    const posted = postChecked(book, { ...head, uid: `${payment.id} ${at}`, person }, postings, command.sequence)
+    const posted = postChecked(book, { ...head, uid: `${payment.id} ${at}`, person, postings }, command.sequence)
     for (const { code, net } of batch) record(context, payment.distributionId, { code, amount: net }, posted.voucherId)
     return [posted.number]
   })
   const tax = withheldPostings(book, due)
   if (tax.length > 0) {
-    const withheld = { uid: `${payment.id} tax`, kind: 'PK', date: payment.date }
-    const posted = postChecked(
-      book,
-      { ...withheld, description: summaries.distributionTax(distribution.year) },
-      tax,
-      command.sequence,
-    )
+    const words = summaries.distributionTax(distribution.year)
+    const withheld = { uid: `${payment.id} tax`, date: payment.date, description: words, postings: tax }
+    const posted = postChecked(book, withheld, command.sequence)
     for (const { code, net, withheld: amount } of due)
       if (net === 0) record(context, payment.distributionId, { code, amount }, posted.voucherId)
     numbers.push(posted.number)

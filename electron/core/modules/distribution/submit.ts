@@ -62,12 +62,7 @@ export function postApproved(context: CallContext, { id, distributionId, resolut
   if (!same) refuse({ code: 'distribution-stale', data: { year } })
   const description = summaries.distributionPosted({ year, number: resolution.number })
   const postings = approvedPostings(book, distribution)
-  const posted = postChecked(
-    book,
-    { uid: id, kind: 'PK', date: resolution.date, description },
-    postings,
-    command.sequence,
-  )
+  const posted = postChecked(book, { uid: id, date: resolution.date, description, postings }, command.sequence)
   book.connection.run(insertOutcome, { distributionId, approved: 1, resolutionId, voucherId: posted.voucherId })
   command.summary = `${description}: ${posted.number}, ${name}`
   return posted

@@ -1,41 +1,24 @@
 import type { SubmittedDistribution } from '@shared/contract/distribution'
-import { isUnder } from '@shared/domain/account-code'
-import type { CivilDate } from '@shared/domain/civil-date'
 import { sumDong } from '@shared/domain/money'
 import { fault } from '@shared/text/fault'
 import { distributionVoucherWords as words } from '@shared/text/distribution-words'
 import type { OpenBook } from '../../book-file/open-book'
 import { plain } from '../../db/statement'
 import { MEMBERS_PAYABLE_ACCOUNT, profitAccounts, WITHHELD_TAX_ACCOUNT } from '../../law/distribution/postings'
+import { type Cause, causedVoucher, leafOf } from '../../ledger/caused-voucher'
 import { checkVoucher } from '../../ledger/checks'
 import { postVoucher } from '../../ledger/post'
-import type { LedgerPosting, LedgerVoucher, PostedVoucher } from '../../ledger/voucher'
+import type { LedgerPosting, PostedVoucher } from '../../ledger/voucher'
 import { refuseAll } from '../../refusal'
 
 type Step = Parameters<typeof lineOf>[0]
 
-/** One voucher's number, date and words; the rest of what a ledger voucher has is empty. */
-type Head = { uid: string; kind: string; date: CivilDate; description: string; person?: string }
-
 /** Posts a voucher of a distribution after every check of the ledger; refuses all that is wrong at once. */
-export function postChecked(book: OpenBook, head: Head, postings: LedgerPosting[], sequence: number): PostedVoucher {
-  const voucher: LedgerVoucher = {
-    uid: head.uid,
-    kind: head.kind,
-    number: null,
-    date: head.date,
-    postingDate: head.date,
-    description: head.description,
-    person: head.person ?? '',
-    address: '',
-    attachments: '',
-    source: 'typed',
-    reversesId: null,
-    postings,
-  }
-  const faults = checkVoucher(voucher, book.ledger.memory)
+export function postChecked({ ledger }: OpenBook, cause: Cause, sequence: number): PostedVoucher {
+  const voucher = causedVoucher(cause)
+  const faults = checkVoucher(voucher, ledger.memory)
   refuseAll(faults.map(({ line, field, code, value, data }) => fault({ code, row: line, column: field, value, data })))
-  return postVoucher(book.ledger, voucher, sequence)
+  return postVoucher(ledger, voucher, sequence)
 }
 
 /**
@@ -134,12 +117,6 @@ function posting(debit: string, credit: string, amount: number, description: str
   return { debit, credit, amount, debitParty: null, creditParty: null, description }
 }
 
-/** The account itself, or the first leaf under it where the users have divided it (reading 37). */
 function leafFinder({ ledger }: OpenBook): (account: string) => string {
-  const { accounts } = ledger.memory
-  return (account) => {
-    if (accounts.get(account)?.leaf ?? true) return account
-    const leaves = [...accounts.values()].filter(({ code, leaf }) => leaf && isUnder(code, account))
-    return leaves.map(({ code }) => code).sort()[0] ?? account
-  }
+  return (account) => leafOf(ledger.memory, account)
 }

@@ -114,6 +114,20 @@ describe('Law 17/2023/QH15 article 30.3: application and capital or fee first (R
     expect(verifyBook(openBookOf(core).connection).ok).toBe(true)
   })
 
+  it('puts the fee on the first sub-account where other capital was divided, and counts it', async () => {
+    const book = await membershipBook()
+    const { client, next } = book
+    const account = { id: next(), code: '41181', parent: '4118', name: 'Phí thành viên' }
+    await client.accounts.openSubAccount(account)
+    const { code: member } = await client.membership.apply({ id: next(), ...applicationOf('nonContributing') })
+    const resolutionId = await book.resolved('director', '2025-01-20')
+    await client.membership.decide({ id: next(), member, admit: true, resolutionId })
+    const fee = { id: next(), member, date: '2025-01-21', amount: 50_000 }
+    const { voucherId } = await client.membership.recordFee(fee)
+    expect((await client.vouchers.get({ voucherId })).postings).toMatchObject([{ debit: '1111', credit: '41181' }])
+    expect((await client.membership.path({ member })).paidFee).toBe(50_000)
+  })
+
   it('takes no fee from who contributes capital (article 32.3.a)', async () => {
     const book = await membershipBook()
     const member = await memberOf(book)

@@ -7,9 +7,9 @@ import { summaries } from '@shared/text/summaries'
 import type { CallContext } from '../../context'
 import type { Connection } from '../../db/connection'
 import { plain } from '../../db/statement'
+import { causedVoucher, leafOf } from '../../ledger/caused-voucher'
 import { checkVoucher } from '../../ledger/checks'
 import { postVoucher } from '../../ledger/post'
-import type { LedgerVoucher } from '../../ledger/voucher'
 import { roleFaults } from '../../people/voucher-kinds'
 import { refuseAll } from '../../refusal'
 import { transitions } from './stages'
@@ -41,7 +41,7 @@ export function recordFee(context: CallContext, input: Fee): { stepId: number; v
   const faults = placeFaults(context, record, { kind: 'fee', date, from: transitions.fee.from })
   if (record.member.type !== 'nonContributing') faults.push(fault({ code: 'membership-fee-other-type' }))
   refuseAll(faults)
-  const voucher = feeVoucher(input, record.party)
+  const voucher = feeVoucher(context, input, record.party)
   refuseAll(roleFaults(context.user.role, voucher.kind))
   refuseAll(
     checkVoucher(voucher, ledger.memory).map(({ code, field, value, data }) =>
@@ -68,29 +68,21 @@ const columns: Readonly<Record<string, string>> = {
   postingDate: 'date',
 }
 
-function feeVoucher(input: Fee, party: { code: string; name: string; address: string }): LedgerVoucher {
-  const inCash = input.account.startsWith('111')
-  return {
+function feeVoucher({ book }: CallContext, input: Fee, party: { code: string; name: string; address: string }) {
+  const posting = {
+    debit: input.account,
+    credit: leafOf(book.ledger.memory, FEE_ACCOUNT),
+    amount: input.amount,
+    debitParty: input.account.startsWith('111') ? null : input.bank,
+    creditParty: party.code,
+    description: '',
+  }
+  return causedVoucher({
     uid: input.id,
-    kind: inCash ? 'PT' : 'BC',
-    number: null,
     date: input.date,
-    postingDate: input.date,
     description: membershipWords.feeDescription(party.name),
     person: party.name,
     address: party.address,
-    attachments: '',
-    source: 'typed',
-    reversesId: null,
-    postings: [
-      {
-        debit: input.account,
-        credit: FEE_ACCOUNT,
-        amount: input.amount,
-        debitParty: inCash ? null : input.bank,
-        creditParty: party.code,
-        description: '',
-      },
-    ],
-  }
+    postings: [posting],
+  })
 }
