@@ -2,9 +2,9 @@ import type { RefusalCode } from '../../contract/refusal'
 
 /** Why an income cannot be distributed so: the articles are those of Law 17/2023/QH15. */
 export const distributionRefusals = {
-  'distribution-percent': 'Tỷ lệ[ {value} %] phải nằm trong khoảng từ 0 % đến 100 %.',
+  'distribution-percent': 'Tỷ lệ[ {value} %] phải nằm trong khoảng từ 0 % đến 100 % (Điều 84, 86).',
   'distribution-weights':
-    'Hai trọng số sử dụng dịch vụ và công lao động không được nhỏ hơn 0, và ít nhất một trọng số phải lớn hơn 0.',
+    'Hai trọng số sử dụng dịch vụ và công lao động không được nhỏ hơn 0, và ít nhất một trọng số phải lớn hơn 0 (Điều 86.3.a).',
   'fund-external-floor':
     'Tỷ lệ trích quỹ chung không chia từ thu nhập bên ngoài[ {value} %] thấp hơn mức tối thiểu[ {limit} %]. Luật đòi ít nhất 5 % đối với hợp tác xã, 10 % đối với liên hiệp, hoặc mức Điều lệ ghi nếu cao hơn (Điều 84.2). Hãy nâng tỷ lệ.',
   'fund-internal-floor':
@@ -17,7 +17,7 @@ export const distributionRefusals = {
     'Không có thành viên chính thức nào có mức sử dụng dịch vụ hoặc công lao động để chia phần thu nhập nội bộ[ {amount} đồng] (Điều 86.3.a). Hãy ghi mức sử dụng của thành viên; nếu không phân tách được thì toàn bộ là thu nhập bên ngoài (Điều 85.1).',
   'nobody-holds':
     'Không có thành viên nào có vốn góp để chia phần theo vốn[ {amount} đồng] (Điều 86.3). Hãy kiểm tra vốn góp trong sổ thành viên.',
-  'distribution-member-twice': 'Thành viên[ «{value}»] có hai lần trong danh sách chia. Hãy giữ lại một dòng.',
+  'distribution-member-twice': 'Thành viên[ «{value}»] có hai lần trong danh sách chia (Điều 86.3). Hãy giữ lại một dòng.',
   'distribution-year-open':
     'Năm[ {year}] chưa kết chuyển nên chưa biết lợi nhuận sau thuế để phân phối (Điều 86). Hãy kết chuyển và khóa sổ năm trước.',
   'distribution-unknown': 'Phương án phân phối này không còn trong sổ. Hãy chọn lại trong danh sách phương án.',

@@ -222,3 +222,19 @@ test('a member that stands twice is refused at the row', () => {
     { code: 'distribution-member-twice', row: 2, value: 'A' },
   ])
 })
+
+describe('Law 17/2023/QH15 article 86.3.a: weights of use and labour', () => {
+  const weightless = { useWeight: 0, labourWeight: 0 }
+  const both = [member('A', { capital: 1, use: 2, labour: 1 })]
+
+  test('two weights of 0 share nothing out', () => {
+    expect(codes({ ...weightless, members: both })).toEqual(['distribution-weights'])
+    expect(codes(weightless)).toEqual(['distribution-weights'])
+  })
+
+  test('where nothing is internal nobody need set them', () => {
+    const afterTax = { internal: 0, external: 1001 }
+    expect(resultOf({ ...weightless, afterTax })).toMatchObject({ internalByUseAndLabour: 0, externalToMembers: 950 })
+    expect(resultOf({ ...weightless, afterTax, members: both })).toMatchObject({ byUse: 0, byLabour: 0 })
+  })
+})

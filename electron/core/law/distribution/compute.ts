@@ -1,6 +1,6 @@
 import type { DistributionPlan, DistributionResult } from '@shared/contract/distribution'
 import type { FaultDraft } from '@shared/text/fault'
-import { type DistributionFloors, rateFaults, repeatedMembers, workFloorFault } from './faults'
+import { type DistributionFloors, rateFaults, repeatedMembers, workFloorFault, zeroWeightsFault } from './faults'
 import { indivisibleFund, otherFunds } from './funds'
 import { bothOf, lessOf, orderOf, type Sides } from './order'
 import { percentUp } from './percent'
@@ -25,7 +25,7 @@ export function computeDistribution(plan: DistributionPlan, floors: Distribution
   const { parts: funds, left, faults } = otherFunds(lessOf(order.available, indivisible), plan.otherFunds)
   const pots = potsOf(plan, left)
   faults.push(...workFloorFault(plan.internalByUseAndLabourPercent, left.internal, floors))
-  faults.push(...nobodyFaults(pots, plan.members))
+  faults.push(...zeroWeightsFault(plan, pots.byUse + pots.byLabour), ...nobodyFaults(pots, plan.members))
   if (faults.length > 0) return { faults, result: null }
 
   const useAndLabour = pots.byUse + pots.byLabour

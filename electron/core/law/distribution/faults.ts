@@ -17,8 +17,8 @@ type Rates = Pick<
 >
 
 /**
- * What is wrong with the percentages and weights of a plan whatever the amounts: outside 0 to 100, or a rate of the indivisible fund below
- * its floor (Law 17/2023/QH15 article 84). The floor of use and labour is `workFloorFault`: it asks for internal income.
+ * What is wrong with the percentages and weights of a plan whatever the amounts: outside 0 to 100, below 0, or a rate of the indivisible
+ * fund below its floor (Law 17/2023/QH15 article 84). The floor of use and labour is `workFloorFault`: it asks for internal income.
  */
 export function rateFaults(rates: Rates, floors: DistributionFloors): FaultDraft[] {
   const { fundPercent, useWeight, labourWeight } = rates
@@ -35,9 +35,15 @@ export function rateFaults(rates: Rates, floors: DistributionFloors): FaultDraft
     faults.push(below('fund-external-floor', 'fundPercent.external', fundPercent.external, floors.externalFundPercent))
   if (fundPercent.internal >= 0 && fundPercent.internal < floors.internalFundPercent)
     faults.push(below('fund-internal-floor', 'fundPercent.internal', fundPercent.internal, floors.internalFundPercent))
-  if (useWeight < 0 || labourWeight < 0 || !(useWeight + labourWeight > 0))
+  if (useWeight < 0 || labourWeight < 0)
     faults.push({ code: 'distribution-weights', column: useWeight < 0 ? 'useWeight' : 'labourWeight' })
   return faults
+}
+
+/** Two weights of 0 share nothing out; where nothing is shared by use and labour nobody need set them (article 86.3.a). */
+export function zeroWeightsFault({ useWeight, labourWeight }: Rates, share: number): FaultDraft[] {
+  if (share === 0 || useWeight + labourWeight > 0) return []
+  return [{ code: 'distribution-weights', column: 'labourWeight' }]
 }
 
 /** The floor of article 86.3.a; it does not apply where no internal income is left, such as where the books do not keep it apart (article 85.1, reading 44). */

@@ -19,7 +19,7 @@ export function sharesByCapital({ type }: Pick<DistributionMember, 'type'>): boo
 
 /**
  * Splits what goes by use and labour by the charter's two weights (largest remainder, an equal remainder goes to use). A weight with no
- * use, or no labour, of any official member goes to the other.
+ * use, or no labour, of any official member goes to the other. Two weights of 0 leave all with use; `zeroWeightsFault` refuses them.
  */
 export function splitUseAndLabour(
   share: Dong,
@@ -30,6 +30,7 @@ export function splitUseAndLabour(
   if (!official.some(({ labour }) => labour > 0)) return { byUse: share, byLabour: 0 }
   if (!official.some(({ use }) => use > 0)) return { byUse: 0, byLabour: share }
   const [use, labour] = wholeWeights(weights.useWeight, weights.labourWeight)
+  if (use + labour === 0n) return { byUse: share, byLabour: 0 }
   const product = BigInt(share) * use
   const [floor, remainder] = [product / (use + labour), product % (use + labour)]
   const byUse = Number(2n * remainder >= use + labour ? floor + 1n : floor)
