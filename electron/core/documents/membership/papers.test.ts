@@ -5,7 +5,7 @@ import { articleInWords, type Paper, type PaperStep } from './frame'
 import { admissionPaper, applicationPaper, confirmationPaper, rejectionPaper } from './joining'
 import { departurePaper, endingDecisionPaper, settlementPaper } from './leaving'
 import { StepContent } from './step-content'
-import { placeOf } from './who'
+import { addressOf, memberInWords, placeOf } from './who'
 
 const content = StepContent.parse({
   unit: { name: 'HTX Kim Đông', taxCode: '', address: 'Xã Kim Đông, tỉnh Ninh Bình', form: 'full' },
@@ -105,4 +105,14 @@ it('a letter is dated at the commune of the address', () => {
   expect(placeOf('Thôn 1, Xã Kim Đông, tỉnh Ninh Bình')).toBe('Kim Đông')
   expect(placeOf('Số 5, phường Hoa Lư')).toBe('Hoa Lư')
   expect(placeOf('Ninh Bình')).toBe('')
+})
+
+it('a hamlet is said once, however it is written; an organisation is called by its name', () => {
+  const { member } = content
+  expect(addressOf({ ...member, hamlet: 'Xóm Đông', address: 'Số 12, xóm Đông, xã Kim Đông' })).toBe(
+    'Số 12, xóm Đông, xã Kim Đông',
+  )
+  expect(addressOf({ ...member, hamlet: 'Xóm Đông', address: 'Xã Kim Đông' })).toBe('Xóm Đông, Xã Kim Đông')
+  expect(memberInWords({ ...member, legalForm: 'organisation', name: 'Công ty Cồn Nổi' })).toBe('Công ty Cồn Nổi')
+  expect(memberInWords({ ...member, legalForm: 'household', name: 'Lã Minh Sơn' })).toBe('hộ gia đình Lã Minh Sơn')
 })

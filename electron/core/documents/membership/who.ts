@@ -5,15 +5,11 @@ import type { StepContent } from './step-content'
 
 type Member = StepContent['member']
 
-const FORMS: Readonly<Record<Member['legalForm'], string>> = {
-  individual: '',
-  household: 'hộ gia đình',
-  cooperativeGroup: 'tổ hợp tác',
-  organisation: 'tổ chức',
-}
+const FORMS = { household: 'hộ gia đình', cooperativeGroup: 'tổ hợp tác' } as const
 
-/** 'ông Lã Minh Sơn', 'bà …', or 'tổ hợp tác …': a member within a sentence. */
+/** 'ông Lã Minh Sơn', 'bà …', or 'tổ hợp tác …': a member within a sentence. An organisation's name says what it is. */
 export function memberInWords({ legalForm, gender, name }: Member): string {
+  if (legalForm === 'organisation') return name
   if (legalForm !== 'individual')
     return name.toLocaleLowerCase('vi').startsWith(FORMS[legalForm]) ? name : `${FORMS[legalForm]} ${name}`
   return `${gender === null ? 'ông/bà' : gender === 'male' ? 'ông' : 'bà'} ${name}`
@@ -27,7 +23,8 @@ export function memberAtStart(member: Member): string {
 
 /** Where a member lives or has their seat, in one line; the hamlet is not said twice. */
 export function addressOf({ hamlet, address }: Member): string {
-  return address.includes(hamlet) ? address : [hamlet, address].filter(Boolean).join(', ')
+  const said = address.toLocaleLowerCase('vi').includes(hamlet.toLocaleLowerCase('vi'))
+  return said ? address : [hamlet, address].filter(Boolean).join(', ')
 }
 
 /** The commune that a letter is dated at, 'Kim Đông' of 'Xã Kim Đông, tỉnh Ninh Bình'; '' when the address names none. */

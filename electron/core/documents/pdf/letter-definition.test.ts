@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
+import type { Content } from 'pdfmake/interfaces'
 import { describe, expect, it } from 'vitest'
 import { definitionTexts } from '../fixtures/definition-texts'
 import { decision, petition } from '../fixtures/letter'
@@ -80,4 +81,23 @@ describe('Decree 30/2020/NĐ-CP appendix I: an official page', () => {
     const long = Array.from({ length: 60 }, () => letterParagraph('Một đoạn văn đủ dài để sang trang sau. '.repeat(2)))
     expect(await pagesOf({ ...decision, body: long })).toBeGreaterThan(1)
   })
+
+  it('never leaves the signatures alone: the last paragraph goes with them, a table stays where it is', () => {
+    const end = (letter: Letter) => definitionTexts([letterContent(letter)].flat().map(lastOf))
+    const body = [letterParagraph('Đoạn đầu.'), letterParagraph('Đoạn cuối.')]
+    expect(end({ ...decision, body })).toEqual(expect.arrayContaining(['Đoạn cuối.', 'CHỦ TỊCH']))
+    expect(end({ ...decision, body })).not.toContain('Đoạn đầu.')
+    expect(end(decision)).not.toContain('Vốn góp')
+  })
+
+  it('keeps the number of a document together in justified text', () => {
+    expect(letterParagraph('theo nghị quyết số 05b/QĐ-HĐQT ngày 10/03/2025.')).toMatchObject({
+      text: [{ text: 'theo nghị quyết số ' }, { text: '05b/QĐ-HĐQT ', noWrap: true }, { text: 'ngày 10/03/2025.' }],
+    })
+  })
 })
+
+/** What a document's content ends with. */
+function lastOf(content: Content): unknown {
+  return typeof content === 'object' && 'stack' in content ? content.stack.at(-1) : content
+}

@@ -33,6 +33,7 @@ export function letterDefinition(letter: Letter): TDocumentDefinitions {
 /** Everything between the margins: head, title, body, receivers and signatures. */
 export function letterContent(letter: Letter): Content {
   const { issuer, marks, title, subject, addressee, body } = letter
+  const lead = lastParagraph(body)
   return {
     fontSize: LETTER_SIZE,
     stack: [
@@ -47,10 +48,16 @@ export function letterContent(letter: Letter): Content {
       },
       ...(subject === '' ? [] : subjectLines(subject)),
       ...(addressee === '' ? [] : [addresseeLine(addressee)]),
-      ...body,
-      endBlock(letter),
+      ...body.slice(0, lead === null ? undefined : -1),
+      endBlock(letter, lead),
     ],
   }
+}
+
+/** The last paragraph of a body, which goes with the signatures so that they never stand alone on a page; null where a table ends it. */
+function lastParagraph(body: readonly Content[]): Content | null {
+  const last = body.at(-1)
+  return typeof last === 'object' && 'text' in last ? last : null
 }
 
 function stateName(): Content {
@@ -126,7 +133,7 @@ function addresseeLine(addressee: string): Content {
 }
 
 /** Receivers left and the signature right, or the signers side by side with the receivers under them: never cut by a page's end. */
-function endBlock({ issuer, place, date, receivers, signatures }: Letter): Content {
+function endBlock({ issuer, place, date, receivers, signatures }: Letter, lead: Content | null): Content {
   const dateLine: Content[] =
     issuer === null && signatures.length > 0
       ? [
@@ -147,10 +154,16 @@ function endBlock({ issuer, place, date, receivers, signatures }: Letter): Conte
         { width: '55%', ...signatureBlock(only) },
       ]
     : signatures.map((signature): Column => ({ width: '*', ...signatureBlock(signature) }))
+  const gap: Content = { text: '', margin: [0, 0, 0, mm(3)] }
   return {
     unbreakable: true,
-    margin: [0, mm(3), 0, 0],
-    stack: [...dateLine, { columns, columnGap: mm(4) }, ...(besides ? [] : receiverLines(receivers))],
+    margin: [0, lead === null ? mm(3) : 0, 0, 0],
+    stack: [
+      ...(lead === null ? [] : [lead, gap]),
+      ...dateLine,
+      { columns, columnGap: mm(4) },
+      ...(besides ? [] : receiverLines(receivers)),
+    ],
   }
 }
 

@@ -98,6 +98,14 @@ const RULED: CustomTableLayout = {
 }
 
 function boldParts(text: string): Content {
-  if (!text.includes('**')) return text
-  return text.split('**').map((part, index) => ({ text: part, bold: index % 2 === 1 }))
+  if (!text.includes('**')) return wholeNumbers(text)
+  return text.split('**').map((part, index) => ({ text: wholeNumbers(part), bold: index % 2 === 1 }))
+}
+
+/** The number of a document, such as '05/QĐ-HĐQT', with the space after it: justified text would be drawn apart at its '/' and '-'. */
+const DOCUMENT_NUMBER = /(\S*\d\S*\/\p{Lu}\S* ?)/u
+
+function wholeNumbers(text: string): Content {
+  const parts = text.split(DOCUMENT_NUMBER)
+  return parts.length === 1 ? text : parts.map((part, index) => ({ text: part, noWrap: index % 2 === 1 }))
 }

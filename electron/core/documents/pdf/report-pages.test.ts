@@ -99,6 +99,15 @@ describe('paginate', () => {
     }
   })
 
+  it('nor under notes that end a report, however many', async () => {
+    for (const count of [5, 15, 21, 22, 23, 24, 60]) {
+      const notes = Array.from({ length: count }, (): ReportRow => ({ kind: 'note', cells: { name: 'Còn thiếu.' } }))
+      const { pages } = await pagesOf(statementHead, [...statementRows(40), ...notes])
+      expect(pages.at(-1)?.rows.length, `${count} notes`).toBeGreaterThan(0)
+      expect(pages.flatMap(({ rows }) => rows.filter(({ kind }) => kind === 'note'))).toHaveLength(count)
+    }
+  })
+
   it('keeps signatures for a report without rows, and clips a text longer than a page', async () => {
     const empty = await pagesOf(ledgerHead, [])
     expect(empty.pages).toHaveLength(1)

@@ -60,6 +60,11 @@ function emptyChunk(): Chunk {
   return { source: [], placed: [], height: 0 }
 }
 
+function partOf({ source, placed }: Chunk, from: number, to?: number): Chunk {
+  const rows = placed.slice(from, to)
+  return { source: source.slice(from, to), placed: rows, height: rows.reduce((sum, { height }) => sum + height, 0) }
+}
+
 /** The page being filled, and what its columns add up to. */
 class PageBuilder {
   /** The height kept free for the line that carries forward. */
@@ -102,8 +107,13 @@ class PageBuilder {
     } else if (this.#hasRows && fits(nextRowTop + broughtForward, tail)) {
       yield this.#turn()
       for (const [index, row] of chunk.placed.entries()) this.#put(row, chunk.source[index])
+    } else if (chunk.source.length > 1) {
+      // Headings or notes too high for one page with the signatures: they go on as usual but for the last, which stays with them.
+      yield* this.add(partOf(chunk, 0, -1))
+      yield* this.finish(partOf(chunk, -1))
+      return
     } else {
-      // Too high even for a page of its own: the rows go on as usual and the signatures follow on the next page.
+      // One row too high for a page with the signatures: they follow on the next page.
       yield* this.add(chunk)
       if (!fits(this.#y, end.height)) yield this.#turn()
     }

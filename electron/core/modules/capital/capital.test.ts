@@ -9,8 +9,11 @@ import {
   quickFolder,
   refusalOf,
 } from '../../book-file/test-client'
+import { CallContext } from '../../context'
+import { definitionTexts } from '../../documents/fixtures/definition-texts'
 import type { Core } from '../../index'
 import { verifyBook } from '../../ledger/verify/verify-book'
+import { handoverRecord } from './print-handover'
 
 const MEMBERS = [
   'Mã TV,Họ tên,Loại thành viên,Ngày gia nhập,Vốn góp cam kết,Số CCCD,Địa chỉ,Sử dụng dịch vụ,Ngày ra',
@@ -214,6 +217,13 @@ describe('Law 17/2023/QH15 articles 73, 76, 77: a contribution in kind', () => {
     const handed = events.find(({ handoverId }) => handoverId !== null)
     const { file } = await core.client.capital.printHandover({ changeId: handed?.handoverId ?? 0 })
     expect(file.size).toBeGreaterThan(5_000)
+    const record = () => handoverRecord(new CallContext(core.state), handed?.handoverId ?? 0).letter
+    const said = definitionTexts(record().body)
+    expect(said).toContain('Tổng giá trị tài sản bằng 5,2632 % vốn điều lệ của hợp tác xã (95 đồng).')
+    expect(record().place).toBe('Kim Đông')
+    // A pledge of a later day changes nothing of what was handed over and signed.
+    await core.client.capital.contribute({ id: id(), member: 'TV4', date: '2025-06-01', pledge: 3, paid: 0 })
+    expect(definitionTexts(record().body)).toEqual(said)
     isWhole(core)
   })
 

@@ -16,11 +16,14 @@ import { shareInPercent } from '../../documents/contribution-certificate'
 import type { Letter } from '../../documents/letter'
 import { letterFields, letterHeading, letterParagraph, letterTable } from '../../documents/pdf/letter-parts'
 import { writeLetterPdf } from '../../documents/pdf/write-letter-pdf'
+import { placeOf } from '../../documents/membership/who'
 import { charterCapital } from '../../law/capital-caps'
+import { lawOn } from '../../law/law-figures'
 import { fingerprintOf } from '../../ledger/hash'
 import { readMember } from '../../ledger/members'
 import { type PartyRecord, readParty } from '../../ledger/parties'
-import { capitalHolders } from '../../membership/pledge'
+import { capitalStandings } from '../../membership/capital-standing'
+import { charterOn } from '../../membership/charter'
 import { readResolution } from '../../membership/resolutions'
 import { printedAt } from '../../printed-at'
 import { refuse } from '../../refusal'
@@ -36,33 +39,45 @@ type HandedOver = z.infer<typeof HandedOver>
 
 /** The hand-over record of a contribution in kind (articles 76.1.b, 76.3): both parties, the asset with number, value and rate, the day, both signatures. */
 export async function printHandover(context: CallContext, changeId: number): Promise<{ file: File }> {
-  const { book, core } = context
+  const { member, date, letter } = handoverRecord(context, changeId)
+  const out = new PassThrough()
+  const fonts = join(context.core.options.resources, 'fonts')
+  const [bytes] = await Promise.all([buffer(out), writeLetterPdf({ letter, fonts, out })])
+  const name = `${words.handoverFile}-${member}-${date}.pdf`
+  return { file: new File([Uint8Array.from(bytes)], name, { type: 'application/pdf' }) }
+}
+
+/** The record of a contribution in kind before it is a file, with whose it is and of which day; refuses 'handover-unknown'. */
+export function handoverRecord(
+  context: CallContext,
+  changeId: number,
+): { member: string; date: string; letter: Letter } {
+  const { book } = context
   const change = book.connection.get(changeById, { changeId })
   const member = change ? readMember(book.connection, change.member) : undefined
   const party = change ? readParty(book.ledger, change.member) : undefined
   if (!change || change.asset === null || !member || !party)
     return refuse({ code: 'handover-unknown', column: 'changeId', value: changeId })
-  const letter = handover(context, { change, asset: HandedOver.parse(JSON.parse(change.asset)), member, party })
-  const out = new PassThrough()
-  const fonts = join(core.options.resources, 'fonts')
-  const [bytes] = await Promise.all([buffer(out), writeLetterPdf({ letter, fonts, out })])
-  const name = `${words.handoverFile}-${change.member}-${change.date}.pdf`
-  return { file: new File([Uint8Array.from(bytes)], name, { type: 'application/pdf' }) }
+  const asset = HandedOver.parse(JSON.parse(change.asset))
+  return { member: change.member, date: change.date, letter: handover(context, { change, asset, member, party }) }
 }
 
 type Parts = { change: Change; asset: HandedOver; member: MemberTable; party: PartyRecord }
 
+/** The rate is of the charter capital of the day, so that the same record prints the same years later. */
 function handover({ book, core }: CallContext, { change, asset, member, party }: Parts): Letter {
   const { profile, connection, ledger } = book
   const { representative } = signersOn(connection, change.date)
   const resolution = change.resolutionId === null ? undefined : readResolution(connection, change.resolutionId)
-  const total = charterCapital(capitalHolders(connection))
+  const basis = { figures: lawOn(core.law, change.date), charter: charterOn(connection, change.date) }
+  const standings = capitalStandings(connection, change.date, basis)
+  const total = charterCapital(standings.map(({ code, type, pledged }) => ({ code, type, capital: pledged })))
   const organisation = member.legalForm === 'organisation'
   const quantity = asset.quantity.toLocaleString('vi-VN', { maximumFractionDigits: 3 })
   return {
     issuer: { name: profile.name, body: '' },
     number: '',
-    place: '',
+    place: placeOf(profile.address),
     date: change.date,
     title: words.handoverTitle,
     subject: '',
