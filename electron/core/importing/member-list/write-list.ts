@@ -2,15 +2,11 @@ import type { MemberListChoices } from '@shared/contract/member-imports'
 import { memberListWords } from '@shared/text/member-list'
 import type { OpenBook } from '../../book-file/open-book'
 import type { Connection } from '../../db/connection'
-import { plain } from '../../db/statement'
 import { changeMember, enterMember } from '../../membership/register'
+import { newestFrom } from '../../membership/register-versions'
 import { refuseAll } from '../../refusal'
 import type { Sheet } from '../reading/sheet'
 import { judgeList } from './judge-list'
-
-const lastFrom = plain<{ member: string }, { fromDate: string | null }>(
-  `SELECT max(fromDate) AS fromDate FROM memberVersion WHERE member = @member`,
-)
 
 export type WrittenList = { created: number; changed: number; unchanged: number }
 
@@ -44,6 +40,6 @@ export function writeList(
 }
 
 function changesFrom(connection: Connection, member: string, today: string): string {
-  const last = connection.get(lastFrom, { member })?.fromDate ?? today
+  const last = newestFrom(connection, member) ?? today
   return last > today ? last : today
 }

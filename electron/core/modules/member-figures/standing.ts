@@ -2,7 +2,8 @@ import { addDays } from '@shared/domain/civil-date'
 import type { Connection } from '../../db/connection'
 import { plain } from '../../db/statement'
 import { paidCapitalOn } from '../../membership/capital-changes'
-import { belongedOn, type RegisteredThen, registerOn } from '../../membership/register-on'
+import { type RegisteredThen, registerOn } from '../../membership/register-on'
+import { wasMemberOn } from '../../membership/register-versions'
 
 /** A person of the register with what the figures of a period need to know. */
 export type Standing = RegisteredThen & {
@@ -37,8 +38,8 @@ export function standingsOf(connection: Connection, { from, to }: { from: string
     const left = counts && row.leftOn !== null && row.leftOn >= from && row.leftOn <= to
     return {
       ...row,
-      atEnd: belongedOn(row, to),
-      atStart: belongedOn(start, before),
+      atEnd: wasMemberOn(row, to),
+      atStart: wasMemberOn(start, before),
       joined: counts && row.joinedOn !== null && row.joinedOn >= from && row.joinedOn <= to,
       left,
       typeAtStart: start.type,

@@ -4,6 +4,7 @@ import type { OpenBook } from '../../book-file/open-book'
 import { plain } from '../../db/statement'
 import { registerLacks } from '../../law/register-complete'
 import { paidCapitalOfOne } from '../../membership/capital-changes'
+import { newestFrom } from '../../membership/register-versions'
 import { refuse } from '../../refusal'
 import { memberFigures } from './figures'
 import { membersLike } from './likeness'
@@ -11,7 +12,6 @@ import { maskedFields } from './masked'
 import { odditiesOf } from './oddities'
 import { type IndexedMember, registerIndex, type RegisterEntry } from './register-index'
 import { relativesOf } from './relatives'
-import { newestFrom } from './versions'
 
 const firstContribution = plain<{ code: string }, { date: string | null }>(
   `SELECT min(postingDate) AS date FROM posting WHERE creditParty = @code AND creditAccount GLOB '4111*'`,

@@ -5,21 +5,22 @@ import type { CallContext } from '../../context'
 import { lawOn } from '../../law/law-figures'
 import { changeMember, enterMember } from '../../membership/register'
 import { foreignShareFaults, registerFaults } from '../../membership/register-faults'
+import { newestFrom } from '../../membership/register-versions'
 import type { HandlersOf } from '../../procedure'
 import { refuse, refuseAll } from '../../refusal'
 import { memberDetail, memberOf } from './detail'
 import { likeGroups, membersLike } from './likeness'
-import { foundMembers, listMembers } from './list'
+import { type Asked, foundMembers, listMembers } from './list'
 import { nextMemberCode } from './next-code'
 import { registerIndex } from './register-index'
 import { endRelation, insertRelative, readRelative } from './relatives'
 import { timelineOf } from './timeline'
-import { newestFrom, versionsOf } from './versions'
+import { versionsOf } from './versions'
 import { changedRecord, dayFaults, newFaults, newRecord, recordOf, sameRecord } from './write'
 
 export const members = {
   list: (context, { offset, limit, ...filter }) =>
-    listMembers(context.book, filter, { offset, limit, today: context.today() }),
+    listMembers(context.book, filter, { offset, limit, ...askedBy(context) }),
   get: (context, { code, year }) =>
     memberDetail(context.book, code, { today: context.today(), year, withVouchers: readsVouchers(context) }),
   timeline: (context, { code, kind }) => {
@@ -36,7 +37,7 @@ export const members = {
     const members =
       'codes' in wanted
         ? wanted.codes.map((code) => memberOf(book, code))
-        : foundMembers(book, wanted.filter, context.today()).found
+        : foundMembers(book, wanted.filter, askedBy(context)).found
     // Loaded when the first card is printed: setting type is a large part of the program that reading the register does not need.
     const { printCards } = await import('./cards')
     return printCards(book, core.options.resources, members)
@@ -119,6 +120,10 @@ export const members = {
     return {}
   },
 } satisfies HandlersOf<typeof contract>
+
+function askedBy(context: CallContext): Asked {
+  return { today: context.today(), mayReveal: mayDo(context.user.role, 'member.reveal') }
+}
 
 function readsVouchers(context: CallContext): boolean {
   return mayDo(context.user.role, 'voucher.read')

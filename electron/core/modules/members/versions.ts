@@ -2,7 +2,7 @@ import type { FieldChange } from '@shared/contract/member-parts'
 import type { Connection } from '../../db/connection'
 import { plain } from '../../db/statement'
 import { birthYearOf, maskedBankAccount, maskedIdNumber, maskedPhone, maskedTaxCode } from '../../membership/masking'
-import type { VersionContent } from './as-of'
+import { readContent } from '../../membership/register-versions'
 
 type VersionRow = {
   versionId: number
@@ -18,9 +18,6 @@ const rowsOf = plain<{ code: string }, VersionRow>(
    FROM memberVersion LEFT JOIN command ON command.sequence = memberVersion.commandSequence
    LEFT JOIN user ON user.userId = command.userId WHERE member = @code ORDER BY fromDate, versionId`,
 )
-const lastFrom = plain<{ code: string }, { fromDate: string | null }>(
-  'SELECT max(fromDate) AS fromDate FROM memberVersion WHERE member = @code',
-)
 
 /** One change of the register: from when, why, by whom, and field by field what it was and became. */
 export type Version = {
@@ -30,11 +27,6 @@ export type Version = {
   user: string
   at: string | null
   changes: FieldChange[]
-}
-
-/** The day from which the newest row of a member counts; null for a member without history. */
-export function newestFrom(connection: Connection, code: string): string | null {
-  return connection.get(lastFrom, { code })?.fromDate ?? null
 }
 
 /** Every change of a member's row, newest first; the last one is how they were entered and changes nothing. */
@@ -60,8 +52,7 @@ const masks: Readonly<Record<string, (text: string) => string>> = {
 }
 
 function fieldsOf(content: string): Map<string, string> {
-  // The content is what `register.ts` wrote: the one reader of its one writer.
-  const { party, ...member } = JSON.parse(content) as VersionContent
+  const { party, ...member } = readContent(content)
   const { code: _, kind: __, ...shared } = party
   return new Map(
     Object.entries({ ...shared, ...member }).map(([field, value]) => [field, value === null ? '' : String(value)]),

@@ -7,10 +7,10 @@ import type { CallContext } from '../../context'
 import type { MemberTable } from '../../db/schema'
 import type { ResolutionTable } from '../../db/schema-members'
 import { signersOn } from '../../db/signers'
-import { plain } from '../../db/statement'
 import { readMember } from '../../ledger/members'
 import { readParty } from '../../ledger/parties'
 import { changeMember, type MemberRecord } from '../../membership/register'
+import { newestFrom } from '../../membership/register-versions'
 import { readResolution, resolutionFault } from '../../membership/resolutions'
 import { insertStep, stepsOf } from '../../membership/steps'
 import type { RightBody } from '../../law/right-body'
@@ -43,15 +43,11 @@ export function placeFaults(
     const data = { date, from: last.date, value: membershipWords.steps[last.kind] }
     return [fault({ code: 'membership-date-before', column: 'date', value: date, data })]
   }
-  const changedOn = context.book.connection.get(lastVersion, { member: member.code })?.fromDate ?? null
+  const changedOn = newestFrom(context.book.connection, member.code)
   if (changedOn === null || date >= changedOn) return []
   const data = { party: `${member.code} ${party.name}`, from: changedOn, date }
   return [fault({ code: 'member-change-backdated', column: 'date', value: date, data })]
 }
-
-const lastVersion = plain<{ member: string }, { fromDate: string | null }>(
-  'SELECT max(fromDate) AS fromDate FROM memberVersion WHERE member = @member',
-)
 
 /** Why a resolution does not bear a decision: none, unknown, void, or of a body that the law does not give it to (R05). */
 export function bodyFaults(context: CallContext, resolutionId: string, right: RightBody): Fault[] {
