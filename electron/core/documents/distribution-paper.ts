@@ -4,6 +4,8 @@ import type { CivilDate } from '@shared/domain/civil-date'
 /** What the papers of a distribution say: plain data, so that the same book under the same charter prints the same paper. */
 export type DistributionPaper = {
   unitName: string
+  /** Where the co-operative is, for the place and date; '' leaves dots. */
+  place: string
   name: string
   plan: ProposedPlan
   facts: DistributionFacts

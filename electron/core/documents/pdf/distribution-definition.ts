@@ -32,7 +32,7 @@ export function proposalLetter(paper: DistributionPaper): Letter {
   return {
     issuer: { name: paper.unitName, body: '' },
     number: null,
-    place: '',
+    place: paper.place,
     date: paper.date,
     title: words.proposalTitle,
     subject: words.yearSubject(facts.year, name),

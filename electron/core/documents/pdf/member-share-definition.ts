@@ -44,7 +44,7 @@ export function memberLetter(paper: DistributionPaper, code: string, sums = shar
   return {
     issuer: { name: paper.unitName, body: '' },
     number: null,
-    place: '',
+    place: paper.place,
     date: paper.date,
     title: words.memberTitle,
     subject: words.yearSubject(facts.year, paper.name),

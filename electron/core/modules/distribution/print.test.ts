@@ -30,6 +30,8 @@ async function core(): Promise<Core> {
   book.close()
   const made = clientCore(folder, { now: () => '2026-03-20T02:00:00.000Z' })
   made.openBook(join(folder, 'so.htx'))
+  const profile = { name: 'HTX Nông nghiệp Kim Đông', taxCode: '', address: 'Xã Kim Đông, tỉnh Ninh Bình' }
+  await made.client.book.changeProfile({ id: 'address', profile: { ...profile, governanceForm: 'simplified' } })
   await made.client.periods.closeYear({ id: 'close', year: 2025 })
   await made.client.distribution.saveProposal({ proposalId: 'p1', year: 2025, name: 'Phương án 1', plan })
   return made
@@ -46,6 +48,7 @@ test('the proposal lists every member over pages that carry their sums', async (
   // One page of steps, then 168 members.
   expect(await pagesIn(file)).toBe(1 + Math.ceil(168 / MEMBER_ROWS))
   const texts = definitionTexts(letterContent(proposalLetter(paper(made))))
+  expect(proposalLetter(paper(made)).place).toBe('Kim Đông')
   expect(texts.filter((text) => text === 'Trang trước mang sang')).toHaveLength(4)
   expect(texts.filter((text) => text === 'Mang sang trang sau')).toHaveLength(4)
   expect(texts).toContain('Hoàng Ngọc Hùng')

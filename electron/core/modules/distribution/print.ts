@@ -8,6 +8,7 @@ import type { OpenBook } from '../../book-file/open-book'
 import type { CoreState } from '../../context'
 import { signersOn } from '../../db/signers'
 import type { DistributionPaper } from '../../documents/distribution-paper'
+import { placeOf } from '../../documents/membership/who'
 import { writeMemberPagesPdf, writeProposalPdf } from '../../documents/pdf/write-distribution-pdf'
 import { fingerprintOf } from '../../ledger/hash'
 import { printedAt } from '../../printed-at'
@@ -53,6 +54,7 @@ export function paperOf(book: OpenBook, core: CoreState, source: DistributionSou
   return {
     ...told,
     unitName: profile.name,
+    place: placeOf(profile.address),
     signers: { preparer, chiefAccountant, representative },
     marks: profile.sample === 1 ? [printWords.sample] : [],
     fingerprint: fingerprintOf(book.ledger.memory.commandHead.hash),
