@@ -185,7 +185,10 @@ describe('reports as files', () => {
     ['S03b-HTX', '--account', '131'],
     ['S04a-HTX'],
     ['S12-HTX', '--account', '131', '--party', 'TV0001'],
-    ['S23-HTX', '--party', 'TV0001'],
+    ['S23-HTX'],
+    ['S31-HTX'],
+    ['S33-HTX'],
+    ['member-register'],
   ]
 
   test.each(reports)('%s in every format, to a file', (id = '', ...more) => {
