@@ -75,7 +75,7 @@ export function permitted(context: CallContext, permission: Permission): CallCon
 }
 
 function refuseUnwritable(meta: ProcedureMeta, context: CallContext): void {
-  const writes = meta.kind === 'command' || meta.kind === 'note'
+  const writes = meta.kind === 'command' || meta.kind === 'note' || meta.kind === 'opening'
   const { readOnlyReason } = context.book
   if (writes && readOnlyReason !== null)
     throw new BookUnusable('read-only', needsWriting(readOnlyReason), { file: context.book.file })
@@ -97,6 +97,17 @@ async function dispatch(
     )
   if (meta.kind === 'note') return inTransaction(context, () => handler(context, input as never, signal))
   return handler(context, input as never, signal)
+}
+
+/**
+ * The row of a call that changes nothing but shows what is guarded: who is about to get what. Written before it is shown, because a
+ * file must not be the answer of a command; refuses nothing. A book that cannot be written has no rows and must not be asked.
+ */
+export function chainOpening(context: CallContext, name: string, opened: { recorded: unknown; summary: string }): void {
+  runCommand(name, context, { id: randomUUID(), recorded: opened.recorded }, ({ command }) => {
+    command.summary = opened.summary
+    return {}
+  })
 }
 
 /** Every command's input carries the id its client made. */

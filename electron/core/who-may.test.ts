@@ -44,7 +44,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('vouchers', 'list totals get find kinds postings parts check suggest print'),
     ...verbs('periods', 'closingPlan'),
     ...verbs('reports', 'page figures file'),
-    ...verbs('distribution', 'compute years facts worksheet proposals submitted bankFile print printMembers'),
+    ...verbs('distribution', 'compute years facts worksheet proposals submitted print printMembers'),
   ],
   [BOOKS_KEPT]: [
     ...verbs('books', 'restore'),
@@ -53,7 +53,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('periods', 'lock unlock closeYear undoClose'),
     ...verbs('imports', 'preview run'),
     ...verbs('backups', 'list configure make inspect restore'),
-    ...verbs('distribution', 'post pay'),
+    ...verbs('distribution', 'post pay bankFile'),
     ...verbs('capital', 'contribute reduce refund transfer certify recordCertificate withdrawCertificate'),
   ],
   [VOUCHERS]: [

@@ -8,7 +8,7 @@ import {
   PledgeReduction,
 } from './capital-proposals'
 import { MemberType } from './members'
-import { command, query } from './procedure'
+import { command, opening, query } from './procedure'
 import { Fault } from './refusal'
 import { Civil, ClientId } from './values'
 
@@ -236,11 +236,11 @@ export const capital = {
   withdrawCertificate: command({ permission: 'capital.change', affects: ['capital', 'members'] })
     .input(z.object({ id: ClientId, certificateId: z.int(), date: Civil, note: Words }))
     .output(z.object({})),
-  printCertificate: query({ permission: 'member.reveal', affects: ['capital', 'book'] })
+  printCertificate: opening({ permission: 'member.reveal' })
     .input(z.object({ certificateId: z.int() }))
     .output(z.object({ file: z.file() })),
   /** The hand-over record of a contribution in kind (article 76.3). */
-  printHandover: query({ permission: 'member.reveal', affects: ['capital', 'book'] })
+  printHandover: opening({ permission: 'member.reveal' })
     .input(z.object({ changeId: z.int() }))
     .output(z.object({ file: z.file() })),
 }

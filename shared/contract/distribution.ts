@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { MAX_AMOUNT } from '@shared/domain/money'
-import { command, note, query } from './procedure'
+import { command, note, opening, query } from './procedure'
 import { Fault } from './refusal'
 import { Amount, Civil, ClientId, Year } from './values'
 
@@ -173,6 +173,7 @@ export const MemberPayment = z.object({
   total: z.int(),
   withheld: z.int(),
   net: z.int(),
+  /** Masked; '' where the register has none. */
   bankAccount: z.string(),
   paidBy: z.object({ voucherId: z.int(), number: z.string(), date: Civil }).nullable(),
 })
@@ -262,7 +263,7 @@ export const distribution = {
     )
     .output(z.object({ numbers: z.array(z.string()) })),
   /** The list for the bank: name without accents, account, bank, amount, purpose; who has no account is left out. */
-  bankFile: query({ permission: 'distribution.read', affects: ['distributions', 'parties'] })
+  bankFile: opening({ permission: 'distribution.post' })
     .input(
       z.object({
         distributionId: z.string().max(100),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { MAX_AMOUNT } from '@shared/domain/money'
 import { LegalForm, MemberStage, MemberType } from './members'
-import { command, query } from './procedure'
+import { command, opening, query } from './procedure'
 import { ResolutionBody } from './resolutions'
 import { Civil, ClientId } from './values'
 
@@ -209,7 +209,7 @@ export const membership = {
     .input(OfMember.extend({ date: Civil, cause: LeavingCause, resolutionId: ResolutionId.nullish(), note: Note }))
     .output(Done.extend({ warning: z.string().nullable() })),
   /** The paper of a step as PDF, as it was when the step was taken. */
-  print: query({ permission: 'member.reveal', affects: ['members', 'book'] })
+  print: opening({ permission: 'member.reveal' })
     .input(z.object({ stepId: z.int(), paper: PaperKind }))
     .output(z.file()),
 }

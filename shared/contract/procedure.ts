@@ -41,9 +41,10 @@ export type Subject = (typeof subjects)[number]
 export type ProcedureMeta = {
   /**
    * A query reads; a command writes in one transaction and leaves one row in the chain; a note writes what is not part of the books (drafts);
+   * an opening reads what is guarded and leaves one row in the chain that says who, before it answers;
    * an errand acts on files as a whole (creating, opening, restoring) or on who sits before them; a task runs long, reports progress and can be stopped until it writes.
    */
-  kind: 'query' | 'command' | 'note' | 'errand' | 'task'
+  kind: 'query' | 'command' | 'note' | 'opening' | 'errand' | 'task'
   permission: Permission
   /** Commands: what becomes stale. Queries: what the answer is made of. */
   affects: readonly Subject[]
@@ -106,6 +107,10 @@ export const command = (options: Declared) =>
 
 /** A note: writes what is not part of the books, such as a draft, and leaves no row in the chain. */
 export const note = (options: Declared) => declared('note', options)
+
+/** An opening: answers a file that shows a person's identity; its handler chains a row first (`chainOpening`), which makes the history stale. */
+export const opening = (options: Declared) =>
+  declared('opening', { ...options, affects: [...(options.affects ?? []), 'history'] })
 
 /** An errand: acts on files as a whole, or on who sits before them, outside the book's own transactions. */
 export const errand = (options: Declared) => declared('errand', options)

@@ -1,5 +1,5 @@
 import type { MemberStage, MemberType } from '../contract/members'
-import type { LeavingCause, StepKind } from '../contract/membership'
+import type { LeavingCause, PaperKind, StepKind } from '../contract/membership'
 import type { ResolutionBody } from '../contract/resolutions'
 import { formatCivilDate } from '../domain/civil-date'
 import { formatDong } from '../domain/money'
@@ -48,6 +48,18 @@ const causes = {
 
 const bodies: Readonly<Record<ResolutionBody, string>> = resolutionBodyWords
 
+const papers: Readonly<Record<PaperKind, string>> = {
+  application: 'đơn xin gia nhập',
+  admission: 'quyết định kết nạp',
+  rejection: 'thông báo không kết nạp',
+  confirmation: 'giấy xác nhận thành viên',
+  change: 'giấy thay đổi tư cách thành viên',
+  leavingRequest: 'đơn xin ra',
+  leavingDecision: 'quyết định về đơn xin ra',
+  departure: 'giấy chấm dứt tư cách thành viên',
+  settlement: 'biên bản thanh toán khi ra',
+}
+
 /** What the core says of memberships outside refusals and papers. */
 export const membershipWords = {
   types,
@@ -55,6 +67,7 @@ export const membershipWords = {
   steps,
   causes,
   bodies,
+  papers,
   feeDescription: (name: string) => `Phí thành viên: ${name}`,
   blocked: {
     capital:

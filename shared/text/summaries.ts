@@ -3,7 +3,7 @@ import type { ImportKind } from '../contract/imports'
 import type { Role } from '../contract/permission'
 import type { ResolutionEntry } from '../contract/resolutions'
 import type { ScanSubject } from '../contract/scans'
-import type { StepKind } from '../contract/membership'
+import type { PaperKind, StepKind } from '../contract/membership'
 import { formatCivilDate } from '../domain/civil-date'
 import { formatDong } from '../domain/money'
 import { importCountWords, importKindWords } from './imports'
@@ -81,6 +81,16 @@ export const summaries = {
   scanRemoved: (subject: ScanSubject, title: string) => `Gỡ bản quét của ${scanSubjectWords[subject]}: ${title}`,
   scanOpened: (subject: ScanSubject, key: string, title: string) =>
     `Xem bản quét của ${scanSubjectWords[subject]} ${key}: ${title}`,
+  paperPrinted: (paper: PaperKind, { code, name }: Named) =>
+    `In ${membershipWords.papers[paper]} của thành viên ${code} ${name}`,
+  certificatePrinted: (number: string, member: string) =>
+    `In giấy chứng nhận góp vốn số ${number} của thành viên ${member}`,
+  handoverPrinted: (member: string, date: string) =>
+    `In biên bản giao nhận tài sản góp vốn của thành viên ${member}, ngày ${formatCivilDate(date)}`,
+  registerPrinted: (to: string) => `In sổ đăng ký thành viên có số căn cước, đến ngày ${formatCivilDate(to)}`,
+  bankFileMade: (year: number, count: number) =>
+    `Lập danh sách chuyển khoản chi thu nhập năm ${year} cho ${count} thành viên`,
+  bookExported: () => 'Xuất toàn bộ dữ liệu của sổ ra tệp',
   memberListImported: ({ file, created, changed }: { file: string; created: number; changed: number }) =>
     `Nhập danh sách thành viên «${file}»: thêm ${formatDong(created)}, sửa ${formatDong(changed)}`,
 

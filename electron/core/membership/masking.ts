@@ -30,5 +30,6 @@ export function birthYearOf(birthDate: string | null): string {
 
 /** A tax code as it is, except that of a person, which since 2025 is their identity number (Circular 86/2024/TT-BTC). */
 export function maskedTaxCode(text: string): string {
-  return /^\d{12}$/.test(text.trim()) ? maskedIdNumber(text) : text
+  const figures = text.replace(/[\s.-]/g, '')
+  return /^\d{12}$/.test(figures) ? maskedIdNumber(figures) : text
 }

@@ -41,7 +41,7 @@ export const call: CliCommand = {
       input['file'] = new File([readFileSync(input['file'])], basename(input['file']))
     const book = textOption(options, 'book')
     const work = (core: Core) => runAndAnswer(core, name, input, cliCall)
-    const writes = kind === 'command' || kind === 'note'
+    const writes = kind === 'command' || kind === 'note' || kind === 'opening'
     return book === undefined ? work(cliCore(process.cwd())) : withBook(options, writes ? 'write' : 'read', work)
   },
 }

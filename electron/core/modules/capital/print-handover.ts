@@ -7,6 +7,7 @@ import { formatDongPrint } from '@shared/domain/money'
 import { amountInWords } from '@shared/domain/amount-in-words'
 import { assetKindWords, capitalPrintWords as words } from '@shared/text/capital'
 import { printWords } from '@shared/text/print-words'
+import { summaries } from '@shared/text/summaries'
 import { z } from 'zod'
 import type { CallContext } from '../../context'
 import { signersOn } from '../../db/signers'
@@ -26,6 +27,7 @@ import { capitalStandings } from '../../membership/capital-standing'
 import { charterOn } from '../../membership/charter'
 import { readResolution } from '../../membership/resolutions'
 import { printedAt } from '../../printed-at'
+import { chainOpening } from '../../procedure'
 import { refuse } from '../../refusal'
 
 type Change = { member: string; date: string; asset: string | null; resolutionId: string | null }
@@ -40,11 +42,14 @@ type HandedOver = z.infer<typeof HandedOver>
 /** The hand-over record of a contribution in kind (articles 76.1.b, 76.3): both parties, the asset with number, value and rate, the day, both signatures. */
 export async function printHandover(context: CallContext, changeId: number): Promise<{ file: File }> {
   const { member, date, letter } = handoverRecord(context, changeId)
+  const name = context.book.ledger.memory.parties.get(member)?.name ?? ''
+  const summary = summaries.handoverPrinted(`${member} ${name}`, date)
+  chainOpening(context, 'capital.printHandover', { recorded: { changeId }, summary })
   const out = new PassThrough()
   const fonts = join(context.core.options.resources, 'fonts')
   const [bytes] = await Promise.all([buffer(out), writeLetterPdf({ letter, fonts, out })])
-  const name = `${words.handoverFile}-${member}-${date}.pdf`
-  return { file: new File([Uint8Array.from(bytes)], name, { type: 'application/pdf' }) }
+  const fileName = `${words.handoverFile}-${member}-${date}.pdf`
+  return { file: new File([Uint8Array.from(bytes)], fileName, { type: 'application/pdf' }) }
 }
 
 /** The record of a contribution in kind before it is a file, with whose it is and of which day; refuses 'handover-unknown'. */

@@ -1,7 +1,9 @@
 import type { SubmittedDistribution } from '@shared/contract/distribution'
 import { foldText } from '@shared/domain/text-fold'
 import { bankFileWords as words } from '@shared/text/distribution-words'
+import type { Connection } from '../../db/connection'
 import { bankListCsv, bankListXlsx, type BankRow } from '../../documents/bank-list'
+import { bankAccounts } from './store'
 
 /** An account as it is kept of a party: the figures, and after them the bank; '0123 456 789 Agribank'. */
 export function bankAccountOf(text: string): { account: string; bank: string } {
@@ -14,15 +16,16 @@ export function bankAccountOf(text: string): { account: string; bank: string } {
  * not yet paid and have an account; the others are paid in cash.
  */
 export async function bankFile(
+  connection: Connection,
   distribution: SubmittedDistribution,
-  members: readonly string[],
-  format: 'csv' | 'xlsx',
+  { members, format }: { members: readonly string[]; format: 'csv' | 'xlsx' },
 ): Promise<File> {
   const wanted = new Set(members)
+  const accounts = new Map(connection.all(bankAccounts, {}).map((party) => [party.code, party.bankAccount]))
   const rows = distribution.payments
     .filter(({ code, paidBy, net }) => wanted.has(code) && paidBy === null && net > 0)
-    .flatMap(({ code, name, net, bankAccount }): BankRow[] => {
-      const { account, bank } = bankAccountOf(bankAccount)
+    .flatMap(({ code, name, net }): BankRow[] => {
+      const { account, bank } = bankAccountOf(accounts.get(code) ?? '')
       if (account === '') return []
       const purpose = plainCapitals(words.purpose(distribution.year, code))
       return [{ name: plainCapitals(name), account, bank: plainCapitals(bank), amount: net, purpose }]

@@ -207,6 +207,43 @@ test('members are paid in cash and by the bank, each once, with the tax withheld
   expect(tax).toEqual({ tax: sum(payments.map(({ withheld }) => withheld)) })
 })
 
+describe('Law 17/2023/QH15 article 86: what was paid holds the distribution', () => {
+  test('the distribution is reversed only after its payments, which the refusal names; nobody is paid before it', async () => {
+    const core = await closedSample()
+    const { client } = core
+    const distributionId = await submitted(core)
+    const posted = await client.distribution.post({
+      id: 'post',
+      distributionId,
+      resolutionId: await resolution(core, 'r'),
+    })
+    const { distributions } = await client.distribution.submitted({ year: 2025 })
+    const payments = distributions[0]?.payments ?? []
+    const one = payments.find(({ withheld }) => withheld > 0)
+    if (!one) throw new Error('Nobody pays tax.')
+    const pay = { distributionId, by: 'cash' as const, members: [one.code] }
+    expect(await refusalOf(client.distribution.pay({ id: 'early', ...pay, date: '2026-03-14' }))).toMatchObject([
+      { code: 'distribution-pay-early', column: 'date' },
+    ])
+    const paid = await client.distribution.pay({ id: 'pay', ...pay, date: '2026-03-19' })
+    const reverse = (id: string, voucherId: number) =>
+      client.vouchers.reverse({ id, voucherId, reason: 'ghi nhầm', date: '2026-03-20' })
+    const [fault] = await refusalOf(reverse('undo', posted.voucherId))
+    expect(fault).toMatchObject({ code: 'distribution-paid-first' })
+    expect(fault?.message).toContain(paid.numbers[0])
+    const { voucherId } = await client.vouchers.find({ number: `${paid.numbers[0]}/2026` })
+    await reverse('undo payment', voucherId ?? 0)
+
+    // Paid once more, the tax stays withheld once.
+    const again = await client.distribution.pay({ id: 'again', ...pay, date: '2026-03-20' })
+    expect(again.numbers).toHaveLength(1)
+    const tax = openBookOf(core)
+      .connection.raw.prepare("SELECT sum(credit - debit) AS tax FROM balance WHERE account = '3338'")
+      .get()
+    expect(tax).toEqual({ tax: one.withheld })
+  })
+})
+
 test('the bank’s list has plain names and leaves out who has no account', async () => {
   const core = await closedSample()
   const { client } = core
@@ -215,10 +252,15 @@ test('the bank’s list has plain names and leaves out who has no account', asyn
   openBookOf(core)
     .connection.raw.prepare("UPDATE party SET bankAccount = '0370 0123 456 – Agribank Kim Sơn' WHERE code = 'TV0014'")
     .run()
+  const { distributions } = await client.distribution.submitted({ year: 2025 })
+  const account = distributions[0]?.payments.find(({ code }) => code === 'TV0014')?.bankAccount
+  expect(account).toMatch(/^••••/)
   const file = await client.distribution.bankFile({ distributionId, members: ['TV0014', 'TV0015'], format: 'csv' })
   const lines = (await file.text()).trim().split('\r\n')
   expect(lines).toHaveLength(2)
   expect(lines[1]).toMatch(/^1,HOANG NGOC HUNG,03700123456,AGRIBANK KIM SON,\d+,CHI THU NHAP NAM 2025 TV0014$/)
+  const [row] = (await client.book.history({ before: null, limit: 1, search: '' })).rows
+  expect(row).toMatchObject({ procedure: 'distribution.bankFile', summary: expect.stringContaining('2 thành viên') })
   const sheet = await client.distribution.bankFile({ distributionId, members: ['TV0014'], format: 'xlsx' })
   expect(sheet.size).toBeGreaterThan(2000)
 })

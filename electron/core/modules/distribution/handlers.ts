@@ -1,9 +1,10 @@
 import { type distribution as contract, ProposedPlan } from '@shared/contract/distribution'
 import { fault } from '@shared/text/fault'
+import { summaries } from '@shared/text/summaries'
 import { computeDistribution } from '../../law/distribution/compute'
 import { lawOn } from '../../law/law-figures'
 import { charterOn } from '../../membership/charter'
-import type { HandlersOf } from '../../procedure'
+import { chainOpening, type HandlersOf } from '../../procedure'
 import { Refusal } from '../../refusal'
 import { bankFile } from './bank-file'
 import { distributionFacts } from './facts'
@@ -54,8 +55,13 @@ export const distribution = {
   post: postApproved,
   reject: rejectSubmitted,
   pay: payMembers,
-  bankFile: ({ book }, { distributionId, members, format }) =>
-    bankFile(submittedDistribution(book.connection, distributionId), members, format),
+  bankFile: (context, recorded) => {
+    const { connection } = context.book
+    const distribution = submittedDistribution(connection, recorded.distributionId)
+    const summary = summaries.bankFileMade(distribution.year, recorded.members.length)
+    chainOpening(context, 'distribution.bankFile', { recorded, summary })
+    return bankFile(connection, distribution, recorded)
+  },
 
   print: async ({ book, core }, { source }) => {
     // Loaded when the first paper is printed: setting type is a large part of the program that typing does not need.

@@ -7,6 +7,7 @@ import {
   type SubmittedDistribution,
 } from '@shared/contract/distribution'
 import type { Connection } from '../../db/connection'
+import { maskedBankAccount } from '../../membership/masking'
 import { refuse } from '../../refusal'
 import { bankAccounts, paymentsOf, submittedById, submittedOfYear, type SubmittedRow } from './store'
 
@@ -69,7 +70,7 @@ function paymentRows(connection: Connection, distributionId: string, result: Dis
       total,
       withheld,
       net: total - withheld,
-      bankAccount: parties.get(code)?.bankAccount ?? '',
+      bankAccount: maskedBankAccount(parties.get(code)?.bankAccount ?? ''),
       paidBy: paid.get(code) ?? null,
     }))
 }

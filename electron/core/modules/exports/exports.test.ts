@@ -41,7 +41,7 @@ test('writes every table with its columns, the README that names them, and the j
   )
   expect(rowsOf(folder, 'vouchers.csv')).toHaveLength(44)
   expect(rowsOf(folder, 'postings.csv')).toHaveLength(47)
-  expect(rowsOf(folder, 'commands.csv').at(-1)).toMatchObject({ procedure: 'test', userId: 'owner' })
+  expect(rowsOf(folder, 'commands.csv').at(-1)).toMatchObject({ procedure: 'exports.write', userId: 'owner' })
   expect(rowsOf(folder, 'opening.csv')).toContainEqual({ account: '131', party: 'KH01', debit: '7000000', credit: '' })
   const readme = readFileSync(join(folder, 'README.txt'), 'utf8')
   for (const [name, { columns }] of Object.entries(exportTables)) {

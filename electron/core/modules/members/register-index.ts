@@ -4,13 +4,20 @@ import type { OpenBook } from '../../book-file/open-book'
 import type { Connection } from '../../db/connection'
 import type { MemberTable, PartyTable } from '../../db/schema'
 import { plain } from '../../db/statement'
+import { maskedTaxCode } from '../../membership/masking'
 import { hamletOf } from './hamlet'
 
 /** A member with what every party has: one row of the register. */
 export type RegisterEntry = MemberTable & Omit<PartyTable, 'kind' | 'search'>
 
-/** A row prepared for search and order: folded once, looked through on every key. */
-export type IndexedMember = { entry: RegisterEntry; words: string; figures: string; nameKey: string; hamlet: string }
+/** A row prepared for search and order: folded once, looked through on every key; `figures` are its numbers that are masked. */
+export type IndexedMember = {
+  entry: RegisterEntry
+  words: string
+  figures: readonly string[]
+  nameKey: string
+  hamlet: string
+}
 
 const entries = plain<Record<string, never>, RegisterEntry>(
   `SELECT member.*, party.name, party.taxCode, party.address, party.phone, party.bankAccount
@@ -70,11 +77,21 @@ export function indexed(entry: RegisterEntry): IndexedMember {
   return {
     entry,
     // Not the whole address: every second one is of a province called as people are, 'Ninh Bình'.
-    words: foldText(`${code} ${name} ${hamlet} ${household} ${representative} ${taxCode}`),
-    figures: `${figuresIn(idNumber)} ${phoneFigures(phone)} ${figuresIn(representativeIdNumber)}`,
+    words: foldText(`${code} ${name} ${hamlet} ${household} ${representative} ${isPersonal(taxCode) ? '' : taxCode}`),
+    figures: [
+      figuresIn(idNumber),
+      phoneFigures(phone),
+      figuresIn(representativeIdNumber),
+      isPersonal(taxCode) ? figuresIn(taxCode) : '',
+    ].filter((number) => number !== ''),
     nameKey: nameKeyOf(name),
     hamlet,
   }
+}
+
+/** A person's tax code is their identity number and is found as that; any other is a word like the name. */
+function isPersonal(taxCode: string): boolean {
+  return maskedTaxCode(taxCode) !== taxCode
 }
 
 function figuresIn(text: string): string {

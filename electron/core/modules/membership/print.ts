@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import type { PaperKind } from '@shared/contract/membership'
 import { membershipWords } from '@shared/text/membership-words'
 import { printWords } from '@shared/text/print-words'
+import { summaries } from '@shared/text/summaries'
 import type { CallContext } from '../../context'
 import type { MemberStepTable } from '../../db/schema-members'
 import type { Paper, PaperStep } from '../../documents/membership/frame'
@@ -26,14 +27,18 @@ import { causeArticle, causeRules } from '../../law/leaving-causes'
 import { fingerprintOf } from '../../ledger/hash'
 import { readStep } from '../../membership/steps'
 import { printedAt } from '../../printed-at'
+import { chainOpening } from '../../procedure'
 import { refuse } from '../../refusal'
 import { papersOf } from './papers-of'
 
-/** The paper of a step as a PDF file; refuses 'membership-step-unknown' when the step has no such paper. */
+/** The paper of a step as a PDF file, which the chain says first; refuses 'membership-step-unknown' when the step has no such paper. */
 export async function printPaper(context: CallContext, stepId: number, kind: PaperKind): Promise<File> {
   const { book, core } = context
   const step = readStep(book.connection, stepId)
   if (!step || !papersOf(step.kind).includes(kind)) return refuse({ code: 'membership-step-unknown' })
+  const name = book.ledger.memory.parties.get(step.member)?.name ?? ''
+  const summary = summaries.paperPrinted(kind, { code: step.member, name })
+  chainOpening(context, 'membership.print', { recorded: { stepId, paper: kind }, summary })
   const out = new PassThrough()
   const letter = {
     ...paperOf(step, kind),

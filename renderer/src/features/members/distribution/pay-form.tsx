@@ -4,9 +4,9 @@ import type { MemberPayment, SubmittedDistribution } from '@shared/contract/dist
 import type { CivilDate } from '@shared/domain/civil-date'
 import { formatDong } from '@shared/domain/money'
 import { useMemo, useState } from 'react'
-import type { Action } from '../../../actions/action'
+import type { Action, ActionContext } from '../../../actions/action'
 import { ActionButton } from '../../../actions/action-button'
-import { useActions } from '../../../actions/actions-context'
+import { useActionHost, useActions } from '../../../actions/actions-context'
 import { api, core } from '../../../client/client'
 import { keepFile } from '../../../client/desktop'
 import { failureWords } from '../../../client/failure-words'
@@ -70,6 +70,7 @@ function usePaying({ distribution, wanted, onPaid }: PayFormProps, { date, way, 
   const text = useText()
   const say = text.distribution.pay
   const pay = useCommand(core.distribution.pay)
+  const blocked = useBlocked(wanted)
   const send = async () => {
     if (date === null) return
     const members = wanted.map(({ code }) => code)
@@ -83,18 +84,24 @@ function usePaying({ distribution, wanted, onPaid }: PayFormProps, { date, way, 
     place: 'members',
     label: say.pay,
     keys: 'Ctrl Enter',
-    blocked: ({ readOnly, can }) =>
-      readOnly
-        ? text.distribution.readOnly
-        : !can('distribution.post')
-          ? text.distribution.notPermittedPost
-          : wanted.length === 0
-            ? say.nobody
-            : null,
+    blocked,
     perform: () => void send(),
   }
   useActions([payAction])
   return { pay, payAction }
+}
+
+/** Why neither paying nor the bank's list is to be had now. */
+function useBlocked(wanted: readonly MemberPayment[]): (context: ActionContext) => string | null {
+  const say = useText().distribution
+  return ({ readOnly, can }) =>
+    readOnly
+      ? say.readOnly
+      : !can('distribution.post')
+        ? say.notPermittedPost
+        : wanted.length === 0
+          ? say.pay.nobody
+          : null
 }
 
 /** The list of those chosen as a file for the bank. */
@@ -102,10 +109,11 @@ function BankFileButton({ distribution, wanted, format }: Omit<PayFormProps, 'on
   const text = useText()
   const say = text.distribution.pay
   const members = wanted.map(({ code }) => code)
+  const blocked = useBlocked(wanted)(useActionHost().context)
   const keep = () =>
     void core.distribution
       .bankFile({ distributionId: distribution.distributionId, members, format })
       .then(keepFile)
       .catch((error: unknown) => failureWords(error, text.failure).forEach(showFault))
-  return <KeyButton size="sm" label={say[format]} blocked={wanted.length === 0 ? say.nobody : null} onPress={keep} />
+  return <KeyButton size="sm" label={say[format]} blocked={blocked} onPress={keep} />
 }
