@@ -129,6 +129,8 @@ export const refusalCodes = [
   'distribution-print-limit',
   'nothing-to-distribute',
   'member-not-due',
+  'distribution-paid-first',
+  'distribution-pay-early',
   // Capital and its certificates
   'capital-member-over',
   'capital-associates-over',
@@ -151,6 +153,7 @@ export const refusalCodes = [
   'capital-debts-uncovered',
   'capital-backdated',
   'capital-differs',
+  'capital-given-up-since',
   'certificate-not-full',
   'certificate-incomplete',
   'certificate-exists',

@@ -41,6 +41,8 @@ export const capitalRefusals = {
     'Ngày[ {date}] trước lần thay đổi vốn gần nhất[ của {name}], ngày[ {from}]. Hãy chọn từ ngày đó trở đi.',
   'capital-differs':
     'Vốn góp trên sổ đăng ký thành viên không khớp tài khoản 4111[: chứng từ {number}][, đối tượng {party}][, {amount} đồng]. Hãy điều chỉnh chứng từ hoặc ghi thành viên vào sổ đăng ký (Điều 15) trước khi kết chuyển.',
+  'capital-given-up-since':
+    'Phần vốn mà chứng từ[ {number}] đem lại[ cho {name}] đã được trả lại hoặc chuyển đi sau đó. Hãy ghi đảo chứng từ trả lại, chuyển vốn sau trước, rồi ghi đảo chứng từ này (Điều 74, 90).',
   'certificate-not-full':
     'Thành viên[ {name}] mới góp[ {amount}][ trên {limit} đồng] cam kết. Giấy chứng nhận chỉ cấp khi góp đủ (Điều 75.1).',
   'certificate-incomplete':

@@ -17,7 +17,8 @@ export const distributionRefusals = {
     'Không có thành viên chính thức nào có mức sử dụng dịch vụ hoặc công lao động để chia phần thu nhập nội bộ[ {amount} đồng] (Điều 86.3.a). Hãy ghi mức sử dụng của thành viên; nếu không phân tách được thì toàn bộ là thu nhập bên ngoài (Điều 85.1).',
   'nobody-holds':
     'Không có thành viên nào có vốn góp để chia phần theo vốn[ {amount} đồng] (Điều 86.3). Hãy kiểm tra vốn góp trong sổ thành viên.',
-  'distribution-member-twice': 'Thành viên[ «{value}»] có hai lần trong danh sách chia (Điều 86.3). Hãy giữ lại một dòng.',
+  'distribution-member-twice':
+    'Thành viên[ «{value}»] có hai lần trong danh sách chia (Điều 86.3). Hãy giữ lại một dòng.',
   'distribution-year-open':
     'Năm[ {year}] chưa kết chuyển nên chưa biết lợi nhuận sau thuế để phân phối (Điều 86). Hãy kết chuyển và khóa sổ năm trước.',
   'distribution-unknown': 'Phương án phân phối này không còn trong sổ. Hãy chọn lại trong danh sách phương án.',
@@ -37,4 +38,8 @@ export const distributionRefusals = {
   'nothing-to-distribute': 'Không có gì để phân phối[ cho năm {year}] sau khi trừ lỗ (Điều 86).',
   'member-not-due':
     'Thành viên[ «{value}»] không có khoản nào chờ chi[, đã chi theo chứng từ {number}]. Hãy bỏ chọn thành viên này.',
+  'distribution-paid-first':
+    'Chứng từ phân phối[ {number}] đã có chứng từ chi cho thành viên[: {choices}] (Điều 86). Hãy ghi đảo chứng từ chi trước, rồi ghi đảo chứng từ này.',
+  'distribution-pay-early':
+    'Ngày chi[ {date}] trước ngày ghi sổ phân phối[ {from}]. Chỉ chi cho thành viên sau khi đại hội đã quyết định (Điều 64.2, 86).',
 } as const satisfies Partial<Record<RefusalCode, string>>

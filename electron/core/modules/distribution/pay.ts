@@ -3,8 +3,9 @@ import type { Fault } from '@shared/contract/refusal'
 import { fault } from '@shared/text/fault'
 import { summaries } from '@shared/text/summaries'
 import type { CallContext } from '../../context'
+import { readVoucher } from '../../ledger/read-voucher'
 import { refuse, refuseAll } from '../../refusal'
-import { insertPayment } from './store'
+import { insertPayment, taxedBefore } from './store'
 import { submittedDistribution } from './submitted'
 import { paymentPostings, postChecked, sumOfPostings, withheldPostings } from './vouchers'
 
@@ -20,13 +21,15 @@ type Payment = {
 
 /**
  * Pays members what the meeting resolved, less the tax withheld: from cash in one voucher a member or one list, from the bank in one
- * voucher; the tax goes to 3338 in a voucher of its own. Refuses who was paid already or gets nothing.
+ * voucher; the tax goes to 3338 in a voucher of its own, once, also where a payment was reversed and is made again. Refuses who was paid
+ * already or gets nothing, and a day before the distribution was posted.
  */
 export function payMembers(context: CallContext, payment: Payment): { numbers: string[] } {
   const { book, command } = context
   const distribution = submittedDistribution(book.connection, payment.distributionId)
   if (distribution.state !== 'posted' && distribution.state !== 'paid')
     refuse({ code: 'distribution-not-posted', data: { name: distribution.name } })
+  refuseBefore(context, distribution.voucher?.voucherId ?? 0, payment.date)
   const due = duePayments(distribution.payments, payment.members)
   const from =
     payment.by === 'cash' ? { account: '111', party: null } : { account: '1121', party: payment.bank ?? null }
@@ -46,7 +49,11 @@ export function payMembers(context: CallContext, payment: Payment): { numbers: s
     for (const { code, net } of batch) record(context, payment.distributionId, { code, amount: net }, posted.voucherId)
     return [posted.number]
   })
-  const tax = withheldPostings(book, due)
+  const taxed = new Set(book.connection.all(taxedBefore, payment).map(({ member }) => member))
+  const tax = withheldPostings(
+    book,
+    due.filter(({ code }) => !taxed.has(code)),
+  )
   if (tax.length > 0) {
     const words = summaries.distributionTax(distribution.year)
     const withheld = { uid: `${payment.id} tax`, date: payment.date, description: words, postings: tax }
@@ -58,6 +65,13 @@ export function payMembers(context: CallContext, payment: Payment): { numbers: s
   const amount = sumOfPostings(paymentPostings(book, due, from))
   command.summary = summaries.distributionPayments({ year: distribution.year, count: due.length, amount })
   return { numbers }
+}
+
+/** Nobody is paid before the day on which the books owe it. */
+function refuseBefore({ book }: CallContext, voucherId: number, date: string): void {
+  const from = readVoucher(book.connection, voucherId)?.postingDate
+  if (from !== undefined && date < from)
+    refuse({ code: 'distribution-pay-early', column: 'date', value: date, data: { date, from } })
 }
 
 function record(

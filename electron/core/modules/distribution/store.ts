@@ -85,6 +85,13 @@ export const paymentsOf = plain<
   `SELECT p.member, v.voucherId, v.number, v.postingDate AS date FROM distributionPayment AS p JOIN voucher AS v USING (voucherId)
    WHERE p.distributionId = @distributionId AND NOT EXISTS (SELECT 1 FROM voucher WHERE reversesId = v.voucherId)`,
 )
+/** Whose tax is withheld already: a payment was reversed, the voucher of its tax stands. */
+export const taxedBefore = plain<{ distributionId: string }, { member: string }>(
+  `SELECT DISTINCT p.member FROM distributionPayment AS p JOIN voucher AS paid USING (voucherId)
+   JOIN voucher AS tax ON tax.commandSequence = paid.commandSequence JOIN posting AS t ON t.voucherId = tax.voucherId
+   WHERE p.distributionId = @distributionId AND t.debitParty = p.member AND t.creditAccount GLOB '3338*'
+     AND NOT EXISTS (SELECT 1 FROM voucher WHERE reversesId = tax.voucherId)`,
+)
 export const bankAccounts = plain<Record<string, never>, { code: string; name: string; bankAccount: string }>(
   'SELECT party.code, name, bankAccount FROM party JOIN member USING (code)',
 )

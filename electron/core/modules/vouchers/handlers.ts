@@ -5,6 +5,7 @@ import { checkVoucher } from '../../ledger/checks'
 import { postVoucher } from '../../ledger/post'
 import { readVoucher } from '../../ledger/read-voucher'
 import { reversalOf, whyNotReversible } from '../../ledger/reverse'
+import { reversalFaults, undoPledges } from '../../membership/reversals'
 import { lawOnVoucher } from '../../membership/voucher-law'
 import { roleFaults } from '../../people/voucher-kinds'
 import { refuse, refuseAll } from '../../refusal'
@@ -76,6 +77,7 @@ export const vouchers = {
     if (reason.trim() === '') refuse({ code: 'reason-missing', column: 'reason' })
     const why = whyNotReversible(ledger, original)
     if (why) refuse({ ...why, value: original.number })
+    refuseAll(reversalFaults(book.connection, original))
     // A day before the book would put it among the opening balances, which only an opening's own reversal moves.
     if (date && date < ledger.firstDay && original.postingDate >= ledger.firstDay) {
       refuse({ code: 'date-before-book', column: 'date', value: date, data: { date, from: ledger.firstDay } })
@@ -87,6 +89,15 @@ export const vouchers = {
     })
     refuseAll(faultsOfDraft(checkVoucher(reversal, ledger.memory).filter(({ code }) => !allowedInReversal.has(code))))
     const posted = postVoucher(ledger, reversal, command.sequence)
+    const { voucherId: by } = posted
+    const { postingDate: on } = reversal
+    undoPledges(book.connection, voucherId, {
+      uid: id,
+      voucherId: by,
+      date: on,
+      reason: reason.trim(),
+      commandSequence: command.sequence,
+    })
     command.summary = summaries.voucherReversed(original.number, { number: posted.number, text: reason.trim() })
     return posted
   },
