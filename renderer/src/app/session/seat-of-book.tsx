@@ -3,6 +3,7 @@ import type { SessionState } from '@shared/contract/session'
 import { useState } from 'react'
 import { api } from '../../client/client'
 import { useText } from '../../text/text'
+import { keepFor } from '../../ui/kept'
 import { ProgressBar } from '../../ui/progress-bar'
 import { OpenBook } from '../open-book'
 import { SignInScreen } from './sign-in-screen'
@@ -18,7 +19,7 @@ export function SeatOfBook({ session }: { session: SessionState }) {
   if (here !== null && here !== seated) setSeated(here)
   return (
     <>
-      {seated === null ? null : <SignedInBook key={seated} />}
+      {seated === null ? null : <SignedInBook key={seated} person={seated} bookId={session.bookId} />}
       {here === null ? <SignInScreen session={session} kept={seated} /> : session.passwords ? <Presence /> : null}
     </>
   )
@@ -29,7 +30,8 @@ function Presence() {
   return null
 }
 
-function SignedInBook() {
+function SignedInBook({ person, bookId }: { person: string; bookId: string }) {
+  keepFor(person, bookId)
   const text = useText()
   const info = useQuery(api.book.info.queryOptions({ input: {} }))
   if (info.data !== undefined) return <OpenBook key={info.data.bookId} info={info.data} />

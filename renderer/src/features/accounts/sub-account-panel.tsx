@@ -19,7 +19,7 @@ export type SubAccountPanelProps = {
 export function SubAccountPanel({ parent, accounts, onCancel, onOpened }: SubAccountPanelProps) {
   const text = useText()
   const say = text.accounts.form
-  const { form, change, faults, blocked, opening, open, forget } = useSubAccount(parent, accounts, onOpened)
+  const { form, change, faults, blocked, opening, open, clear } = useSubAccount(parent, accounts, onOpened)
   return (
     <FormPanel
       title={say.openTitle(parent.code)}
@@ -29,7 +29,7 @@ export function SubAccountPanel({ parent, accounts, onCancel, onOpened }: SubAcc
       error={opening.error === null ? null : failureWords(opening.error, text.failure).join(' ')}
       onConfirm={open}
       onCancel={() => {
-        forget()
+        clear()
         onCancel()
       }}
     >

@@ -4,12 +4,10 @@ import { useState } from 'react'
 import { api, newId } from '../../client/client'
 import { useText } from '../../text/text'
 import { showDone } from '../../ui/toast'
+import { useKeptForm } from '../../ui/use-kept-form'
 import { nextSubCode } from './account-tree'
 import type { GeneralBalance } from './moving-draft'
 import { type SubAccountForm, subAccountFaults } from './sub-account'
-
-/** What was typed for a parent and not yet opened: leaving the place does not lose it. */
-const kept = new Map<string, SubAccountForm>()
 
 /** The form of a new sub-account below `parent`, and its opening; the id is made once, so that trying again opens one only. */
 export function useSubAccount(
@@ -19,14 +17,11 @@ export function useSubAccount(
 ) {
   const text = useText()
   const [id] = useState(newId)
-  const [form, setForm] = useState<SubAccountForm>(
-    () =>
-      kept.get(parent.code) ?? {
-        code: nextSubCode(parent.code, accounts) ?? parent.code,
-        name: '',
-        needsParty: parent.needsParty,
-      },
-  )
+  const { form, change, clear } = useKeptForm<SubAccountForm>(`accounts below ${parent.code}`, () => ({
+    code: nextSubCode(parent.code, accounts) ?? parent.code,
+    name: '',
+    needsParty: parent.needsParty,
+  }))
   const [touched, setTouched] = useState(false)
   const opening = useMutation(api.accounts.openSubAccount.mutationOptions())
   const taken = (code: string) => accounts.some((account) => account.code === code)
@@ -38,7 +33,7 @@ export function useSubAccount(
     const input = { id, parent: parent.code, ...form, code: form.code.trim(), name: form.name.trim() }
     opening.mutate(input, {
       onSuccess: ({ code, generalBalance }) => {
-        kept.delete(parent.code)
+        clear(form)
         showDone(text.accounts.form.opened(code))
         onOpened(code, generalBalance)
       },
@@ -46,15 +41,11 @@ export function useSubAccount(
   }
   return {
     form,
-    change: (part: Partial<SubAccountForm>) => {
-      const next = { ...form, ...part }
-      kept.set(parent.code, next)
-      setForm(next)
-    },
+    change,
     faults: { code: faults.code, name: touched ? faults.name : null },
     blocked,
     opening,
     open,
-    forget: () => void kept.delete(parent.code),
+    clear,
   }
 }

@@ -22,7 +22,7 @@ export function PartyPanel({ onCancel, ...task }: PartyFormTask & { onCancel: ()
       error={saving.error === null ? null : failureWords(saving.error, text.failure).join(' ')}
       onConfirm={() => save(false)}
       onCancel={() => {
-        editing.forget()
+        editing.clear()
         onCancel()
       }}
     >

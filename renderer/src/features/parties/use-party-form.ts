@@ -5,6 +5,7 @@ import { api, newId } from '../../client/client'
 import { useText } from '../../text/text'
 import { nextPartyCode } from '../../ui/next-party-code'
 import { showDone } from '../../ui/toast'
+import { useKeptForm } from '../../ui/use-kept-form'
 import { emptyParty, partyFaults, partyWarnings, trimmedParty } from './party-form'
 
 export type PartyFormTask = {
@@ -17,12 +18,7 @@ export type PartyFormTask = {
   onSaved: (code: string, again: boolean) => void
 }
 
-/** What was typed and not yet saved, by code, '' for a new party: leaving the place does not lose it. */
-const kept = new Map<string, Party>()
-
 function startOf({ party, others, kind }: PartyFormTask): Party {
-  const known = kept.get(party?.code ?? '')
-  if (known !== undefined) return known
   return party === null ? { ...emptyParty(kind), code: nextPartyCode(kind, others) } : trimmedParty(party)
 }
 
@@ -31,29 +27,24 @@ export function usePartyForm(task: PartyFormTask) {
   const { party, others, onSaved } = task
   const text = useText()
   const isNew = party === null
-  const key = party?.code ?? ''
   const [id, setId] = useState(newId)
-  const [form, setForm] = useState<Party>(() => startOf(task))
+  // '' is a new party's.
+  const { form, change, clear } = useKeptForm<Party>(`parties ${party?.code ?? ''}`, () => startOf(task))
   const [touched, setTouched] = useState(false)
   const saving = useMutation((isNew ? api.parties.add : api.parties.change).mutationOptions())
   const faults = partyFaults(form, { isNew, others }, text)
   const blocked = faults.code ?? faults.name
-  const change = (part: Partial<Party>) => {
-    const next = { ...form, ...part }
-    kept.set(key, next)
-    setForm(next)
-  }
   const beginNext = (saved: Party) => {
     setId(newId())
     setTouched(false)
-    setForm({ ...emptyParty(saved.kind), code: nextPartyCode(saved.kind, [...others, saved]) })
+    clear({ ...emptyParty(saved.kind), code: nextPartyCode(saved.kind, [...others, saved]) })
   }
   const save = (again: boolean) => {
     setTouched(true)
     if (blocked !== null || saving.isPending) return
     const saved = trimmedParty(form)
     const onSuccess = () => {
-      kept.delete(key)
+      clear(saved)
       showDone(text.parties.form.saved(saved.name))
       onSaved(saved.code, again)
       if (again) beginNext(saved)
@@ -74,6 +65,6 @@ export function usePartyForm(task: PartyFormTask) {
     blocked,
     saving,
     save,
-    forget: () => void kept.delete(key),
+    clear,
   }
 }

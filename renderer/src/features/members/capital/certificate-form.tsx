@@ -12,7 +12,7 @@ import { Note } from '../../../ui/note'
 import { showDone } from '../../../ui/toast'
 import { useWorkPeriod } from '../../../ui/work-period'
 import { ChoiceField } from './form-parts'
-import { useKeptForm } from './kept-form'
+import { useKeptForm } from '../../../ui/use-kept-form'
 
 type Props = { member: MemberCapital; onDone: () => void }
 
@@ -23,7 +23,7 @@ export function CertifyForm({ member, onDone }: Props) {
   const { today } = useWorkPeriod()
   const { data } = useQuery(api.capital.ofMember.queryOptions({ input: { member: member.code } }))
   const usual = member.certificate === null ? 'issue' : member.certificate.outdated ? 'exchange' : 'reissue'
-  const { form, change, forget } = useKeptForm<{
+  const { form, change, clear } = useKeptForm<{
     date: string | null
     kind: 'issue' | 'reissue' | 'exchange'
     cause: 'lost' | 'damaged'
@@ -31,7 +31,7 @@ export function CertifyForm({ member, onDone }: Props) {
   }>(`certify ${member.code}`, { date: today, kind: usual, cause: 'lost', note: '' })
   const command = useCommand(core.capital.certify)
   const leave = () => {
-    forget()
+    clear()
     onDone()
   }
   const { date, kind, cause, note } = form
@@ -90,13 +90,13 @@ export function RecordCertificateForm({ member, onDone }: Props) {
   const text = useText()
   const say = text.memberCapital.form
   const { today } = useWorkPeriod()
-  const { form, change, forget } = useKeptForm<{ number: string; date: string | null; contribution: number | null }>(
-    `record ${member.code}`,
+  const { form, change, clear } = useKeptForm<{ number: string; date: string | null; contribution: number | null }>(
+    `capital record ${member.code}`,
     { number: '', date: null, contribution: member.paid > 0 ? member.paid : null },
   )
   const command = useCommand(core.capital.recordCertificate)
   const leave = () => {
-    forget()
+    clear()
     onDone()
   }
   const { number, date, contribution } = form
@@ -142,13 +142,16 @@ export function WithdrawForm({ member, onDone }: Props) {
   const text = useText()
   const say = text.memberCapital.form
   const { today } = useWorkPeriod()
-  const { form, change, forget } = useKeptForm<{ date: string | null; note: string }>(`withdraw ${member.code}`, {
-    date: today,
-    note: '',
-  })
+  const { form, change, clear } = useKeptForm<{ date: string | null; note: string }>(
+    `capital withdraw ${member.code}`,
+    {
+      date: today,
+      note: '',
+    },
+  )
   const command = useCommand(core.capital.withdrawCertificate)
   const leave = () => {
-    forget()
+    clear()
     onDone()
   }
   const certificateId = member.certificate?.certificateId

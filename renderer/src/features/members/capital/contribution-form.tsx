@@ -12,7 +12,7 @@ import { MoneyInput } from '../../../ui/money-input'
 import { showDone } from '../../../ui/toast'
 import { useWorkPeriod } from '../../../ui/work-period'
 import { AccountField, ChoiceField, ResolutionField } from './form-parts'
-import { useKeptForm } from './kept-form'
+import { useKeptForm } from '../../../ui/use-kept-form'
 import { PlanNote, usePlan } from './plan-note'
 
 type Form = {
@@ -44,7 +44,7 @@ export function ContributionForm({ member, onDone }: { member: MemberCapital; on
   const say = text.memberCapital.form
   const { today } = useWorkPeriod()
   const owing = Math.max(0, member.pledged - member.paid)
-  const { form, change, forget } = useKeptForm<Form>(`contribute ${member.code}`, {
+  const { form, change, clear } = useKeptForm<Form>(`capital contribute ${member.code}`, {
     date: today,
     pledge: null,
     paid: owing === 0 ? null : owing,
@@ -59,7 +59,7 @@ export function ContributionForm({ member, onDone }: { member: MemberCapital; on
   const proposal = proposalOf(member.code, form)
   const plan = usePlan(proposal)
   const leave = () => {
-    forget()
+    clear()
     onDone()
   }
   const save = async () => {

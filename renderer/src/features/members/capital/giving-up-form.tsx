@@ -14,7 +14,7 @@ import { PartySelect } from '../../../ui/party-select'
 import { showDone } from '../../../ui/toast'
 import { useWorkPeriod } from '../../../ui/work-period'
 import { AccountField, ResolutionField } from './form-parts'
-import { useKeptForm } from './kept-form'
+import { useKeptForm } from '../../../ui/use-kept-form'
 import { PlanNote, usePlan } from './plan-note'
 
 /** What is given up: paid back, passed on, or only no longer pledged. */
@@ -38,7 +38,7 @@ export function GivingUpForm({ kind, member, onDone }: Props) {
   const text = useText()
   const say = text.memberCapital.form
   const { today } = useWorkPeriod()
-  const { form, change, forget } = useKeptForm<Form>(`${kind} ${member.code}`, {
+  const { form, change, clear } = useKeptForm<Form>(`capital ${kind} ${member.code}`, {
     date: today,
     amount: kind === 'reduce' ? Math.max(0, member.pledged - member.paid) || null : null,
     account: '1111',
@@ -52,7 +52,7 @@ export function GivingUpForm({ kind, member, onDone }: Props) {
   const proposal = proposalOf(kind, member.code, form)
   const plan = usePlan(proposal)
   const leave = () => {
-    forget()
+    clear()
     onDone()
   }
   const save = async () => {

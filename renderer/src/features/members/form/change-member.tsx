@@ -8,13 +8,11 @@ import { useText } from '../../../text/text'
 import { DateInput } from '../../../ui/date-input'
 import { FormPanel } from '../../../ui/form-panel'
 import { showDone } from '../../../ui/toast'
+import { useKeptForm } from '../../../ui/use-kept-form'
 import { useWorkPeriod } from '../../../ui/work-period'
 import { MemberFields } from './member-fields'
 import { changesOf, formFault, formOf, isMasked, type MemberForm } from './member-form'
 import { useLikeness } from './use-likeness'
-
-// What was typed and not yet saved, by code: leaving the place does not lose it.
-const kept = new Map<string, MemberForm>()
 
 /** Changes what the register says of a member from a day on, with a reason: Enter goes on, Ctrl+Enter saves. */
 export function ChangeMember({ member, onDone }: { member: MemberDetail; onDone: () => void }) {
@@ -22,16 +20,11 @@ export function ChangeMember({ member, onDone }: { member: MemberDetail; onDone:
   const say = text.members.form
   const { today } = useWorkPeriod()
   const [start] = useState(() => formOf(member, today))
-  const [form, setForm] = useState(() => kept.get(member.code) ?? start)
+  const { form, change, clear } = useKeptForm<MemberForm>(`members change ${member.code}`, start)
   const command = useCommand(core.members.change)
   const likeness = useLikeness(form, false)
-  const change = (part: Partial<MemberForm>) => {
-    const next = { ...form, ...part }
-    kept.set(member.code, next)
-    setForm(next)
-  }
   const leave = () => {
-    kept.delete(member.code)
+    clear()
     onDone()
   }
   const save = async () => {

@@ -9,7 +9,7 @@ import { FormPanel } from '../../../ui/form-panel'
 import { MoneyInput } from '../../../ui/money-input'
 import { showDone } from '../../../ui/toast'
 import { useWorkPeriod } from '../../../ui/work-period'
-import { useKeptForm } from '../services/use-kept-form'
+import { useKeptForm } from '../../../ui/use-kept-form'
 import classes from './path.module.css'
 import { TakesPart, type WantedForm } from './takes-part'
 
@@ -47,7 +47,7 @@ export function ApplicationForm({ again, onDone, onSaved }: ApplicationProps) {
   const text = useText()
   const say = text.memberPath.form.apply
   const { today } = useWorkPeriod()
-  const { form, change, clear } = useKeptForm<Form>(`apply ${again ?? ''}`, {
+  const { form, change, clear } = useKeptForm<Form>(`path apply ${again ?? ''}`, {
     ...empty,
     code: again ?? '',
     date: today,

@@ -4,7 +4,7 @@ import { core } from '../../../client/client'
 import { useCommand } from '../../../client/use-command'
 import { useText } from '../../../text/text'
 import { MoneyInput } from '../../../ui/money-input'
-import { useKeptForm } from '../services/use-kept-form'
+import { useKeptForm } from '../../../ui/use-kept-form'
 import { NoteField, ResolutionField, StepFrame, type StepFormProps } from './step-frame'
 import { TakesPart, type WantedForm } from './takes-part'
 
@@ -15,7 +15,7 @@ export function ChangeTypeForm({ path, onDone }: StepFormProps) {
   const text = useText()
   const say = text.memberPath.form.change
   const [first = 'official'] = memberTypes.filter((one) => one !== path.type)
-  const { form, change, clear } = useKeptForm<Form>(`change ${path.code}`, {
+  const { form, change, clear } = useKeptForm<Form>(`path change ${path.code}`, {
     type: first,
     usesServices: first !== 'contributing',
     contributesLabour: false,

@@ -4,7 +4,7 @@ import { useText } from '../../../text/text'
 import { DateInput } from '../../../ui/date-input'
 import { MoneyInput } from '../../../ui/money-input'
 import { useWorkPeriod } from '../../../ui/work-period'
-import { useKeptForm } from '../services/use-kept-form'
+import { useKeptForm } from '../../../ui/use-kept-form'
 import classes from './path.module.css'
 import { NoteField, StepFrame, type StepFormProps } from './step-frame'
 
@@ -28,7 +28,7 @@ function useDatedForm(name: string) {
 /** The membership begins. */
 export function ActivateForm({ path, onDone }: StepFormProps) {
   const say = useText().memberPath.form.activate
-  const { form, day, clear } = useDatedForm(`activate ${path.code}`)
+  const { form, day, clear } = useDatedForm(`path activate ${path.code}`)
   const command = useCommand(core.membership.activate)
   const { date } = form
   return (
@@ -50,7 +50,7 @@ export function FeeForm({ path, onDone }: StepFormProps) {
   const say = text.fee
   const { today } = useWorkPeriod()
   const start = { date: today as string | null, amount: Math.max(path.fee - path.paidFee, 0) as number | null }
-  const { form, change, clear } = useKeptForm(`fee ${path.code}`, start)
+  const { form, change, clear } = useKeptForm(`path fee ${path.code}`, start)
   const command = useCommand(core.membership.recordFee)
   const { date, amount } = form
   const ready = date !== null && amount !== null && amount > 0
@@ -79,7 +79,7 @@ export function FeeForm({ path, onDone }: StepFormProps) {
 /** A member asks to leave. */
 export function LeaveForm({ path, onDone }: StepFormProps) {
   const say = useText().memberPath.form.leave
-  const { form, day, change, clear } = useDatedForm(`leave ${path.code}`)
+  const { form, day, change, clear } = useDatedForm(`path leave ${path.code}`)
   const command = useCommand(core.membership.requestLeave)
   const { date, note } = form
   return (
@@ -99,7 +99,7 @@ export function LeaveForm({ path, onDone }: StepFormProps) {
 export function WithdrawForm({ path, onDone }: StepFormProps) {
   const text = useText().memberPath.form
   const say = text.withdraw
-  const { form, day, change, clear } = useDatedForm(`withdraw ${path.code}`)
+  const { form, day, change, clear } = useDatedForm(`path withdraw ${path.code}`)
   const command = useCommand(core.membership.withdraw)
   const { date, note } = form
   return (

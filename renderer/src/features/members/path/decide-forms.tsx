@@ -2,13 +2,13 @@ import { NativeSelect } from '@mantine/core'
 import { core } from '../../../client/client'
 import { useCommand } from '../../../client/use-command'
 import { useText } from '../../../text/text'
-import { useKeptForm } from '../services/use-kept-form'
+import { useKeptForm } from '../../../ui/use-kept-form'
 import { NoteField, ResolutionField, StepFrame, type StepFormProps } from './step-frame'
 
 /** What the right body decided of an application: admitted or not, by which resolution. */
 export function DecideForm({ path, onDone }: StepFormProps) {
   const say = useText().memberPath.form.decide
-  const { form, change, clear } = useKeptForm(`decide ${path.code}`, {
+  const { form, change, clear } = useKeptForm(`path decide ${path.code}`, {
     admit: true,
     resolutionId: null as string | null,
     note: '',
@@ -39,7 +39,7 @@ export function DecideForm({ path, onDone }: StepFormProps) {
 export function DecideLeaveForm({ path, onDone }: StepFormProps) {
   const say = useText().memberPath.form.decideLeave
   const start = { resolutionId: null as string | null }
-  const { form, change, clear } = useKeptForm(`decide leave ${path.code}`, start)
+  const { form, change, clear } = useKeptForm(`path decide leave ${path.code}`, start)
   const command = useCommand(core.membership.decideLeave)
   const { resolutionId } = form
   return (

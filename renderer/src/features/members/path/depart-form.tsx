@@ -6,7 +6,7 @@ import { useText } from '../../../text/text'
 import { DateInput } from '../../../ui/date-input'
 import { Note } from '../../../ui/note'
 import { useWorkPeriod } from '../../../ui/work-period'
-import { useKeptForm } from '../services/use-kept-form'
+import { useKeptForm } from '../../../ui/use-kept-form'
 import classes from './path.module.css'
 import { NoteField, ResolutionField, StepFrame, type StepFormProps } from './step-frame'
 
@@ -20,7 +20,7 @@ export function DepartForm({ path, onDone }: StepFormProps) {
   // Who asked to leave goes of their own will; nothing else is likelier than another.
   const asked: LeavingCause | null = path.stage === 'leaving' ? 'voluntary' : null
   const start: Form = { cause: asked, date: today, resolutionId: null, note: '' }
-  const { form, change, clear } = useKeptForm(`depart ${path.code}`, start)
+  const { form, change, clear } = useKeptForm(`path depart ${path.code}`, start)
   const command = useCommand(core.membership.depart)
   const { cause, date, resolutionId, note } = form
   const decided = path.causes.find((one) => one.cause === cause)?.decided ?? true

@@ -11,7 +11,7 @@ import { PartySelect } from '../../../ui/party-select'
 import { showDone } from '../../../ui/toast'
 import { useWorkPeriod } from '../../../ui/work-period'
 import classes from './services.module.css'
-import { useKeptForm } from './use-kept-form'
+import { useKeptForm } from '../../../ui/use-kept-form'
 import { useMembers } from './use-members'
 
 type Form = {
@@ -29,7 +29,7 @@ export function AgreementForm({ onDone }: { onDone: () => void }) {
   const text = useText()
   const say = text.memberServices.agreements.form
   const { today } = useWorkPeriod()
-  const { form, change, clear } = useKeptForm<Form>('agreement', {
+  const { form, change, clear } = useKeptForm<Form>('services agreement', {
     member: null,
     number: '',
     signedOn: today,

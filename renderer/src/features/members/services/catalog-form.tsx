@@ -7,7 +7,7 @@ import { useText } from '../../../text/text'
 import { FormPanel } from '../../../ui/form-panel'
 import { showDone } from '../../../ui/toast'
 import classes from './services.module.css'
-import { useKeptForm } from './use-kept-form'
+import { useKeptForm } from '../../../ui/use-kept-form'
 
 type Form = Omit<Service, 'derived'>
 
@@ -17,7 +17,7 @@ const empty: Form = { code: '', name: '', kind: 'supply', unit: '', accounts: '5
 export function CatalogForm({ service, onDone }: { service: Service | null; onDone: () => void }) {
   const text = useText()
   const say = text.memberServices.catalog.form
-  const { form, change, clear } = useKeptForm<Form>(`service ${service?.code ?? ''}`, service ?? empty)
+  const { form, change, clear } = useKeptForm<Form>(`services service ${service?.code ?? ''}`, service ?? empty)
   const command = useCommand(core.services.save)
   const { code, name, kind, unit, accounts, words, active } = form
   const missing = [code, name, accounts].some((typed) => typed.trim() === '')

@@ -7,7 +7,7 @@ import { FormPanel } from '../../../ui/form-panel'
 import { MoneyInput } from '../../../ui/money-input'
 import { PartySelect } from '../../../ui/party-select'
 import { showDone } from '../../../ui/toast'
-import { useKeptForm } from './use-kept-form'
+import { useKeptForm } from '../../../ui/use-kept-form'
 import { useMembers } from './use-members'
 
 type Form = { member: string | null; amount: number | null; note: string }
@@ -18,7 +18,7 @@ export function PayForm({ year, onDone }: { year: number; onDone: () => void }) 
   const text = useText()
   const say = text.memberServices.pay.form
   const members = useMembers()
-  const { form, change, clear } = useKeptForm<Form>(`pay ${year}`, empty)
+  const { form, change, clear } = useKeptForm<Form>(`services pay ${year}`, empty)
   const command = useCommand(core.services.enterPay)
   const save = async (again: boolean) => {
     const { member, amount, note } = form
