@@ -45,11 +45,14 @@ export const ClosingPlan = z.object({
 })
 export type ClosingPlan = z.infer<typeof ClosingPlan>
 
-const ClosingOptions = z.object({
-  year: Year,
+/** What a co-operative chooses when it closes a year; the circular's usual practice where it chose nothing (readings 25 and 27). */
+export const ClosingChoices = z.object({
   administration: AllocationKey.default({ by: 'netRevenue' }),
   splitIncomeTax: z.boolean().default(false),
 })
+export type ClosingChoices = z.infer<typeof ClosingChoices>
+
+const ClosingOptions = ClosingChoices.extend({ year: Year })
 
 export const periods = {
   list: query({ permission: 'book.read', affects: ['periods', 'vouchers'] })

@@ -1,4 +1,4 @@
-import type { AllocationKey } from '@shared/contract/periods'
+import type { ClosingChoices } from '@shared/contract/periods'
 import type { Fault } from '@shared/contract/refusal'
 import { isOffBalance, isUnder } from '@shared/domain/account-code'
 import { firstDay, fiscalYearRange, monthOf } from '@shared/domain/period'
@@ -17,11 +17,6 @@ import { deductionParty } from '../membership/postings-of-services'
 import { capitalDifferences } from '../membership/capital-differences'
 import { closingPlan, type ClosingPlanResult } from '../regime/closing-plan'
 import type { Deduction } from '../regime/deductions'
-
-export type ClosingChoices = { administration: AllocationKey; splitIncomeTax: boolean }
-
-/** What the circular's usual practice is where the co-operative chose nothing (readings 25 and 27). */
-export const usualChoices: ClosingChoices = { administration: { by: 'netRevenue' }, splitIncomeTax: false }
 
 /** The plan that would close a fiscal year now: balances of classes 5, 6 and 9 at its end, and all that reading 31 lists. */
 export function planYear(book: OpenBook, year: number, choices: ClosingChoices): ClosingPlanResult {

@@ -1,9 +1,10 @@
+import { ClosingChoices } from '@shared/contract/periods'
 import { addDays } from '@shared/domain/civil-date'
 import { fiscalYearOf, fiscalYearRange } from '@shared/domain/period'
 import type { OpenBook } from '../book-file/open-book'
 import { type PairTurnover, turnoverOfClosings, turnoverOfResults } from '../ledger/figures/turnover'
 import { closingOf } from '../ledger/year-closing'
-import { type ClosingChoices, planSpan, usualChoices } from './plan-period'
+import { planSpan } from './plan-period'
 
 /** The turnover an income statement is read from, and whether any of it is only the plan of a closing (reading 30). */
 export type ResultTurnover = { turnover: PairTurnover[]; planned: boolean; faults: string[] }
@@ -33,8 +34,7 @@ export function resultTurnover(book: OpenBook, from: string, to: string): Result
 /** How the year was closed, where it was; the usual way where it was not yet. */
 function choicesOf(book: OpenBook, year: number): ClosingChoices {
   const closing = closingOf(book.ledger, year)
-  // The ledger keeps what `closeYear` gave it, which the contract had checked.
-  return closing ? (JSON.parse(closing.options) as ClosingChoices) : usualChoices
+  return ClosingChoices.parse(closing ? JSON.parse(closing.options) : {})
 }
 
 type YearPiece = { year: number; from: string; to: string; wholeYear: boolean }

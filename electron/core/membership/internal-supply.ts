@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { Connection } from '../db/connection'
 import { plain } from '../db/statement'
 import { officialMembers } from '../ledger/members'
@@ -15,9 +16,9 @@ export function agreementsListedFrom(connection: Connection): string | null {
   return connection.get(listedFromRow, {})?.value ?? null
 }
 
-type Agreement = { services: string; fromDate: string; toDate: string | null }
+type Agreement = { services: readonly string[]; fromDate: string; toDate: string | null }
 
-const agreementsOf = plain<{ member: string }, Agreement>(
+const agreementsOf = plain<{ member: string }, Omit<Agreement, 'services'> & { services: string }>(
   'SELECT services, fromDate, toDate FROM serviceAgreement WHERE member = @member',
 )
 
@@ -33,7 +34,7 @@ export function internalSupplies(connection: Connection): (supply: Supply) => bo
   const isOfficial = officialMembers(connection)
   const known = new Map<string, Agreement[]>()
   const inForce = (member: string, date: string) => {
-    const all = known.get(member) ?? connection.all(agreementsOf, { member })
+    const all = known.get(member) ?? readAgreements(connection, member)
     known.set(member, all)
     return all.filter(({ fromDate, toDate }) => fromDate <= date && (toDate === null || toDate >= date))
   }
@@ -45,15 +46,21 @@ export function internalSupplies(connection: Connection): (supply: Supply) => bo
     if (agreements.length === 0 || account === undefined) return agreements.length > 0
     find ??= serviceFinder(servicesOf(connection))
     const service = find('supply', account, description)
-    return agreements.some(({ services }) => covers(services, service))
+    return agreements.some(({ services }) => services.length === 0 || services.includes(service))
   }
 }
 
-/** Whether an agreement's JSON list of services holds one; an empty list holds all. */
-function covers(services: string, service: string): boolean {
-  // Written by `services.addAgreement` only, whose input the contract has checked.
-  const list = JSON.parse(services) as string[]
-  return list.length === 0 || list.includes(service)
+const Services = z.array(z.string())
+
+/** The services an agreement covers by their codes, from the JSON list it keeps; an empty list covers all. */
+export function agreedServices(services: string): string[] {
+  return Services.parse(JSON.parse(services))
+}
+
+function readAgreements(connection: Connection, member: string): Agreement[] {
+  return connection
+    .all(agreementsOf, { member })
+    .map(({ services, ...days }) => ({ ...days, services: agreedServices(services) }))
 }
 
 /**

@@ -2,6 +2,7 @@ import type { ServiceAgreement } from '@shared/contract/services'
 import type { Connection } from '../../db/connection'
 import type { LabourPayTable, ServiceAgreementTable, ServiceTable } from '../../db/schema-members'
 import { plain, sql, statement } from '../../db/statement'
+import { agreedServices } from '../../membership/internal-supply'
 
 export const saveService = plain<ServiceTable, never>(
   `INSERT INTO service (code, name, kind, unit, accounts, words, active) VALUES (@code, @name, @kind, @unit, @accounts, @words, @active)
@@ -40,8 +41,7 @@ export function agreementsOf(connection: Connection, member?: string | null): Se
     .filter((row) => !member || row.member === member)
     .map(({ services, fromDate: from, toDate: to, ...row }) => ({
       ...row,
-      // A JSON list of codes: what `addAgreement` wrote.
-      services: JSON.parse(services) as string[],
+      services: agreedServices(services),
       from,
       to,
     }))
