@@ -85,7 +85,8 @@ function columnsOf({ memberPath: say }: Text): GridColumn<WaitingMember>[] {
     {
       key: 'due',
       title: say.queue.column.due,
-      width: 130,
+      // Wide enough for 'quá hạn' before the day.
+      width: 180,
       value: ({ dueOn }) => dueOn,
       render: ({ dueOn, overdue }) => {
         const day = dueOn === null ? '' : formatCivilDate(dueOn)
