@@ -77,6 +77,8 @@ export const membershipWords = {
     application: 'Chưa có đơn tự nguyện gia nhập (Điều 30.3).',
     notice: (from: string) => `Thời gian báo trước theo Điều lệ đến hết, ra được từ ngày ${formatCivilDate(from)}.`,
   },
+  /** What is written beside a pledge that ends with the membership. */
+  lapsed: 'Vốn cam kết chưa góp, hết hiệu lực khi chấm dứt tư cách (Điều 33, 78.2)',
   below: (count: number, minimum: number, revocable: string | null) =>
     `Hợp tác xã còn ${count} thành viên chính thức, ít hơn ${minimum} (Điều 4.7).${
       revocable === null

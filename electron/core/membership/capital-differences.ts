@@ -16,13 +16,13 @@ type Stray = Omit<CapitalDifference, 'reason'> & { type: string | null }
 
 const sideOf = (side: 'debit' | 'credit', sign: string) =>
   `SELECT posting.voucherId, number, posting.postingDate AS date, coalesce(${side}Party, '') AS party, ${sign}posting.amount AS amount, member.type
-   FROM posting JOIN voucher USING (voucherId) LEFT JOIN member ON member.code = ${side}Party AND stage NOT IN ('applied', 'rejected')
+   FROM posting JOIN voucher USING (voucherId) LEFT JOIN member ON member.code = ${side}Party AND (stage NOT IN ('applied', 'rejected') OR leftOn IS NOT NULL)
    WHERE ${side}Account GLOB '4111*' AND posting.postingDate <= @to AND (member.code IS NULL OR member.type = 'nonContributing')`
 
 const strays = plain<{ to: string }, Stray>(`${sideOf('credit', '')} UNION ALL ${sideOf('debit', '-')} ORDER BY 3, 1`)
 
 const members = plain<Record<string, never>, { code: string }>(
-  `SELECT code FROM member WHERE stage NOT IN ('applied', 'rejected')`,
+  `SELECT code FROM member WHERE stage NOT IN ('applied', 'rejected') OR leftOn IS NOT NULL`,
 )
 
 /**

@@ -18,11 +18,14 @@ export type CapitalStanding = PaymentStanding & {
   paid: number
 }
 
-type StandingRow = Pick<CapitalStanding, 'code' | 'name' | 'type' | 'stage' | 'joinedOn'> & { nationality: string }
+type StandingRow = Pick<CapitalStanding, 'code' | 'name' | 'type' | 'stage' | 'joinedOn'> & {
+  nationality: string
+  leftOn: string | null
+}
 
 const memberRows = plain<Record<string, never>, StandingRow>(
-  `SELECT code, name, type, stage, joinedOn, nationality FROM member JOIN party USING (code)
-   WHERE stage NOT IN ('applied', 'rejected') ORDER BY code`,
+  `SELECT code, name, type, stage, joinedOn, leftOn, nationality FROM member JOIN party USING (code)
+   WHERE stage NOT IN ('applied', 'rejected') OR leftOn IS NOT NULL ORDER BY code`,
 )
 const pledgeRows = plain<
   { on: string },
@@ -30,7 +33,7 @@ const pledgeRows = plain<
 >('SELECT member, date, kind, pledged, dueOn FROM capitalChange WHERE date <= @on AND pledged <> 0')
 
 /**
- * Everybody in the register with their capital on a day. Of who has left, no more is pledged than is still to be given back; a pledge
+ * Everybody in the register with their capital on a day, also who left and applies anew. Of who has left by then, no more is pledged than is still to be given back; a pledge
  * that came with an older register is due the charter's months after its date.
  */
 export function capitalStandings(
@@ -42,14 +45,17 @@ export function capitalStandings(
   const pledgesOf = Map.groupBy(connection.all(pledgeRows, { on }), ({ member }) => member)
   const dueOf = (date: string) =>
     date === '' ? null : paymentDeadline(date, charter.contributionMonths, figures.paymentMonths)
-  return connection.all(memberRows, {}).map(({ nationality, ...member }) => {
+  return connection.all(memberRows, {}).map(({ nationality, leftOn, ...member }) => {
     const paid = paidBy.get(member.code) ?? 0
     const pledges: DatedPledge[] = (pledgesOf.get(member.code) ?? []).map(({ date, kind, pledged, dueOn }) => ({
       pledged,
       dueOn: dueOn ?? (kind === 'opening' ? dueOf(date) : null),
     }))
     const registered = pledges.reduce((sum, { pledged }) => sum + pledged, 0)
-    const left = member.stage === 'left'
+    const left =
+      member.stage === 'left'
+        ? leftOn === null || leftOn <= on
+        : member.stage === 'applied' || member.stage === 'rejected'
     const standing: PaymentStanding = left
       ? { state: 'none', dueOn: null }
       : paymentStanding(pledges, paid, {

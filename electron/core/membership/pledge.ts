@@ -22,8 +22,12 @@ import { charterOn } from './charter'
 type HolderRow = { code: string; type: CapitalHolder['type']; capital: number; nationality: string; stage: string }
 
 const holderRows = plain<Record<string, never>, HolderRow>(
-  `SELECT code, type, pledgedCapital AS capital, nationality, stage FROM member WHERE stage <> 'rejected' ORDER BY code`,
+  `SELECT code, type, pledgedCapital AS capital, nationality, stage FROM member
+   WHERE stage <> 'rejected' OR leftOn IS NOT NULL ORDER BY code`,
 )
+
+/** Where nobody is a member: after leaving, and until an application is admitted. */
+export const noMember: ReadonlySet<string> = new Set(['left', 'applied', 'rejected'])
 
 /**
  * Everybody in the register with their pledge: the charter capital of article 74. Whoever is not of Viet Nam is foreign; of who has left,
@@ -33,7 +37,7 @@ export function capitalHolders(connection: Connection): CapitalHolder[] {
   const paid = paidCapitalOn(connection, '9999-12-31')
   return connection.all(holderRows, {}).map(({ nationality, stage, ...holder }) => ({
     ...holder,
-    capital: stage === 'left' ? Math.min(holder.capital, Math.max(paid.get(holder.code) ?? 0, 0)) : holder.capital,
+    capital: noMember.has(stage) ? Math.min(holder.capital, Math.max(paid.get(holder.code) ?? 0, 0)) : holder.capital,
     foreign: nationality !== 'VN',
   }))
 }

@@ -36,7 +36,7 @@ export type RegisterEntry = Row & {
 const rows = plain<{ on: string }, Row>(
   `SELECT code, name, type, stage, legalForm, address, nationality, idNumber, taxCode, representative, representativeIdNumber, joinedOn
    FROM member JOIN party USING (code)
-   WHERE type <> 'nonContributing' AND stage NOT IN ('applied', 'rejected') AND (joinedOn IS NULL OR joinedOn <= @on)
+   WHERE type <> 'nonContributing' AND (stage NOT IN ('applied', 'rejected') OR leftOn IS NOT NULL) AND (joinedOn IS NULL OR joinedOn <= @on)
      AND (leftOn IS NULL OR leftOn > @on) ORDER BY code`,
 )
 const pledges = plain<{ on: string }, { member: string; pledged: number }>(

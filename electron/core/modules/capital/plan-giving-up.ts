@@ -6,6 +6,7 @@ import { capitalWords } from '@shared/text/capital'
 import { fault } from '@shared/text/fault'
 import { charterOn } from '../../membership/charter'
 import { capitalStandings } from '../../membership/capital-standing'
+import { noMember } from '../../membership/pledge'
 import { type MemberDebt, coverageAfter, debtsOf } from '../../membership/refund-facts'
 import { resolutionFault } from '../../membership/resolutions'
 import {
@@ -83,7 +84,7 @@ export function planReduction(subject: Subject, given: PledgeReduction): Planned
 export function planRefund(subject: Subject, given: ContributionRefund): Planned {
   const { book, member, name, paid } = subject
   const { amount, date, account, paidTo, note } = given
-  const leaving = member.stage === 'leaving' || member.stage === 'left'
+  const leaving = member.stage === 'leaving' || noMember.has(member.stage)
   const allOfIt = leaving && amount === paid
   const givenUp = allOfIt ? member.pledgedCapital : Math.min(pledgeGivenUp(subject, amount), member.pledgedCapital)
   const { cap, faults } = judged(
@@ -146,7 +147,7 @@ export function planRefund(subject: Subject, given: ContributionRefund): Planned
 
 /** Of who has left, the bounds count only what is still to be given back, so that is what goes. */
 function heldOf({ member, paid }: Subject, givenUp: number): number {
-  return member.stage === 'left' ? Math.min(givenUp, Math.max(paid, 0)) : givenUp
+  return noMember.has(member.stage) ? Math.min(givenUp, Math.max(paid, 0)) : givenUp
 }
 
 /**

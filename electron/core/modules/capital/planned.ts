@@ -35,10 +35,11 @@ export type Subject = {
   paid: number
 }
 
-/** The member a change is about; refuses 'member-unknown' where the register has none of that code. */
+/** The member a change is about, also who left and is owed their capital still; refuses 'member-unknown' where the register has none of that code. */
 export function subjectOf(book: OpenBook, figures: LawFigures, code: string, column = 'member'): Subject {
   const member = readMember(book.connection, code)
-  if (!member || member.stage === 'applied' || member.stage === 'rejected')
+  const before = member?.stage === 'applied' || member?.stage === 'rejected'
+  if (!member || (before && member.leftOn === null))
     return refuse({ code: 'member-unknown', column, value: code, data: { party: code } })
   return {
     book,

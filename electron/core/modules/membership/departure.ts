@@ -12,7 +12,12 @@ import { lawOn } from '../../law/law-figures'
 import { causeApplies, causeRules } from '../../law/leaving-causes'
 import { paymentStanding } from '../../law/payment-deadline'
 import { rightBody } from '../../law/right-body'
-import { capitalChangesOf, paidCapitalOn } from '../../membership/capital-changes'
+import {
+  capitalChangesOf,
+  insertCapitalChange,
+  paidCapitalOfOne,
+  paidCapitalOn,
+} from '../../membership/capital-changes'
 import { charterOn } from '../../membership/charter'
 import { officialMembersOn } from '../../membership/official-members'
 import type { MemberRecord } from '../../membership/register'
@@ -63,7 +68,32 @@ export function depart(context: CallContext, input: Departure): { stepId: number
     },
     change: { stage: 'left', leftOn: date },
   })
+  lapse(context, record, { date, resolutionId })
   return { stepId, warning }
+}
+
+/** What was pledged and never paid ends with the membership and leaves the charter capital (articles 33.1.g, 78.2); what was paid is given back. */
+function lapse(
+  { book: { connection }, command }: CallContext,
+  { member: { code, pledgedCapital } }: MemberRecord,
+  { date, resolutionId }: { date: string; resolutionId: string | null },
+): void {
+  const unpaid = pledgedCapital - Math.max(0, paidCapitalOfOne(connection, code, '9999-12-31'))
+  if (unpaid <= 0) return
+  insertCapitalChange(connection, {
+    uid: `lapse ${command.sequence} ${code}`,
+    member: code,
+    date,
+    kind: 'reduction',
+    pledged: 0 - unpaid,
+    dueOn: null,
+    other: null,
+    resolutionId,
+    voucherId: null,
+    asset: null,
+    note: membershipWords.lapsed,
+    commandSequence: command.sequence,
+  })
 }
 
 /** What article 4.7 warns of when a member leaves on a day (R01); null when enough official members stay. */

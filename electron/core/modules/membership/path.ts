@@ -60,7 +60,40 @@ const voucherNumber = plain<{ voucherId: number }, { number: string }>(
   'SELECT number FROM voucher WHERE voucherId = @voucherId',
 )
 
-function stepsOfPath({ book: { connection } }: CallContext, code: string): PathStep[] {
+type RefundRow = { voucherId: number; number: string; date: string; note: string; resolutionId: string | null }
+
+// Capital given back is what 4111 gave out in the member's name, whoever posted it; a transfer stays within 4111.
+const refundRows = plain<{ member: string }, RefundRow>(
+  `SELECT v.voucherId, v.number, v.postingDate AS date, coalesce(c.note, v.description) AS note, c.resolutionId
+   FROM voucher AS v LEFT JOIN capitalChange AS c ON c.voucherId = v.voucherId AND c.member = @member
+   WHERE v.voucherId IN (SELECT voucherId FROM posting WHERE debitAccount GLOB '4111*' AND debitParty = @member AND amount > 0
+       AND coalesce(creditAccount, '') NOT GLOB '4111*' AND month % 100 <> 0)
+     AND NOT EXISTS (SELECT 1 FROM voucher WHERE reversesId = v.voucherId) ORDER BY v.voucherId`,
+)
+
+/** The steps that were taken and the refunds the books hold, by day: a refund is a movement of capital and nowhere recorded twice. */
+function stepsOfPath(context: CallContext, code: string): PathStep[] {
+  return [...takenSteps(context, code), ...refundsOf(context, code)].toSorted((a, b) => a.date.localeCompare(b.date))
+}
+
+function refundsOf({ book: { connection } }: CallContext, code: string): PathStep[] {
+  return connection.all(refundRows, { member: code }).map(({ voucherId, number, date, note, resolutionId }) => {
+    const resolution = resolutionId === null ? undefined : readResolution(connection, resolutionId)
+    return {
+      // No step's own: those count from 1.
+      stepId: 0 - voucherId,
+      kind: 'refund',
+      date,
+      cause: null,
+      note,
+      resolution: resolution ? { number: resolution.number, body: resolution.body, date: resolution.date } : null,
+      voucher: { voucherId, number },
+      papers: [...papersOf('refund')],
+    }
+  })
+}
+
+function takenSteps({ book: { connection } }: CallContext, code: string): PathStep[] {
   return stepsOf(connection, code).map(({ stepId, kind, date, cause, note, resolutionId, voucherId }) => {
     const resolution = resolutionId === null ? undefined : readResolution(connection, resolutionId)
     const voucher = voucherId === null ? undefined : connection.get(voucherNumber, { voucherId })
