@@ -6,6 +6,7 @@ import { BookUnusable } from './db/unusable'
 import type { HelperHost } from './helper/host'
 import type { Law } from './law/law-figures'
 import type { Seat } from './people/seat'
+import { refuse } from './refusal'
 import type { Regime } from './regime/regime'
 
 /** Who is asking. */
@@ -43,12 +44,17 @@ export type CoreState = {
 export class CallContext {
   readonly core: CoreState
   readonly #user: User | null
+  readonly #began: OpenBook | null
   #command: RunningCommand | null = null
 
-  /** Without a user the call is that of whoever sits in the core's seat when it is asked. */
-  constructor(core: CoreState, user: User | null = null) {
+  /**
+   * Without a user the call is that of whoever sits in the core's seat when it is asked. `began` is the book in which the call was
+   * allowed: what a person may do in one book says nothing of another that is opened while the call waits.
+   */
+  constructor(core: CoreState, user: User | null = null, began: OpenBook | null = null) {
     this.core = core
     this.#user = user
+    this.#began = began
   }
 
   /** Who is asking; refuses 'signed-out' when nobody may. */
@@ -56,15 +62,17 @@ export class CallContext {
     return this.#user ?? this.core.seat.use(this.core)
   }
 
-  /** The same call by a known user: who asked at its start has asked to its end. */
+  /** The same call by a known user: who asked at its start has asked to its end, of the book that is open now. */
   as(user: User): CallContext {
-    return new CallContext(this.core, user)
+    return new CallContext(this.core, user, this.core.open)
   }
 
-  /** The open book; BookUnusable 'no-book' when there is none. */
+  /** The open book; BookUnusable 'no-book' when there is none, 'signed-out' when it is not the one the call began with. */
   get book(): OpenBook {
-    if (this.core.open === null) throw new BookUnusable('no-book', unusable['no-book'].none)
-    return this.core.open
+    const { open } = this.core
+    if (open === null) throw new BookUnusable('no-book', unusable['no-book'].none)
+    if (this.#began !== null && this.#began !== open) refuse({ code: 'signed-out' })
+    return open
   }
 
   get command(): RunningCommand {
@@ -74,7 +82,7 @@ export class CallContext {
 
   /** The same caller inside a command's transaction. */
   within(command: RunningCommand): CallContext {
-    const inner = new CallContext(this.core, this.user)
+    const inner = new CallContext(this.core, this.user, this.#began)
     inner.#command = command
     return inner
   }

@@ -52,9 +52,10 @@ export class Seat {
     return user
   }
 
-  /** Somebody whose password was proven sits down. */
-  take(view: SeatView, user: UserTable): User {
-    if (view.open !== null) this.#turnTo(view.open)
+  /** Somebody whose password was proven in a book sits down before it; refuses 'signed-out' when another was opened meanwhile. */
+  take(view: SeatView, { book, user }: { book: OpenBook; user: UserTable }): User {
+    if (view.open !== book) refuse({ code: 'signed-out' })
+    this.#turnTo(book)
     this.#userId = user.userId
     this.#locked = false
     this.#lastDeedAt = view.now()

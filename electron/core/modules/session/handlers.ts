@@ -25,11 +25,11 @@ export const session = {
     const { core, book } = context
     if (passwordsInUse(book.connection)) {
       const proven = await proveByName(context, name, { password })
-      return { user: core.seat.take(core, proven) }
+      return { user: core.seat.take(core, { book, user: proven }) }
     }
     const user = userByName(book.connection, name)
     if (user?.active !== 1) return refuse({ code: 'person-unknown', column: 'name', value: name })
-    return { user: core.seat.take(core, user) }
+    return { user: core.seat.take(core, { book, user }) }
   },
 
   lock: ({ core }) => {

@@ -59,6 +59,39 @@ describe('signing in', { timeout: 60_000 }, () => {
   })
 })
 
+describe('who changes the book while a password is tried', { timeout: 60_000 }, () => {
+  /** Somebody's own book, whose password is known, and another that only its owner opens. */
+  async function twoBooks() {
+    const { core, file } = await protectedBook()
+    const own = join(core.state.options.library, 'khác.htx')
+    await core.client.books.open({ id: nextId(), file: own })
+    await core.client.people.setPassword({ id: nextId(), person: 'owner', password: 'mật khẩu của sổ tôi' })
+    return { core, file, own }
+  }
+
+  test('does not sit down in the other book', async () => {
+    const { core, file } = await twoBooks()
+    const signing = core.client.session.signIn({ id: nextId(), name: 'Chủ sổ', password: 'mật khẩu của sổ tôi' })
+    await core.client.books.open({ id: nextId(), file })
+    expect(await refusedAs(signing)).toBe('signed-out')
+    expect((await core.client.session.state({})).user).toBeNull()
+  })
+
+  test('sets no password in the other book', async () => {
+    const { core, file } = await twoBooks()
+    const password = 'mật khẩu của sổ kia'
+    const setting = core.client.people.setPassword({
+      id: nextId(),
+      person: 'owner',
+      old: 'mật khẩu của sổ tôi',
+      password,
+    })
+    await core.client.books.open({ id: nextId(), file })
+    expect(await refusedAs(setting)).toBe('signed-out')
+    await signIn(core)
+  })
+})
+
 describe('the lock', { timeout: 60_000 }, () => {
   test('leaves its person in the seat, refuses every deed, and opens with the password', async () => {
     const { core } = await protectedBook()
