@@ -1,5 +1,6 @@
 import { formatDong } from '../domain/money'
 import { formatCivilDate } from '../domain/civil-date'
+import { percentText } from '../domain/percent'
 
 type Bounds = { minimum: number; percent: number; maximum: number }
 
@@ -7,7 +8,7 @@ type Bounds = { minimum: number; percent: number; maximum: number }
 export const capitalReportWords = {
   member: (code: string, name: string) => `Thành viên: ${name} (${code})`,
   bounds: (year: number, { minimum, percent, maximum }: Bounds) =>
-    `Năm ${year}: mức đóng tối thiểu ${formatDong(minimum)} đồng; tối đa ${String(percent).replace('.', ',')} % vốn điều lệ (${formatDong(maximum)} đồng)`,
+    `Năm ${year}: mức đóng tối thiểu ${formatDong(minimum)} đồng; tối đa ${percentText(percent)} vốn điều lệ (${formatDong(maximum)} đồng)`,
   opening: 'Vốn góp đầu kỳ',
   sum: 'Cộng trong kỳ',
   closing: 'Vốn góp cuối kỳ',

@@ -1,6 +1,7 @@
 import type { CharterUnit } from '../contract/charter'
 import { formatCivilDate } from '../domain/civil-date'
 import { formatDong } from '../domain/money'
+import { decimalText } from '../domain/percent'
 
 const units: Readonly<Record<CharterUnit, string>> = {
   text: '',
@@ -18,7 +19,7 @@ const units: Readonly<Record<CharterUnit, string>> = {
 export function charterValueWords(value: string | number | boolean, unit: CharterUnit): string {
   if (typeof value === 'boolean') return value ? 'có' : 'không'
   if (typeof value === 'string') return value
-  const figure = Number.isInteger(value) ? formatDong(value) : String(value).replace('.', ',')
+  const figure = Number.isInteger(value) ? formatDong(value) : decimalText(value)
   return `${figure}${units[unit]}`
 }
 

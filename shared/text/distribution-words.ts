@@ -1,6 +1,3 @@
-/** A percentage as people write it: 33,33 %. */
-export const percentWords = (value: number): string => `${String(value).replace('.', ',')} %`
-
 /** The lines of the worksheet of a distribution, and how each is computed. Amounts come as they are written, 1.234.567. */
 export const distributionWords = {
   afterTax: 'Lợi nhuận sau thuế',

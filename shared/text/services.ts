@@ -1,4 +1,5 @@
 import { formatDong } from '../domain/money'
+import { percentText } from '../domain/percent'
 
 /** The name of a service that a leaf of 512 stands for: «Doanh thu cung cấp dịch vụ» is the service «Cung cấp dịch vụ». */
 export function defaultServiceName(accountName: string): string {
@@ -57,7 +58,7 @@ export const lendingConditionWords: Readonly<Record<LendingRule, (limit: number 
       : `Tổng dư nợ không quá ${formatDong(limit)} đ theo vốn chủ sở hữu năm trước.`,
   member: (limit) =>
     limit === null ? 'Dư nợ một thành viên trong giới hạn.' : `Một thành viên nợ không quá ${formatDong(limit)} đ.`,
-  rate: (limit) => `Lãi suất không quá ${formatPercent(limit)} một năm.`,
+  rate: (limit) => `Lãi suất không quá ${limit === null ? '' : percentText(limit)} một năm.`,
   overdue: () => 'Lãi quá hạn không quá 150 % lãi trong hạn.',
 }
 
@@ -75,8 +76,6 @@ export const lendingArticles: Readonly<Record<LendingRule, string>> = {
   rate: 'NĐ 113/2024 Đ19',
   overdue: 'NĐ 113/2024 Đ19',
 }
-
-const formatPercent = (percent: number | null): string => `${String(percent ?? '').replace('.', ',')} %`
 
 /** The conditions that hang on one loan, not on the co-operative. */
 type LendingRule =

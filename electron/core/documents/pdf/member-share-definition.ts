@@ -3,7 +3,8 @@ import { formatCivilDate } from '@shared/domain/civil-date'
 import { amountInWords } from '@shared/domain/amount-in-words'
 import { formatDong } from '@shared/domain/money'
 import { memberFractions, type ShareFraction, shareSums } from '@shared/domain/share-fractions'
-import { distributionPaperWords as words, percentWords } from '@shared/text/distribution-words'
+import { percentText } from '@shared/domain/percent'
+import { distributionPaperWords as words } from '@shared/text/distribution-words'
 import type { DistributionPaper } from '../distribution-paper'
 import type { Letter } from '../letter'
 import { letterContent, letterDefinition } from './letter-definition'
@@ -61,7 +62,7 @@ export function memberLetter(paper: DistributionPaper, code: string, sums = shar
       ...sumLines([
         [words.sum, share.total],
         ...(share.withheld > 0
-          ? [[words.withheld(percentWords(plan.withholdingPercent)), -share.withheld] as const]
+          ? [[words.withheld(percentText(plan.withholdingPercent)), -share.withheld] as const]
           : []),
         [words.net, net],
       ]),

@@ -1,10 +1,7 @@
 import type { DistributionPlan, DistributionStep } from '@shared/contract/distribution'
 import { formatDong } from '@shared/domain/money'
-import {
-  distributionFormulas as formulas,
-  distributionWords as words,
-  percentWords,
-} from '@shared/text/distribution-words'
+import { percentText } from '@shared/domain/percent'
+import { distributionFormulas as formulas, distributionWords as words } from '@shared/text/distribution-words'
 import type { FundParts } from './funds'
 import { bothOf, type Order, type Sides } from './order'
 import type { Pots } from './shares'
@@ -41,7 +38,7 @@ function resultSteps({ plan, order }: Worked): DistributionStep[] {
 function fundSteps({ plan, order, indivisible, funds, left }: Worked): DistributionStep[] {
   const of = (side: 'internal' | 'external') => ({
     amount: formatDong(order.base[side]),
-    percent: percentWords(plan.fundPercent[side]),
+    percent: percentText(plan.fundPercent[side]),
   })
   return [
     step('fundInternal', words.fundInternal, formulas.percent(of('internal')), {
@@ -62,7 +59,7 @@ function fundSteps({ plan, order, indivisible, funds, left }: Worked): Distribut
 function shareSteps({ plan, indivisible, funds, left, pots }: Worked): DistributionStep[] {
   const share = pots.byUse + pots.byLabour
   const internal = (amount: number): Sides => ({ internal: amount, external: 0 })
-  const percent = percentWords(plan.internalByUseAndLabourPercent)
+  const percent = percentText(plan.internalByUseAndLabourPercent)
   const members = { internal: share + pots.internalByCapital, external: pots.externalByCapital }
   const all = [indivisible, members, ...funds.map(({ parts }) => parts)]
   const whole = { internal: sumOf(all, 'internal'), external: sumOf(all, 'external') }

@@ -1,5 +1,6 @@
 import type { DistributionResult } from '@shared/contract/distribution'
 import { formatDong } from '@shared/domain/money'
+import { decimalText } from '@shared/domain/percent'
 import { useMemo } from 'react'
 import { useText } from '../../../text/text'
 import { Gap, Sheet } from '../../../ui/sheet'
@@ -95,7 +96,7 @@ function Bars({ bars, person, onPerson }: Pick<ChartProps, 'bars' | 'person' | '
         <g key={mark}>
           <path className={mark === 0 ? classes.floor : classes.grid} d={`M${LEFT} ${FLOOR - height(mark)}H${WIDTH}`} />
           <text x={LEFT - 8} y={FLOOR - height(mark) + 4} textAnchor="end">
-            {String(mark / 1_000_000).replace('.', ',')}
+            {decimalText(mark / 1_000_000)}
           </text>
         </g>
       ))}

@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import type { DistributionFacts, DistributionProposal, DistributionResult } from '@shared/contract/distribution'
 import { formatDong } from '@shared/domain/money'
+import { decimalText } from '@shared/domain/percent'
 import { type ReactNode, useMemo, useState } from 'react'
 import { useText } from '../../../text/text'
 import { Note } from '../../../ui/note'
@@ -166,7 +167,7 @@ function WhoGetsWhat({ left, right, names }: BothProps) {
             <g key={mark}>
               <path className={classes.grid} d={`M${LEFT} ${y(mark)}H${WIDTH}`} />
               <text x={LEFT - 8} y={y(mark) + 4} textAnchor="end">
-                {String(mark / 1_000_000).replace('.', ',')}
+                {decimalText(mark / 1_000_000)}
               </text>
             </g>
           ))}

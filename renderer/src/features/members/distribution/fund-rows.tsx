@@ -1,10 +1,10 @@
 import type { DistributionStep, ProposedFund, ProposedPlan } from '@shared/contract/distribution'
+import { decimalText } from '@shared/domain/percent'
 import { Fragment, useState } from 'react'
 import { useText } from '../../../text/text'
 import { Icon } from '../../../ui/icon'
 import { KeyButton } from '../../../ui/key-button'
 import { FundEditor } from './fund-editor'
-import { percentText } from './percent-text'
 import { RateField } from './rate-field'
 import type { Worksheet } from './use-worksheet'
 import { faultAt, Row } from './worksheet-row'
@@ -101,7 +101,7 @@ function IndivisibleRows({ worksheet, plan, onPlan }: FundRowsProps) {
         rate={rate(table.fundInternal, 'internal')}
         bound={
           internalFundPercent > 0
-            ? table.atLeast(percentText(internalFundPercent), table.articles.internalFund)
+            ? table.atLeast(decimalText(internalFundPercent), table.articles.internalFund)
             : table.charter
         }
       />
@@ -109,7 +109,7 @@ function IndivisibleRows({ worksheet, plan, onPlan }: FundRowsProps) {
         name={table.fundExternal}
         step={step('fundExternal')}
         rate={rate(table.fundExternal, 'external')}
-        bound={table.atLeast(percentText(externalFundPercent), table.articles.externalFund)}
+        bound={table.atLeast(decimalText(externalFundPercent), table.articles.externalFund)}
       />
     </>
   )

@@ -3,6 +3,7 @@ import type { DistributionFacts, DistributionResult } from '@shared/contract/dis
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { formatDong } from '@shared/domain/money'
 import { memberFractions, type ShareFraction } from '@shared/domain/share-fractions'
+import { percentText } from '@shared/domain/percent'
 import { useMemo, useState } from 'react'
 import type { Action } from '../../../actions/action'
 import { ActionButton } from '../../../actions/action-button'
@@ -11,7 +12,6 @@ import { KeyHint } from '../../../ui/key-hint'
 import { Note } from '../../../ui/note'
 import { Gap, Sheet } from '../../../ui/sheet'
 import type { Bar } from './chart-figures'
-import { percentText } from './percent-text'
 import { useShareSums } from './use-worksheet'
 import classes from './distribution.module.css'
 
@@ -58,7 +58,7 @@ export function PersonPanel(props: PersonPanelProps) {
               <dd>{formatDong(share.total)}</dd>
               {share.withheld === 0 ? null : (
                 <>
-                  <dt>{say.withheld(`${percentText(withholdingPercent)} %`)}</dt>
+                  <dt>{say.withheld(percentText(withholdingPercent))}</dt>
                   <dd>{formatDong(-share.withheld)}</dd>
                 </>
               )}

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { decimalText, readPercent } from '@shared/domain/percent'
 import { useText } from '../../../text/text'
-import { percentText, readPercent } from './percent-text'
 import classes from './distribution.module.css'
 
 export type RateFieldProps = {
@@ -32,7 +32,7 @@ export function RateField({ label, value, onChange, sign = '%', fault = null, re
       autoComplete="off"
       readOnly={readOnly}
       tabIndex={readOnly ? -1 : undefined}
-      value={typed ?? percentText(value)}
+      value={typed ?? decimalText(value)}
       rightSection={sign === '' ? undefined : <span className={classes.sign}>{sign}</span>}
       rightSectionWidth={sign === '' ? 0 : 24}
       classNames={{ root: classes.rateRoot, input: classes.rate }}

@@ -1,7 +1,7 @@
 import type { DistributionStep } from '@shared/contract/distribution'
+import { decimalText } from '@shared/domain/percent'
 import { useText } from '../../../text/text'
 import type { FundRowsProps } from './fund-rows'
-import { percentText } from './percent-text'
 import { RateField } from './rate-field'
 import { faultAt, Row } from './worksheet-row'
 
@@ -26,7 +26,7 @@ export function ShareRows(props: FundRowsProps) {
         name={name}
         step={step('useAndLabour')}
         rate={<PlanRate {...props} of="internalByUseAndLabourPercent" label={table.percentOf(name)} />}
-        bound={table.atLeast(percentText(facts.floors.useAndLabourPercent), table.articles.work)}
+        bound={table.atLeast(decimalText(facts.floors.useAndLabourPercent), table.articles.work)}
       />
       {worked
         ? weights.map(({ key, rate, label }) => (

@@ -1,7 +1,7 @@
 import type { Share } from '@shared/contract/services'
 import { formatDong } from '@shared/domain/money'
+import { percentText } from '@shared/domain/percent'
 import { useText } from '../../../text/text'
-import { percentText } from './percent-text'
 import classes from './services.module.css'
 
 type RatioBarProps = { label: string; share: Share; minimumPercent: number }

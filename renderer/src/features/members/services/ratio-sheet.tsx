@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
+import { percentText } from '@shared/domain/percent'
 import { api } from '../../../client/client'
 import { failureWords } from '../../../client/failure-words'
 import { useText } from '../../../text/text'
 import { Note } from '../../../ui/note'
 import { Gap, Sheet } from '../../../ui/sheet'
 import { Tag } from '../../../ui/tag'
-import { percentText } from './percent-text'
 import { RatioBar } from './ratio-bar'
 import classes from './services.module.css'
 

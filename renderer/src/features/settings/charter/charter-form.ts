@@ -5,6 +5,7 @@ import {
   type CharterFieldValue,
   type CharterUnit,
 } from '@shared/contract/charter'
+import { decimalText } from '@shared/domain/percent'
 
 /** What a field of the form holds: words and figures as typed, an amount in đồng (null unreadable), yes or no. */
 export type TypedValue = string | number | boolean | null
@@ -15,7 +16,7 @@ export type TypedCharter = Partial<Record<CharterField, TypedValue>>
 /** A value as its field shows it: 33.34 as '33,34'. */
 export function shownValue(value: CharterFieldValue, unit: CharterUnit): TypedValue {
   if (typeof value !== 'number' || unit === 'dong') return value
-  return String(value).replace('.', ',')
+  return decimalText(value)
 }
 
 /** What was typed as the charter's value; null when it cannot be read or the field cannot hold it. */
