@@ -1,23 +1,9 @@
 import type { MemberFilter } from '@shared/contract/members'
-import { useState } from 'react'
 import { core } from '../../client/client'
-import { showPdf } from '../../client/desktop'
-import { failureWords } from '../../client/failure-words'
-import { useText } from '../../text/text'
-import { showFault } from '../../ui/toast'
+import { usePaper } from '../../client/use-paper'
 
 /** Makes the cards of members, ten on a sheet, and shows them, to be printed. */
 export function useCards() {
-  const text = useText()
-  const [busy, setBusy] = useState(false)
-  const print = (wanted: { codes: string[] } | { filter: MemberFilter }) => {
-    if (busy) return
-    setBusy(true)
-    core.members
-      .cards(wanted)
-      .then(showPdf)
-      .catch((error: unknown) => failureWords(error, text.failure).forEach(showFault))
-      .finally(() => setBusy(false))
-  }
-  return { print, busy }
+  const { show } = usePaper()
+  return { print: (wanted: { codes: string[] } | { filter: MemberFilter }) => show(() => core.members.cards(wanted)) }
 }

@@ -2,10 +2,8 @@ import type { MemberCapital } from '@shared/contract/capital'
 import { useState } from 'react'
 import type { Action, ActionContext } from '../../../actions/action'
 import { core } from '../../../client/client'
-import { showPdf } from '../../../client/desktop'
-import { failureWords } from '../../../client/failure-words'
+import { usePaper } from '../../../client/use-paper'
 import { useText } from '../../../text/text'
-import { showFault } from '../../../ui/toast'
 
 /** Which form of capital is open. */
 export type CapitalDoing =
@@ -19,8 +17,8 @@ export type CapitalDoing =
 
 /** What can be done with a member's capital; keys work in the place of the members only. */
 export function useCapitalActions(member: MemberCapital | null) {
-  const text = useText()
-  const say = text.memberCapital
+  const say = useText().memberCapital
+  const { show } = usePaper()
   const [doing, setDoing] = useState<CapitalDoing | null>(null)
   const blocked = (context: ActionContext) => {
     if (context.readOnly) return say.readOnly
@@ -44,13 +42,11 @@ export function useCapitalActions(member: MemberCapital | null) {
     keys: 'Alt Z',
     when: (context) => printable && context.can('member.reveal'),
     perform: () => {
-      if (certificate !== null) void show(core.capital.printCertificate({ certificateId: certificate.certificateId }))
+      if (certificate === null) return
+      const { certificateId } = certificate
+      show(async () => (await core.capital.printCertificate({ certificateId })).file)
     },
   }
-  const show = (file: Promise<{ file: File }>) =>
-    file
-      .then((made) => showPdf(made.file))
-      .catch((error: unknown) => failureWords(error, text.failure).forEach(showFault))
   const owing = member !== null && member.pledged > member.paid
   const leaving = member !== null && (member.stage === 'left' || member.stage === 'leaving' || member.paid <= 0)
   const contributing = member !== null && member.type !== 'nonContributing'
@@ -67,6 +63,6 @@ export function useCapitalActions(member: MemberCapital | null) {
     all,
     doing,
     stop: () => setDoing(null),
-    printHandover: (changeId: number) => void show(core.capital.printHandover({ changeId })),
+    printHandover: (changeId: number) => show(async () => (await core.capital.printHandover({ changeId })).file),
   }
 }
