@@ -13,7 +13,7 @@ import {
   TimelineKind,
   TimelineRow,
 } from './member-parts'
-import { command, query } from './procedure'
+import { command, opening, query } from './procedure'
 import { Civil, ClientId, Year } from './values'
 
 export const memberTypes = ['official', 'contributing', 'nonContributing'] as const
@@ -234,8 +234,8 @@ export const members = {
   change: command({ permission: 'member.change', affects: ['members', 'parties'] })
     .input(z.object({ id: ClientId, code: z.string(), fromDate: Civil, reason: text(300), changes: MemberChanges }))
     .output(z.object({})),
-  /** Gives the sensitive fields of one member. A command, so that the history says who read whose. */
-  reveal: command({ permission: 'member.reveal' })
+  /** Gives the sensitive fields of one member. An opening: the history says who read whose, and keeps nothing of what was read. */
+  reveal: opening({ permission: 'member.reveal' })
     .input(z.object({ id: ClientId, code: z.string() }))
     .output(Revealed),
   /** Family of article 4.11 as the member declares it; a relative who is a member is named by their code. */

@@ -108,7 +108,7 @@ export const command = (options: Declared) =>
 /** A note: writes what is not part of the books, such as a draft, and leaves no row in the chain. */
 export const note = (options: Declared) => declared('note', options)
 
-/** An opening: answers a file that shows a person's identity; its handler chains a row first (`chainOpening`), which makes the history stale. */
+/** An opening: answers a file or fields that show a person's identity; its handler chains a row first (`chainOpening`), which makes the history stale. */
 export const opening = (options: Declared) =>
   declared('opening', { ...options, affects: [...(options.affects ?? []), 'history'] })
 

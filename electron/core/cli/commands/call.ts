@@ -36,7 +36,7 @@ export const call: CliCommand = {
     const { kind } = metaOf(procedure)
     const given = textOption(options, 'input') === undefined ? {} : readJsonInput(textOption(options, 'input'))
     const input = z.record(z.string(), z.unknown()).parse(given)
-    if (kind === 'command' || kind === 'note' || kind === 'errand') input['id'] ??= randomUUID()
+    if (kind !== 'query' && kind !== 'task') input['id'] ??= randomUUID()
     if (typeof input['file'] === 'string' && takesFile(procedure))
       input['file'] = new File([readFileSync(input['file'])], basename(input['file']))
     const book = textOption(options, 'book')

@@ -6,7 +6,7 @@ import { lawOn } from '../../law/law-figures'
 import { changeMember, enterMember } from '../../membership/register'
 import { foreignShareFaults, registerFaults } from '../../membership/register-faults'
 import { newestFrom } from '../../membership/register-versions'
-import type { HandlersOf } from '../../procedure'
+import { chainOpening, type HandlersOf } from '../../procedure'
 import { refuse, refuseAll } from '../../refusal'
 import { memberDetail, memberOf } from './detail'
 import { likeGroups, membersLike } from './likeness'
@@ -80,9 +80,9 @@ export const members = {
     return {}
   },
 
-  reveal: ({ book, command }, { code }) => {
-    const { entry } = memberOf(book, code)
-    command.summary = summaries.memberRevealed(entry)
+  reveal: (context, { code }) => {
+    const { entry } = memberOf(context.book, code)
+    chainOpening(context, 'members.reveal', { recorded: { code }, summary: summaries.memberRevealed(entry) })
     const { idNumber, birthDate, phone, bankAccount, taxCode, representativeIdNumber } = entry
     return { idNumber, birthDate, phone, bankAccount, taxCode, representativeIdNumber }
   },

@@ -85,6 +85,11 @@ describe('sensitive fields', () => {
     const row = (await client.book.history({ limit: 1 })).rows[0]
     expect(row?.summary).toContain('Quách Quang Bình')
     expect(JSON.stringify(row)).not.toContain(revealed.idNumber)
+    const read = openBookOf(core).connection.raw.prepare('SELECT * FROM command ORDER BY sequence DESC LIMIT 1')
+    expect(JSON.stringify(read.get())).not.toContain(revealed.idNumber)
+    // The same call again is another reading, whatever id it comes with.
+    await client.members.reveal({ id: 'r', code })
+    expect((await client.book.history({ limit: 1 })).rows[0]?.sequence).toBe((row?.sequence ?? 0) + 1)
   })
 })
 
