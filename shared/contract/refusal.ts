@@ -243,6 +243,7 @@ export const refusalCodes = [
   'password-none',
   'last-owner',
   'kind-not-permitted',
+  'line-without-cash',
   'second-missing',
   'second-same',
   'second-unfit',

@@ -42,14 +42,24 @@ export function userById(connection: Connection, userId: string): UserTable | un
   return connection.get(byId, { userId })
 }
 
-/** Somebody by name: composed letters, no blanks around, capital or not. Two people never have one name in this sense. */
+/** A name as it is kept: composed letters, one blank between words, and no sign that nobody sees (of zero width, from a copied text). */
+export function tidyName(name: string): string {
+  return name
+    .normalize('NFC')
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** Somebody by name: as it is kept, capital or not. Two people never have one name in this sense. */
 export function userByName(connection: Connection, name: string): UserTable | undefined {
   const wanted = sameName(name)
   return allUsers(connection).find((user) => sameName(user.name) === wanted)
 }
 
-function sameName(name: string): string {
-  return name.normalize('NFC').trim().toLocaleLowerCase('vi')
+/** What two names of one person have in common. */
+export function sameName(name: string): string {
+  return tidyName(name).toLocaleLowerCase('vi')
 }
 
 /** Whether anybody has to sign in: an active person has a password. */

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { people as contract } from '@shared/contract/people'
 import { maySecond } from '@shared/contract/permission'
-import { toNfc } from '@shared/domain/text-fold'
 import { summaries } from '@shared/text/summaries'
 import { savePeopleSettings } from '../../people/people-settings'
-import { activeUsers, allUsers, insertUser, updateUser, userById } from '../../people/user-rows'
+import { activeUsers, allUsers, insertUser, tidyName, updateUser, userById } from '../../people/user-rows'
 import type { HandlersOf } from '../../procedure'
 import { refuse, refuseAll } from '../../refusal'
 import { hashPassword } from '../../people/password'
@@ -36,8 +35,8 @@ export const people = {
             ...withoutPasswordFaults(activeUsers(connection)),
           ])
           const userId = randomUUID()
-          connection.run(insertUser, { userId, name: toNfc(name).trim(), role, password: kept })
-          command.summary = summaries.personAdded({ name: toNfc(name).trim(), role })
+          connection.run(insertUser, { userId, name: tidyName(name), role, password: kept })
+          command.summary = summaries.personAdded({ name: tidyName(name), role })
           return { person: userId }
         },
       }
@@ -54,7 +53,7 @@ export const people = {
       ...lastOwnerFaults(before, others, { role, active }),
       ...(comesBack ? withoutPasswordFaults([before, ...activeUsers(connection)]) : []),
     ])
-    const after = { name: toNfc(name).trim(), role, active }
+    const after = { name: tidyName(name), role, active }
     connection.run(updateUser, { userId: person, ...after, active: active ? 1 : 0 })
     command.summary = summaries.personChanged(
       { name: before.name, role: before.role, active: before.active === 1 },

@@ -104,6 +104,48 @@ describe('people', { timeout: 60_000 }, () => {
     expect(await summaries(core)).toContain('Sửa người dùng Ông Bình: ngừng hoạt động')
   })
 
+  test('have names that look different: blanks, capitals and signs nobody sees make no other name', async () => {
+    const { core } = begin()
+    await protect(core)
+    await add(core, ' Lê  Thị Thu\u200b', 'cashier')
+    for (const same of [
+      'Lê Thị Thu',
+      'LÊ THỊ THU',
+      'Lê\u00a0Thị Thu',
+      'Lê Thị Thu'.normalize('NFD'),
+      'Lê Thị\u200d Thu',
+    ])
+      expect(await codesOf(add(core, same, 'reader')), same).toEqual(['person-exists'])
+    expect(await codesOf(add(core, '\u200b', 'reader'))).toEqual(['name-missing'])
+    expect((await signIn(core, 'lê thị  thu', OTHER)).user.name).toBe('Lê Thị Thu')
+  })
+
+  test('who writes cash only moves cash in every line, whatever the voucher is called', async () => {
+    const { core } = begin()
+    await protect(core)
+    await add(core, 'Thu', 'cashier')
+    await signIn(core, 'Thu', OTHER)
+    const draft = (kind: string, debit: string, credit: string) => ({
+      id: nextId(),
+      kind,
+      date: '2025-01-05',
+      description: 'Thu, chi',
+      postings: [
+        { debit: kind === 'PT' ? '1111' : '3531', credit: kind === 'PT' ? '3531' : '1111', amount: 1000 },
+        { debit, credit, amount: 1000 },
+      ],
+    })
+    const disguised = [draft('PT', '6421', '3531'), draft('PC', '3531', '1121'), draft('PT', '3531', '1111')]
+    for (const one of disguised) {
+      expect(await refusalOf(core.client.vouchers.post(one))).toContainEqual(
+        expect.objectContaining({ code: 'line-without-cash' }),
+      )
+      expect((await core.client.vouchers.check(one)).faults.map(({ code }) => code)).toContain('line-without-cash')
+    }
+    await core.client.vouchers.post(draft('PT', '1111', '3532'))
+    await core.client.vouchers.post(draft('PC', '3532', '1111'))
+  })
+
   test('change their own password with the old one; the owner sets anybody’s; nobody else does', async () => {
     const { core } = begin()
     await protect(core)

@@ -3,17 +3,14 @@ import type { Role } from '@shared/contract/permission'
 import type { Fault } from '@shared/contract/refusal'
 import { fault } from '@shared/text/fault'
 import type { UserTable } from '../../db/schema-members'
+import { sameName } from '../../people/user-rows'
 
 /** A name is there and nobody else's: by it one signs in. Capital letters make no other name. */
 export function nameFaults(name: string, known: readonly UserTable[], self: string | null): Fault[] {
-  const wanted = comparable(name)
+  const wanted = sameName(name)
   if (wanted === '') return [fault({ code: 'name-missing', column: 'name' })]
-  const taken = known.find((user) => user.userId !== self && comparable(user.name) === wanted)
+  const taken = known.find((user) => user.userId !== self && sameName(user.name) === wanted)
   return taken ? [fault({ code: 'person-exists', column: 'name', value: taken.name, data: { name: taken.name } })] : []
-}
-
-function comparable(name: string): string {
-  return name.normalize('NFC').trim().toLocaleLowerCase('vi')
 }
 
 /** A password is long enough; what it is made of is the person's own. */

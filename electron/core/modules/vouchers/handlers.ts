@@ -7,7 +7,7 @@ import { readVoucher } from '../../ledger/read-voucher'
 import { reversalOf, whyNotReversible } from '../../ledger/reverse'
 import { reversalFaults, undoPledges } from '../../membership/reversals'
 import { lawOnVoucher } from '../../membership/voucher-law'
-import { roleFaults } from '../../people/voucher-kinds'
+import { cashFaults, roleFaults } from '../../people/voucher-kinds'
 import { refuse, refuseAll } from '../../refusal'
 import type { HandlersOf } from '../../procedure'
 import { ledgerVoucherOf } from './draft'
@@ -46,6 +46,7 @@ export const vouchers = {
       faults: [
         ...kindFaults(draft.kind, regime),
         ...roleFaults(user.role, draft.kind),
+        ...cashFaults(user.role, draft.kind, voucher.postings),
         ...faultsOfDraft([...checkVoucher(voucher, ledger.memory), ...faults]),
       ],
       warnings: faultsOfDraft(warnings),
@@ -61,6 +62,7 @@ export const vouchers = {
     refuseAll([
       ...kindFaults(draft.kind, book.regime),
       ...roleFaults(user.role, draft.kind),
+      ...cashFaults(user.role, draft.kind, voucher.postings),
       ...faultsOfDraft([...checkVoucher(voucher, book.ledger.memory), ...faults]),
     ])
     const posted = postVoucher(book.ledger, voucher, command.sequence)
