@@ -71,7 +71,7 @@ export const membershipWords = {
   feeDescription: (name: string) => `Phí thành viên: ${name}`,
   blocked: {
     capital:
-      'Chưa góp đồng vốn nào. Tư cách thành viên bắt đầu khi đã có đơn và đã góp vốn (Điều 30.3 Luật Hợp tác xã 17/2023/QH15).',
+      'Chưa góp đồng vốn nào. Tư cách thành viên bắt đầu khi đã có đơn và đã góp vốn (Điều 30.3 Luật Hợp tác xã 17/2023/QH15). Người thừa kế được ghi nhận phần vốn bằng «Chuyển, thừa kế» trên trang của người để lại (Điều 90.3).',
     fee: (fee: number, paid: number) =>
       `Phí thành viên theo Điều lệ là ${formatDong(fee)} đ, đã nộp ${formatDong(paid)} đ. Tư cách thành viên bắt đầu khi đã có đơn và đã nộp phí (Điều 30.3, 32.3.a).`,
     application: 'Chưa có đơn tự nguyện gia nhập (Điều 30.3).',

@@ -18,6 +18,8 @@ export type CapitalMove = {
   amount: Dong
   foreign?: boolean
   to?: string
+  /** Of a transfer, what pays the receiver's own pledge and does not add to it. */
+  paysPledge?: Dong
 }
 
 /** The bounds of article 74: percentages of one hundred with at most two decimals; the law's own, or a charter's stricter ones. */
@@ -135,9 +137,9 @@ function whyImpossible(
 }
 
 function holdersAfter(holders: readonly CapitalHolder[], move: CapitalMove): CapitalHolder[] {
-  const { action, code, type, amount, foreign = false, to } = move
+  const { action, code, type, amount, foreign = false, to, paysPledge = 0 } = move
   if (action === 'admit') return [...holders, { code, type, capital: amount, foreign }]
-  const change = new Map(action === 'transfer' && to !== undefined ? [[to, amount]] : [])
+  const change = new Map(action === 'transfer' && to !== undefined ? [[to, amount - paysPledge]] : [])
   const own = action === 'contribute' ? amount : -amount
   change.set(code, (change.get(code) ?? 0) + own)
   return holders.map((holder) => ({ ...holder, capital: addDong(holder.capital, change.get(holder.code) ?? 0) }))

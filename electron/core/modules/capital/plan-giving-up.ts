@@ -152,13 +152,15 @@ function heldOf({ member, paid }: Subject, givenUp: number): number {
 
 /**
  * Capital that passes to another member: the law knows no free transfer, so it is part of one membership ending and of another
- * growing, resolved by the body that admits (articles 66.6, 70.9), and the giver owes nothing (90.2). An heir who is a member takes over
- * rights and duties (article 90.3). The bounds are the receiver's (reading 43).
+ * growing, resolved by the body that admits (articles 66.6, 70.9), and the giver owes nothing (90.2). An heir takes over rights and
+ * duties (article 90.3); one who was admitted for it pays the pledge of the application with the share. The bounds are the receiver's
+ * (reading 43).
  */
 export function planTransfer(subject: Subject, to: Subject, given: ContributionTransfer): Planned {
   const { book, member, name, paid } = subject
   const { amount, date, kind, note } = given
   const givenUp = Math.min(pledgeGivenUp(subject, amount), member.pledgedCapital)
+  const paysPledge = kind === 'inheritance' ? pledgePaid(to, givenUp) : 0
   const { cap, faults } = judged(
     subject,
     {
@@ -167,6 +169,7 @@ export function planTransfer(subject: Subject, to: Subject, given: ContributionT
       type: member.type,
       amount: Math.max(1, heldOf(subject, givenUp)),
       to: to.member.code,
+      paysPledge,
     },
     { date, holder: to.name },
   )
@@ -211,9 +214,14 @@ export function planTransfer(subject: Subject, to: Subject, given: ContributionT
       debts,
       coverage: null,
     },
-    rows: [row(member.code, to.member.code, -givenUp), row(to.member.code, member.code, givenUp)],
+    rows: [row(member.code, to.member.code, -givenUp), row(to.member.code, member.code, givenUp - paysPledge)],
     voucher,
   }
+}
+
+/** Of a share inherited by who is admitted and no member yet: what it pays of the pledge they were admitted with (article 90.3). */
+function pledgePaid({ member, paid }: Subject, amount: number): number {
+  return member.stage === 'approved' ? Math.min(amount, Math.max(0, member.pledgedCapital - Math.max(0, paid))) : 0
 }
 
 function admitting({ book }: Subject): ResolutionBody[] {

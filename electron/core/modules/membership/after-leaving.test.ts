@@ -84,3 +84,44 @@ describe('Law 17/2023/QH15 article 90: capital given back is the last step of th
     expect(await on(book, member, '2025-05-21')).toEqual([0, 0, 60_000_000])
   })
 })
+
+describe('Law 17/2023/QH15 article 90.3: an heir who qualifies joins and continues', () => {
+  it('the share pays the pledge the heir was admitted with; nothing is pledged twice', async () => {
+    const { book, member } = await afterDeath()
+    const { client, next, resolved } = book
+    const heir = applicationOf()
+    const { code } = await client.membership.apply({ id: next(), ...heir, date: '2025-05-05' })
+    const resolutionId = await resolved(deciderOf(book.form, 'official'), '2025-05-10')
+    await client.membership.decide({ id: next(), member: code, admit: true, resolutionId })
+    expect(await client.membership.path({ member: code })).toMatchObject({ next: 'activate', paid: 0 })
+    const transfer = { member, to: code, date: '2025-05-10', amount: 1_000_000, resolutionId }
+    const { voucherId } = await client.capital.transfer({ id: next(), ...transfer, kind: 'inheritance' })
+    expect(await on(book, code, '2025-05-10')).toEqual([1_000_000, 1_000_000, 61_000_000])
+    expect(await on(book, member, '2025-05-10')).toEqual([0, 0, 61_000_000])
+    await client.vouchers.reverse({ id: next(), voucherId, reason: 'ghi nhầm', date: '2025-05-11' })
+    expect(await on(book, code, '2025-05-11')).toEqual([1_000_000, 0, 62_000_000])
+    await client.capital.transfer({ id: next(), ...transfer, date: '2025-05-12', kind: 'inheritance' })
+    await client.membership.activate({ id: next(), member: code, date: '2025-05-12' })
+    expect(await client.membership.path({ member: code })).toMatchObject({ stage: 'active', paid: 1_000_000 })
+  })
+
+  it('a share larger than the pledge adds what is beyond it, as a transfer to a member adds all', async () => {
+    const { book, member } = await afterDeath()
+    const { client, next, resolved } = book
+    const resolutionId = await resolved(deciderOf(book.form, 'official'), '2025-05-10')
+    const transfer = { member, to: 'TV0001', date: '2025-05-10', amount: 400_000, resolutionId }
+    await client.capital.transfer({ id: next(), ...transfer, kind: 'inheritance' })
+    expect(await on(book, 'TV0001', '2025-05-10')).toEqual([10_400_000, 400_000, 61_000_000])
+    const { code } = await client.membership.apply({
+      id: next(),
+      ...applicationOf(),
+      pledge: 500_000,
+      date: '2025-05-11',
+    })
+    const admission = await resolved(deciderOf(book.form, 'official'), '2025-05-12')
+    await client.membership.decide({ id: next(), member: code, admit: true, resolutionId: admission })
+    const rest = { member, to: code, date: '2025-05-12', amount: 600_000, resolutionId: admission }
+    await client.capital.transfer({ id: next(), ...rest, kind: 'inheritance' })
+    expect(await on(book, code, '2025-05-12')).toEqual([600_000, 600_000, 61_000_000])
+  })
+})
