@@ -60,6 +60,9 @@ test('an application becomes a membership step by step, each with its paper, and
   await page.keyboard.press('Control+Enter')
   await expect(path).toContainText('07/NQ-ĐHTV')
   await expect(path).toContainText('Điều 30.3')
+  // A form that closes leaves the keys with the page, and an applicant has no vote yet.
+  await expect(page.getByRole('region', { name: 'Lã Thị Mận' })).toBeFocused()
+  await expect(page.getByText('chưa có, vì chưa là thành viên')).toBeVisible()
   await printed(page, 'In quyết định')
 
   await page.keyboard.press('Alt+g')

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import { useText } from '../text/text'
 import { KeyButton } from './key-button'
 import classes from './confirm-panel.module.css'
@@ -27,7 +27,8 @@ export function ConfirmPanel(props: ConfirmPanelProps) {
   const text = useText()
   const panel = useRef<HTMLDivElement>(null)
   const questionId = useId()
-  useEffect(() => {
+  // Before the next key: one pressed as soon as the panel is gone belongs to where the focus came from.
+  useLayoutEffect(() => {
     const before = document.activeElement
     panel.current?.querySelector<HTMLElement>('input, textarea, select, button')?.focus()
     return () => {

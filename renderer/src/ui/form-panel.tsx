@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useText } from '../text/text'
 import { enterMoves } from './enter-moves'
+import { useFocusBack } from './focus-back'
 import { KeyButton } from './key-button'
 import { Note } from './note'
 import { SidePanel } from './side-panel'
@@ -24,7 +25,11 @@ export function FormPanel({ title, children, confirmLabel, also, ...props }: For
   const { blocked, busy, error, onConfirm, onCancel } = props
   const text = useText()
   const form = useRef<HTMLDivElement>(null)
+  const refused = useRef<HTMLDivElement>(null)
   useEffect(() => form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), [])
+  // A long form stands with its middle in view: what was refused is said where it is seen.
+  useEffect(() => refused.current?.scrollIntoView({ block: 'nearest' }), [error])
+  useFocusBack(form)
   return (
     <div
       ref={form}
@@ -61,9 +66,11 @@ export function FormPanel({ title, children, confirmLabel, also, ...props }: For
           {children}
         </div>
         {error === null ? null : (
-          <Note tone="red" urgent>
-            {error}
-          </Note>
+          <div ref={refused}>
+            <Note tone="red" urgent>
+              {error}
+            </Note>
+          </div>
         )}
       </SidePanel>
     </div>

@@ -3,13 +3,14 @@ import { useQuery } from '@tanstack/react-query'
 import { relations, type Relation } from '@shared/contract/member-parts'
 import type { MemberDetail } from '@shared/contract/members'
 import type { Party } from '@shared/contract/parties'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { api, core } from '../../../client/client'
 import { failureWords } from '../../../client/failure-words'
 import { useCommand } from '../../../client/use-command'
 import { useText } from '../../../text/text'
 import { DateInput } from '../../../ui/date-input'
 import { enterMoves } from '../../../ui/enter-moves'
+import { useFocusBack } from '../../../ui/focus-back'
 import { KeyButton } from '../../../ui/key-button'
 import { Note } from '../../../ui/note'
 import { PartySelect } from '../../../ui/party-select'
@@ -25,6 +26,8 @@ export function DeclareRelative({ member, onDone }: { member: MemberDetail; onDo
   const text = useText()
   const say = text.members.page
   const { today } = useWorkPeriod()
+  const panel = useRef<HTMLDivElement>(null)
+  useFocusBack(panel)
   const declare = useCommand(core.members.declareRelative)
   const [form, setForm] = useState<Declared>({ relation: 'spouse', name: '', relativeMember: null, day: today })
   const { relation, name, relativeMember, day } = form
@@ -42,6 +45,7 @@ export function DeclareRelative({ member, onDone }: { member: MemberDetail; onDo
   }
   return (
     <div
+      ref={panel}
       className={classes.form}
       role="group"
       aria-label={say.declareTitle}

@@ -12,6 +12,7 @@ import { Icon } from '../../../ui/icon'
 import { Note } from '../../../ui/note'
 import { Gap, Sheet } from '../../../ui/sheet'
 import classes from './page.module.css'
+import { voteOf } from './standing'
 
 /** Who the member is; sensitive fields are masked until they are asked for, and asking is written into the history. */
 export function FactsPanel({ member }: { member: MemberDetail }) {
@@ -97,7 +98,7 @@ function factsOf(member: MemberDetail, shown: Revealed | null, text: Text): Fact
     { name: fact.education, value: member.education },
     { name: fact.leftOn, value: day(member.leftOn) },
     { name: fact.familyPosts, value: familyPostsOf(member, text) },
-    { name: fact.votes, value: member.type === 'official' ? say.oneVote : say.noVote },
+    { name: fact.votes, value: say.vote[voteOf(member)] },
     { name: fact.note, value: member.note },
   ]
   return [...always.filter((one) => one !== null), ...optional.filter(({ value }) => value !== '')]

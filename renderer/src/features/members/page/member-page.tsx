@@ -54,7 +54,7 @@ export function MemberPage({ code }: { code: string }) {
         <>
           <MemberStats member={member} />
           <Split side={changing ? FORM : null}>
-            <div ref={room} tabIndex={-1} className={classes.room}>
+            <div ref={room} tabIndex={-1} role="region" aria-label={member.name} className={classes.room}>
               <RegisterNotes member={member} />
               <Panels member={member} />
             </div>

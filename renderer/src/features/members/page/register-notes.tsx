@@ -4,12 +4,15 @@ import { useText } from '../../../text/text'
 import { Note } from '../../../ui/note'
 import { memberPath } from '../member-path'
 import classes from './page.module.css'
+import { isMember } from './standing'
 
 /** What the register lacks of a member, what is odd in it, and who may be the same person; nothing where all is well. */
 export function RegisterNotes({ member }: { member: MemberDetail }) {
   const say = useText().members
   const [, navigate] = useLocation()
-  const { lacks, oddities, like } = member
+  const { oddities, like } = member
+  // Article 15.1 asks for these of a member; an applicant owes them from the day the membership begins.
+  const lacks = isMember(member.stage) ? member.lacks : []
   if (lacks.length + oddities.length + like.length === 0) return null
   return (
     <Note tone="amber">
