@@ -3,7 +3,7 @@ import { expect, goTo, test } from './fixtures'
 test('a contribution is posted, and one over the bound is refused with the article', async ({ page }) => {
   await goTo(page, '/members/capital')
   const list = page.getByRole('grid', { name: 'Vốn góp của từng thành viên' })
-  await expect(list).toContainText('Khớp tài khoản 4111: 798.000.000')
+  await expect(list).toContainText('Khớp TK 4111: 798.000.000')
   await expect(list).toContainText('TV0001')
 
   await page.keyboard.press('Alt+g')
@@ -20,9 +20,9 @@ test('a contribution is posted, and one over the bound is refused with the artic
   await paid.press('Enter')
   const plan = page.getByRole('region', { name: 'Việc sẽ ghi' })
   await expect(plan).toContainText('PT: Nợ 1111 / Có 4111, 2.000.000')
-  await expect(plan).toContainText('trong mức 30 % (Đ74.1)')
+  await expect(plan).toContainText('trong mức 30 % (Điều 74.1)')
   await page.keyboard.press('Control+Enter')
-  await expect(list).toContainText('Khớp tài khoản 4111: 800.000.000')
+  await expect(list).toContainText('Khớp TK 4111: 800.000.000')
   await expect(list.getByRole('row', { name: /TV0001/ })).toContainText('3.000.000')
 })
 

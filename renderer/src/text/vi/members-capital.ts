@@ -1,6 +1,9 @@
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { formatDong } from '@shared/domain/money'
 
+/** 'Đ74.1', as a figure of the law names its article, in the words of the screens: 'Điều 74.1'. */
+const articleName = (article: string) => article.replace(/^Đ/, 'Điều ')
+
 /** The words of members' capital: its tab, its panel on a member's page, and their forms. Amounts in đồng, dates YYYY-MM-DD. */
 export const memberCapitalText = {
   tab: 'Vốn góp',
@@ -25,7 +28,7 @@ export const memberCapitalText = {
     state: 'Hạn góp',
     certificate: 'Giấy chứng nhận',
   },
-  agrees: (amount: number) => `Khớp tài khoản 4111: ${formatDong(amount)}`,
+  agrees: (amount: number) => `Khớp TK 4111: ${formatDong(amount)}`,
   differs: 'Lệch với tài khoản 4111',
   differsBy: (paid: number, ledger: number) =>
     `Sổ đăng ký ${formatDong(paid)}, tài khoản 4111 ${formatDong(ledger)}. Chưa kết chuyển được năm khi còn lệch.`,
@@ -55,7 +58,7 @@ export const memberCapitalText = {
     associates: 'Các thành viên liên kết góp vốn',
     foreign: 'Các thành viên nước ngoài',
     percent: (text: string) => `${text} %`,
-    limit: (article: string, amount: number) => `trần theo Điều ${article.replace(/^Đ/, '')}: ${formatDong(amount)}`,
+    limit: (article: string, amount: number) => `trần theo ${articleName(article)}: ${formatDong(amount)}`,
   },
   certificate: {
     line: 'Giấy chứng nhận phần vốn góp',
@@ -147,11 +150,11 @@ export const memberCapitalText = {
   plan: {
     label: 'Việc sẽ ghi',
     allowed: (part: string, percent: string, article: string) =>
-      `Sau khi ghi: ${part} %, trong mức ${percent} % (${article}).`,
+      `Sau khi ghi: ${part} %, trong mức ${percent} % (${articleName(article)}).`,
     warned: (who: string, part: string, percent: string, article: string) =>
-      `${who} sẽ giữ ${part} %, quá mức ${percent} %. Vẫn ghi được; trong 12 tháng phải đưa về mức (${article}).`,
+      `${who} sẽ giữ ${part} %, quá mức ${percent} %. Vẫn ghi được; trong 12 tháng phải đưa về mức (${articleName(article)}).`,
     refused: (part: string, percent: string, article: string) =>
-      `Sau khi ghi: ${part} %, quá mức ${percent} % (${article}).`,
+      `Sau khi ghi: ${part} %, quá mức ${percent} % (${articleName(article)}).`,
     associates: 'Các thành viên liên kết góp vốn',
     voucher: (kind: string, debit: string, credit: string, amount: number) =>
       `${kind}: Nợ ${debit} / Có ${credit}, ${formatDong(amount)}`,

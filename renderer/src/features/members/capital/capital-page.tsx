@@ -220,7 +220,14 @@ function columnsOf(text: Text): GridColumn<MemberCapital>[] {
     { key: 'pledged', title: say.pledged, kind: 'amount', width: 108, value: ({ pledged }) => pledged },
     { key: 'paid', title: say.paid, kind: 'amount', width: 108, value: ({ paid }) => paid },
     { key: 'left', title: say.left, kind: 'amount', width: 108, value: leftOf },
-    { key: 'share', title: say.share, width: 66, value: ({ sharePercent }) => decimalText(sharePercent) },
+    // Words of a percentage that stand at the right like a figure.
+    {
+      key: 'share',
+      title: say.share,
+      kind: 'count',
+      width: 72,
+      value: ({ sharePercent }) => decimalText(sharePercent),
+    },
     {
       key: 'state',
       title: say.state,
