@@ -63,7 +63,7 @@ function Nobody({ list, add }: { list: MemberListState; add: Action }) {
         actions={
           <>
             <ActionButton action={add} primary />
-            <KeyButton label={say.import} onPress={() => navigate('/imports')} />
+            <KeyButton label={say.import} onPress={() => navigate('/members/import')} />
           </>
         }
       >
@@ -112,14 +112,14 @@ function columnsOf(text: Text, query: string, marked: ReadonlySet<string>): Grid
     {
       key: 'name',
       title: say.column.name,
-      width: 180,
+      width: 160,
       grow: true,
       sortable: true,
       fixed: true,
       value: ({ name }) => name,
       render: found('name'),
     },
-    { key: 'birthYear', title: say.column.birthYear, kind: 'code', width: 84, value: ({ birthYear }) => birthYear },
+    { key: 'birthYear', title: say.column.birthYear, kind: 'code', width: 80, value: ({ birthYear }) => birthYear },
     {
       key: 'type',
       title: say.column.type,
@@ -129,13 +129,13 @@ function columnsOf(text: Text, query: string, marked: ReadonlySet<string>): Grid
     {
       key: 'hamlet',
       title: say.column.hamlet,
-      width: 100,
+      width: 84,
       grow: true,
       value: ({ hamlet }) => hamlet,
       render: found('hamlet'),
     },
-    { key: 'idNumber', title: say.column.idNumber, kind: 'code', width: 124, value: ({ idNumber }) => idNumber },
-    { key: 'phone', title: say.column.phone, kind: 'code', width: 112, value: ({ phone }) => phone },
+    { key: 'idNumber', title: say.column.idNumber, kind: 'code', width: 116, value: ({ idNumber }) => idNumber },
+    { key: 'phone', title: say.column.phone, kind: 'code', width: 92, value: ({ phone }) => phone },
     {
       key: 'joinedOn',
       title: say.column.joinedOn,
@@ -144,7 +144,7 @@ function columnsOf(text: Text, query: string, marked: ReadonlySet<string>): Grid
       sortable: true,
       value: ({ joinedOn }) => joinedOn,
     },
-    { key: 'pledged', title: say.column.pledged, kind: 'amount', width: 112, value: ({ pledged }) => pledged },
-    { key: 'paid', title: say.column.paid, kind: 'amount', width: 112, sortable: true, value: ({ paid }) => paid },
+    { key: 'pledged', title: say.column.pledged, kind: 'amount', width: 108, value: ({ pledged }) => pledged },
+    { key: 'paid', title: say.column.paid, kind: 'amount', width: 108, sortable: true, value: ({ paid }) => paid },
   ]
 }
