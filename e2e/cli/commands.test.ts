@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { contract } from '../../shared/contract'
+import { reportIds } from '../../shared/contract/report'
 import { buildCommandLine, ownFolder, runHtx, startHtx } from './command-line'
 
 const { folder, remove } = ownFolder()
@@ -447,16 +448,7 @@ describe('demo', () => {
     const { code, lines, words } = htx('demo', '--out', place('demo'))
     expect(code, words).toBe(0)
     const { files } = lines[0] as { files: string[] }
-    for (const id of [
-      'trial-balance',
-      'F01-HTX',
-      'B01-HTX',
-      'B02-HTX',
-      'S03a-HTX',
-      'S03b-HTX',
-      'S04a-HTX',
-      'S12-HTX',
-    ]) {
+    for (const id of reportIds) {
       for (const ending of ['pdf', 'xlsx']) expect(files, `${id}.${ending}`).toContain(place(`demo/${id}.${ending}`))
     }
     for (const file of files) expect(existsSync(file), file).toBe(true)

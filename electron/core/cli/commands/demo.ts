@@ -21,6 +21,10 @@ const reports: readonly ReportRequest[] = [
   { report: 'S03b-HTX', ...year, account: '131' },
   { report: 'S04a-HTX', ...year },
   { report: 'S12-HTX', ...year, account: '331', party: 'NCC02' },
+  { report: 'S23-HTX', ...year },
+  { report: 'S31-HTX', ...year },
+  { report: 'S33-HTX', ...year },
+  { report: 'member-register', ...year },
 ]
 
 /** Builds the sample co-operative's year, closed, and writes every report as PDF and XLSX. */
@@ -41,7 +45,7 @@ export const demo: CliCommand = {
       for (const request of reports) {
         for (const format of ['pdf', 'xlsx'] as const) {
           const out = join(folder, `${request.report}.${format}`)
-          await writeReportFile({ book: state.open, now: state.now() }, request, format, out, {
+          await writeReportFile({ book: state.open, now: state.now(), mayReveal: true }, request, format, out, {
             fonts: join(resourcesFolder(), 'fonts'),
           })
           say(cliWords.written(out))

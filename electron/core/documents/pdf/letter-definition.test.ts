@@ -99,5 +99,5 @@ describe('Decree 30/2020/NĐ-CP appendix I: an official page', () => {
 
 /** What a document's content ends with. */
 function lastOf(content: Content): unknown {
-  return typeof content === 'object' && 'stack' in content ? content.stack.at(-1) : content
+  return typeof content === 'object' && 'stack' in content ? content.stack?.at(-1) : content
 }
