@@ -1,11 +1,33 @@
-import { describe, expect, test } from 'vitest'
-import { postInBook, postTestYear, testBook, testVoucher } from '../../book-file/test-book'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { type OpenBook, openBook } from '../../book-file/open-book'
+import { postInBook, postTestYear, testBook, testRegime, testVoucher } from '../../book-file/test-book'
+import { quickFolder } from '../../book-file/test-client'
 import { verifyBook } from './verify-book'
 
+let year: Buffer | undefined
+
+/** A book with a year in it: posted once, the file copied for each test. */
+function yearBook(): OpenBook {
+  year ??= postedYear()
+  const file = join(quickFolder(), 'so.htx')
+  writeFileSync(file, year)
+  const book = openBook(file, { regime: testRegime })
+  onTestFinished(() => book.close())
+  return book
+}
+
+function postedYear(): Buffer {
+  const book = testBook()
+  postTestYear(book)
+  return book.connection.raw.serialize()
+}
+
 /** The checks that fail, by name, with their words. */
-function faultsOf(book: ReturnType<typeof testBook>): Record<string, string> {
+function faultsOf({ connection }: Pick<OpenBook, 'connection'>): Record<string, string> {
   return Object.fromEntries(
-    verifyBook(book.connection)
+    verifyBook(connection)
       .checks.filter(({ ok }) => !ok)
       .map(({ name, detail }) => [name, detail]),
   )
@@ -20,9 +42,7 @@ describe('a book that nobody touched', () => {
   })
 
   test('notes gaps among imported numbers without calling them faults', () => {
-    const book = testBook()
-    postTestYear(book)
-    const { checks } = verifyBook(book.connection)
+    const { checks } = verifyBook(yearBook().connection)
     expect(checks.find(({ name }) => name === 'numbering')).toEqual({
       name: 'numbering',
       ok: true,
@@ -264,9 +284,8 @@ const tampering: { what: string; sql: string; named: string[]; words: string }[]
 ]
 
 test.each(tampering)('tampering with $what is noticed and named', ({ sql, named, words }) => {
-  const book = testBook()
-  postTestYear(book)
-  const { raw } = book.connection
+  const { connection } = yearBook()
+  const { raw } = connection
   const triggers = raw
     .prepare<[], { name: string; sql: string }>(`SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'`)
     .all()
@@ -276,7 +295,7 @@ test.each(tampering)('tampering with $what is noticed and named', ({ sql, named,
   raw.exec(sql)
   for (const trigger of triggers) raw.exec(trigger.sql)
   raw.pragma('ignore_check_constraints = OFF')
-  const faults = faultsOf(book)
+  const faults = faultsOf({ connection })
   expect(Object.keys(faults).sort()).toEqual([...named].sort())
   expect(Object.values(faults).join(' ')).toContain(words)
 })
