@@ -23,8 +23,11 @@ export const scanChangePermission: Readonly<Record<ScanSubject, Permission>> = {
   serviceAgreement: 'service.change',
 }
 
-/** Subjects whose papers show a person's identity: opening one needs `member.reveal` and is a row of the chain. */
-export const guardedScanSubjects: readonly ScanSubject[] = ['member']
+/**
+ * Subjects whose papers show a person's identity (a hand-over record and an agreement name the number): opening one needs
+ * `member.reveal` and is a row of the chain.
+ */
+export const guardedScanSubjects: readonly ScanSubject[] = ['member', 'capitalChange', 'serviceAgreement']
 
 export const Scan = z.object({
   attachmentId: z.string(),

@@ -113,6 +113,29 @@ describe("a member's paper", () => {
     expect(await refusalOf(other)).toMatchObject([{ code: 'not-permitted' }])
   })
 
+  test('is guarded whatever it belongs to, where it names a person: an agreement, a hand-over of capital', async () => {
+    const core = await openBook()
+    await core.client.scans.add({ id: 's1', ...ofMember, title: 'Thỏa thuận', file: pdf('a') })
+    for (const subject of ['capitalChange', 'serviceAgreement']) {
+      openBookOf(core)
+        .connection.raw.prepare(
+          `INSERT INTO attachment SELECT ?, scanId, ?, 'k', title, addedAt, NULL FROM attachment WHERE attachmentId = 's1'`,
+        )
+        .run(subject, subject)
+      const unsaid = core.client.scans.read({ attachmentId: subject })
+      expect(await refusalOf(unsaid), subject).toMatchObject([{ code: 'not-permitted' }])
+    }
+  })
+
+  test('is closed again to who opened it and has lost the right since', async () => {
+    const core = await openBook()
+    await core.client.scans.add({ id: 's1', ...ofMember, title: 'Căn cước', file: pdf('a') })
+    await core.client.scans.open({ id: 'o1', attachmentId: 's1' })
+    const { scans } = await import('./handlers')
+    const demoted = new CallContext(core.state, { id: 'owner', name: 'Chủ sổ', role: 'reader' })
+    expect(() => scans.read(demoted, { attachmentId: 's1', opening: 'o1' })).toThrow(/quyền/)
+  })
+
   test("cannot be read under another person's opening, nor opened without the right to", async () => {
     const core = await openBook()
     await core.client.scans.add({ id: 's1', ...ofMember, title: 'Căn cước', file: pdf('a') })
