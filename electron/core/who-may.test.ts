@@ -36,6 +36,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('memberFigures', 'read people'),
     ...verbs('services', 'list agreements pay ofMember summary internalRatio lending'),
     ...verbs('capital', 'check overview ofMember plan'),
+    // The law on given figures reads no book.
+    ...verbs('distribution', 'compute'),
   ],
   [BOOKS_SEEN]: [
     ...verbs('book', 'home history'),
@@ -44,7 +46,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('vouchers', 'list totals get find kinds postings parts check suggest print'),
     ...verbs('periods', 'closingPlan'),
     ...verbs('reports', 'page figures file'),
-    ...verbs('distribution', 'compute years facts worksheet proposals submitted print printMembers'),
+    ...verbs('distribution', 'years facts worksheet proposals submitted print printMembers'),
   ],
   [BOOKS_KEPT]: [
     ...verbs('books', 'restore'),

@@ -142,8 +142,8 @@ export type CapitalEvent = z.infer<typeof CapitalEvent>
 const Holder = z.object({ code: Code, type: MemberType, capital: Dong })
 
 export const capital = {
-  /** Article 74 on given figures, without a book's own: `capital` is the registered pledge. Refused is an answer, not a failure. */
-  check: query({ permission: 'member.read' })
+  /** Article 74 on given figures, without a book: `capital` is the registered pledge. Refused is an answer, not a failure. */
+  check: query({ permission: 'book.open', needsBook: false })
     .input(
       z.object({
         kind: z.enum(['HTX', 'LHHTX']).default('HTX'),

@@ -200,8 +200,8 @@ const OfYear = z.object({ year: Year })
 const OfDistribution = z.object({ id: ClientId, distributionId: z.string().max(100) })
 
 export const distribution = {
-  /** Computes a distribution from given figures alone, or refuses with the article; reads and writes nothing. */
-  compute: query({ permission: 'distribution.read' }).input(DistributionPlan).output(DistributionResult),
+  /** Computes a distribution from given figures alone, or refuses with the article; reads and writes nothing, and asks for no book. */
+  compute: query({ permission: 'book.open', needsBook: false }).input(DistributionPlan).output(DistributionResult),
   /** The closed years, newest first: what may be distributed. */
   years: query({ permission: 'distribution.read', affects: ['periods'] })
     .input(z.object({}))
