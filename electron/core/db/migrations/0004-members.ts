@@ -72,7 +72,7 @@ export const members: Migration = {
       endedOn TEXT
     ) STRICT, WITHOUT ROWID`,
     `CREATE INDEX relativeByMember ON relative (member)`,
-    // A resolution may be struck from the members' side only by being voided; sensitive fields that were read are rows of the chain.
+    // The pledge of each member, change by change (articles 74 and 76); what is paid is the balance of 4111 and stands in no row here.
     `CREATE TABLE capitalChange (
       changeId INTEGER NOT NULL PRIMARY KEY,
       uid TEXT NOT NULL UNIQUE,
