@@ -62,6 +62,40 @@ test('a book is made in the window, its core comes back after it was killed, and
   await expect(page.getByText('HTX Đường Ưu Đãi').first()).toBeVisible()
 })
 
+test('a book with a password asks who one is when its core came back, and when the program is started anew', async () => {
+  const password = 'lúa chín vàng'
+  const cover = () => page.getByRole('dialog', { name: /Màn hình đã khóa|Đăng nhập/ })
+  const signIn = async () => {
+    await cover().getByRole('textbox', { name: 'Mật khẩu' }).fill(password)
+    await page.keyboard.press('Enter')
+    await expect(cover()).toHaveCount(0)
+  }
+  await makeBook('HTX Có Mật Khẩu')
+  const file = String(await page.evaluate('window.desktop.initialBook()'))
+  await page.evaluate(() => void (location.hash = '/settings/people'))
+  await expect(page.getByText('Sổ chưa có mật khẩu')).toBeVisible()
+  await page.getByRole('grid', { name: 'Người dùng của sổ' }).focus()
+  await page.keyboard.press('m')
+  await expect(page.getByRole('textbox', { name: 'Mật khẩu mới' })).toBeFocused()
+  for (const _ of ['once', 'and again']) {
+    await page.keyboard.type(password)
+    await page.keyboard.press('Enter')
+  }
+  await expect(page.getByText('Đã đặt mật khẩu của Chủ sổ.')).toBeVisible()
+
+  process.kill(cores(app)[0] ?? 0, 'SIGKILL')
+  await expect(cover()).toBeVisible()
+  await signIn()
+
+  await app.close()
+  app = await start(file)
+  page = await app.firstWindow()
+  await expect(cover()).toBeVisible()
+  await expect(page.getByRole('banner')).toHaveCount(0)
+  await signIn()
+  await expect(page.getByText('HTX Có Mật Khẩu').first()).toBeVisible()
+})
+
 test('the page is shut in: no Node, no other page, no other window, no permission', async () => {
   await expect(page.getByRole('textbox', { name: 'Tên hợp tác xã' })).toBeVisible()
   expect(page.url()).toContain('app://so-htx/')
