@@ -42,16 +42,19 @@ const rows = plain<{ on: string }, Row>(
 const pledges = plain<{ on: string }, { member: string; pledged: number }>(
   'SELECT member, sum(pledged) AS pledged FROM capitalChange WHERE date <= @on GROUP BY member',
 )
+// A contribution that was reversed and its reversal are as if they had not been (reading 29).
 const movements = plain<
   { on: string },
   { member: string; date: string; opening: number; amount: number; asset: string | null }
 >(
-  `SELECT side.party AS member, side.postingDate AS date, month % 100 = 0 AS opening, sum(side.amount) AS amount,
+  `SELECT side.party AS member, side.postingDate AS date, side.month % 100 = 0 AS opening, sum(side.amount) AS amount,
      (SELECT asset FROM capitalChange WHERE capitalChange.voucherId = side.voucherId AND asset IS NOT NULL LIMIT 1) AS asset
    FROM (
      SELECT voucherId, postingDate, creditParty AS party, amount, month FROM posting WHERE creditAccount GLOB '4111*'
      UNION ALL SELECT voucherId, postingDate, debitParty, -amount, month FROM posting WHERE debitAccount GLOB '4111*'
-   ) AS side WHERE side.postingDate <= @on AND side.party IS NOT NULL
+   ) AS side JOIN voucher AS v USING (voucherId) WHERE side.postingDate <= @on AND side.party IS NOT NULL
+     AND NOT EXISTS (SELECT 1 FROM voucher AS other WHERE (other.reversesId = v.voucherId OR other.voucherId = v.reversesId)
+       AND other.postingDate <= @on)
    GROUP BY side.party, side.voucherId ORDER BY side.postingDate, side.voucherId`,
 )
 

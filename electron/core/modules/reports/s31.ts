@@ -11,7 +11,7 @@ import type { Report, ReportSource } from './report'
 const CAPITAL = '4111'
 
 const contributors = plain<{ to: string }, { code: string }>(
-  `SELECT code FROM member WHERE type <> 'nonContributing' AND stage NOT IN ('applied', 'rejected')
+  `SELECT code FROM member WHERE type <> 'nonContributing' AND (stage NOT IN ('applied', 'rejected') OR leftOn IS NOT NULL)
      AND (joinedOn IS NULL OR joinedOn <= @to) ORDER BY code`,
 )
 const pledgedOn = plain<{ to: string }, { pledged: number }>(
