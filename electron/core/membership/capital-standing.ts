@@ -1,4 +1,5 @@
 import type { CharterValues } from '@shared/contract/charter'
+import { charterCapital } from '../law/capital-caps'
 import { type DatedPledge, paymentDeadline, type PaymentStanding, paymentStanding } from '../law/payment-deadline'
 import type { LawFigures } from '../law/law-figures'
 import type { Connection } from '../db/connection'
@@ -71,4 +72,14 @@ export function capitalStandings(
       ...standing,
     }
   })
+}
+
+/** The charter capital on a day: what everybody had pledged by then (reading 43), in đồng. */
+export function charterCapitalOn(
+  connection: Connection,
+  on: string,
+  basis: { figures: LawFigures; charter: CharterValues },
+): number {
+  const standings = capitalStandings(connection, on, basis)
+  return charterCapital(standings.map(({ code, type, pledged }) => ({ code, type, capital: pledged })))
 }

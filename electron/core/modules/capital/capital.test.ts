@@ -371,6 +371,18 @@ describe('Law 17/2023/QH15 article 75 (R10): certificates', () => {
     expect(file.size).toBeGreaterThan(5_000)
   })
 
+  test('article 75.2: says the charter capital of its day, whatever was pledged since', async () => {
+    const core = await openBook()
+    await core.client.capital.contribute({ id: id(), member: 'TV4', date: '2025-06-01', pledge: 3, paid: 0 })
+    await certify(core, 'issue')
+    await core.client.capital.certify({ id: id(), member: 'TV2', date: '2025-06-01', kind: 'issue' })
+    const issued = openBookOf(core).connection.raw.prepare('SELECT member, charterCapital FROM certificate').all()
+    expect(issued).toEqual([
+      { member: 'TV1', charterCapital: 90 },
+      { member: 'TV2', charterCapital: 93 },
+    ])
+  })
+
   test('article 75.2: names every field that is missing', async () => {
     const folder = quickFolder()
     newTestBook(join(folder, 'so.htx'))

@@ -9,6 +9,8 @@ import {
   readCertificate,
 } from '../../membership/certificates'
 import { fault } from '@shared/text/fault'
+import { charterCapitalOn } from '../../membership/capital-standing'
+import { charterOn } from '../../membership/charter'
 import { capitalHolders } from '../../membership/pledge'
 import { charterCapital } from '../../law/capital-caps'
 import { lawOn } from '../../law/law-figures'
@@ -25,7 +27,12 @@ export const certify: Handler<(typeof contract)['certify']> = ({ book, command, 
   const { connection } = book
   const subject = subjectOf(book, lawOn(core.law, given.date), given.member)
   const standing = certificatesOf(connection, given.member).find(({ endedOn }) => endedOn === null)
-  const content = certificateContent(subject, given.date)
+  const basis = { figures: subject.figures, charter: charterOn(connection, given.date) }
+  // A certificate of an earlier day says the charter capital of that day.
+  const content = {
+    ...certificateContent(subject, given.date),
+    charterCapital: charterCapitalOn(connection, given.date, basis),
+  }
   const faults = certificateFaults(subject, content)
   if (given.kind === 'issue' && standing)
     faults.push(fault({ code: 'certificate-exists', column: 'kind', data: { number: standing.number } }))

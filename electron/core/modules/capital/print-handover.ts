@@ -18,12 +18,11 @@ import type { Letter } from '../../documents/letter'
 import { letterFields, letterHeading, letterParagraph, letterTable } from '../../documents/pdf/letter-parts'
 import { writeLetterPdf } from '../../documents/pdf/write-letter-pdf'
 import { placeOf } from '../../documents/membership/who'
-import { charterCapital } from '../../law/capital-caps'
 import { lawOn } from '../../law/law-figures'
 import { fingerprintOf } from '../../ledger/hash'
 import { readMember } from '../../ledger/members'
 import { type PartyRecord, readParty } from '../../ledger/parties'
-import { capitalStandings } from '../../membership/capital-standing'
+import { charterCapitalOn } from '../../membership/capital-standing'
 import { charterOn } from '../../membership/charter'
 import { readResolution } from '../../membership/resolutions'
 import { printedAt } from '../../printed-at'
@@ -75,8 +74,7 @@ function handover({ book, core }: CallContext, { change, asset, member, party }:
   const { representative } = signersOn(connection, change.date)
   const resolution = change.resolutionId === null ? undefined : readResolution(connection, change.resolutionId)
   const basis = { figures: lawOn(core.law, change.date), charter: charterOn(connection, change.date) }
-  const standings = capitalStandings(connection, change.date, basis)
-  const total = charterCapital(standings.map(({ code, type, pledged }) => ({ code, type, capital: pledged })))
+  const total = charterCapitalOn(connection, change.date, basis)
   const organisation = member.legalForm === 'organisation'
   const quantity = asset.quantity.toLocaleString('vi-VN', { maximumFractionDigits: 3 })
   return {
