@@ -3,6 +3,7 @@ import { mayDo } from '@shared/contract/permission'
 import { summaries } from '@shared/text/summaries'
 import type { CallContext } from '../../context'
 import { lawOn } from '../../law/law-figures'
+import { noMember } from '../../membership/pledge'
 import { changeMember, enterMember } from '../../membership/register'
 import { foreignShareFaults, registerFaults } from '../../membership/register-faults'
 import { newestFrom } from '../../membership/register-versions'
@@ -37,7 +38,8 @@ export const members = {
     const members =
       'codes' in wanted
         ? wanted.codes.map((code) => memberOf(book, code))
-        : foundMembers(book, wanted.filter, askedBy(context)).found
+        : // Who has left, or is not admitted yet, has no card in a sheet for everybody.
+          foundMembers(book, wanted.filter, askedBy(context)).found.filter(({ entry }) => !noMember.has(entry.stage))
     // Loaded when the first card is printed: setting type is a large part of the program that reading the register does not need.
     const { printCards } = await import('./cards')
     return printCards(book, core.options.resources, members)

@@ -231,7 +231,9 @@ test('cards of the members named, or of all that a filter finds', async () => {
   const one = await client.members.cards({ codes: [code] })
   expect([one.name, one.type, await pages(one)]).toEqual(['the-TV0148.pdf', 'application/pdf', 1])
   const filter = { search: '', hamlet: 'Xóm Nam' }
-  const { count } = await client.members.list(filter)
+  const { count } = await client.members.list({ ...filter, stage: 'active' })
   expect(await pages(await client.members.cards({ filter }))).toBe(Math.ceil(count / 10))
+  const left = client.members.cards({ filter: { search: '', stage: 'left' } })
+  expect(await refusalOf(left)).toMatchObject([{ code: 'member-unknown' }])
   expect(await refusalOf(client.members.cards({ codes: ['không có'] }))).toMatchObject([{ code: 'member-unknown' }])
 })
