@@ -17,7 +17,7 @@ export const peopleRefusals = {
   'kind-not-permitted':
     'Vai trò của bạn không được ghi chứng từ loại[ {value}]. Hãy nhờ kế toán hoặc chủ sổ ghi chứng từ này.',
   'line-without-cash':
-    'Dòng[ {line}] không có tiền mặt[: {value}]. Vai trò của bạn chỉ ghi thu, chi tiền mặt: mỗi dòng phiếu thu ghi Nợ 111, phiếu chi ghi Có 111. Hãy nhờ kế toán hoặc chủ sổ ghi dòng này.',
+    'Có dòng không ghi tiền mặt[, mà ghi {value}]. Vai trò của bạn chỉ ghi thu, chi tiền mặt: mỗi dòng phiếu thu ghi Nợ 111, phiếu chi ghi Có 111. Hãy nhờ kế toán hoặc chủ sổ ghi dòng này.',
   'second-missing':
     'Hợp tác xã yêu cầu hai người cùng mở khóa. Hãy nhờ người thứ hai chọn tên và gõ mật khẩu của mình.',
   'second-same': 'Người thứ hai phải là người khác[, không phải {value}]. Hãy nhờ một người khác xác nhận.',
