@@ -28,7 +28,6 @@ export function cashFaults(role: Role, kind: string, postings: readonly Sides[])
             code: 'line-without-cash',
             column: `postings[${at}].${side}`,
             value: account,
-            data: { line: at + 1 },
           }),
         ]
   })
