@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate'
+import { isDate } from './is-date'
 
 /** What bodies have resolved, the charter's own figures with their dates, and the scanned papers behind anything. */
 export const decisions: Migration = {
@@ -33,7 +34,7 @@ export const decisions: Migration = {
       resolutionId TEXT NOT NULL PRIMARY KEY,
       body TEXT NOT NULL CHECK (body IN ('generalMeeting', 'board', 'director', 'foundingConference')),
       number TEXT NOT NULL CHECK (number <> ''),
-      date TEXT NOT NULL CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+      date TEXT NOT NULL CHECK (${isDate('date')}),
       summary TEXT NOT NULL CHECK (summary <> ''),
       origin TEXT NOT NULL DEFAULT 'elsewhere' CHECK (origin IN ('elsewhere', 'meeting')),
       voidNote TEXT CHECK (voidNote <> ''),
@@ -50,7 +51,7 @@ export const decisions: Migration = {
     `CREATE TABLE charterSetting (
       settingId INTEGER NOT NULL PRIMARY KEY,
       field TEXT NOT NULL CHECK (field <> ''),
-      fromDate TEXT NOT NULL CHECK (fromDate GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+      fromDate TEXT NOT NULL CHECK (${isDate('fromDate')}),
       value TEXT NOT NULL CHECK (json_valid(value)),
       resolutionId TEXT REFERENCES resolution (resolutionId),
       commandSequence INTEGER NOT NULL REFERENCES command (sequence) DEFERRABLE INITIALLY DEFERRED

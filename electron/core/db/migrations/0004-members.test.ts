@@ -67,6 +67,8 @@ const certificate = (number: string, contribution = '1') =>
 const relative = (id: string, relation: string, name = 'Lê B') =>
   `INSERT INTO relative VALUES ('${id}', 'TV1', '${relation}', '${name}', NULL, '2025-01-01', NULL)`
 
+const otherDay = (sql: string, day: string) => sql.replace('2025-01-01', day)
+
 /** Foreign keys to commands wait for the end of the transaction; the tries here stay inside one. */
 function inside(raw: Database.Database): Database.Database {
   raw.exec('BEGIN')
@@ -93,6 +95,10 @@ describe('SQLite says it again', () => {
     ['a relative without a name', relative('r', 'spouse', ''), /CHECK/],
     ['a certificate over nothing', certificate('12', '0'), /CHECK/],
     ['a certificate without a number', certificate(''), /CHECK/],
+    ['a step of no day', otherDay(step('application'), '01/01/2025'), /CHECK.*date/],
+    ['a change of capital of no day', otherDay(change('5'), '2025'), /CHECK.*date/],
+    ['a certificate of no day', otherDay(certificate('12'), 'x'), /CHECK.*issuedOn/],
+    ['a relative of no day', otherDay(relative('r', 'spouse'), ''), /CHECK.*declaredOn/],
     ['an unknown stage', `UPDATE member SET stage = 'x'`, /CHECK/],
     ['an unknown legal form', `UPDATE member SET legalForm = 'x'`, /CHECK/],
     [

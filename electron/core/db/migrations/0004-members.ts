@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate'
+import { isDate } from './is-date'
 
 /** The register of members as it was on any day, the steps of each membership, declared family, pledged capital and certificates. */
 export const members: Migration = {
@@ -22,7 +23,7 @@ export const members: Migration = {
     `CREATE TABLE memberVersion (
       versionId INTEGER NOT NULL PRIMARY KEY,
       member TEXT NOT NULL REFERENCES member (code) DEFERRABLE INITIALLY DEFERRED,
-      fromDate TEXT NOT NULL,
+      fromDate TEXT NOT NULL CHECK (${isDate('fromDate')} OR fromDate = ''),
       content TEXT NOT NULL CHECK (json_valid(content)),
       reason TEXT NOT NULL,
       commandSequence INTEGER REFERENCES command (sequence) DEFERRABLE INITIALLY DEFERRED
@@ -47,7 +48,7 @@ export const members: Migration = {
       stepId INTEGER NOT NULL PRIMARY KEY,
       member TEXT NOT NULL REFERENCES member (code),
       kind TEXT NOT NULL CHECK (kind IN ('application', 'admission', 'rejection', 'fee', 'activation', 'change', 'leavingRequest', 'leavingDecision', 'withdrawal', 'departure', 'refund')),
-      date TEXT NOT NULL,
+      date TEXT NOT NULL CHECK (${isDate('date')}),
       cause TEXT CHECK (cause IN ('death', 'ended', 'cooperativeEnded', 'voluntary', 'expelled', 'idle', 'unpaid', 'feeUnpaid')),
       resolutionId TEXT REFERENCES resolution (resolutionId),
       voucherId INTEGER REFERENCES voucher (voucherId),
@@ -68,8 +69,8 @@ export const members: Migration = {
       relation TEXT NOT NULL CHECK (relation IN ('spouse', 'parent', 'child', 'sibling', 'siblingInLaw', 'spouseSibling')),
       name TEXT NOT NULL CHECK (name <> ''),
       relativeMember TEXT REFERENCES member (code),
-      declaredOn TEXT NOT NULL,
-      endedOn TEXT
+      declaredOn TEXT NOT NULL CHECK (${isDate('declaredOn')}),
+      endedOn TEXT CHECK (${isDate('endedOn')})
     ) STRICT, WITHOUT ROWID`,
     `CREATE INDEX relativeByMember ON relative (member)`,
     // The pledge of each member, change by change (articles 74 and 76); what is paid is the balance of 4111 and stands in no row here.
@@ -77,10 +78,10 @@ export const members: Migration = {
       changeId INTEGER NOT NULL PRIMARY KEY,
       uid TEXT NOT NULL UNIQUE,
       member TEXT NOT NULL REFERENCES member (code),
-      date TEXT NOT NULL,
+      date TEXT NOT NULL CHECK (${isDate('date')} OR date = ''),
       kind TEXT NOT NULL CHECK (kind IN ('opening', 'pledge', 'increase', 'payment', 'reduction', 'refund', 'transfer', 'inheritance')),
       pledged INTEGER NOT NULL CHECK (pledged BETWEEN -999999999999999 AND 999999999999999),
-      dueOn TEXT,
+      dueOn TEXT CHECK (${isDate('dueOn')}),
       other TEXT REFERENCES member (code),
       resolutionId TEXT REFERENCES resolution (resolutionId),
       voucherId INTEGER REFERENCES voucher (voucherId),
@@ -103,7 +104,7 @@ export const members: Migration = {
       certificateId INTEGER NOT NULL PRIMARY KEY,
       number TEXT NOT NULL UNIQUE CHECK (number <> ''),
       member TEXT NOT NULL REFERENCES member (code),
-      issuedOn TEXT NOT NULL,
+      issuedOn TEXT NOT NULL CHECK (${isDate('issuedOn')}),
       kind TEXT NOT NULL CHECK (kind IN ('issue', 'reissue', 'exchange', 'recorded')),
       contribution INTEGER NOT NULL CHECK (contribution > 0),
       charterCapital INTEGER NOT NULL,
@@ -115,7 +116,7 @@ export const members: Migration = {
     `CREATE INDEX certificateByCommand ON certificate (commandSequence)`,
     `CREATE TABLE certificateEnd (
       certificateId INTEGER NOT NULL PRIMARY KEY REFERENCES certificate (certificateId),
-      endedOn TEXT NOT NULL,
+      endedOn TEXT NOT NULL CHECK (${isDate('endedOn')}),
       cause TEXT NOT NULL CHECK (cause IN ('lost', 'damaged', 'exchanged', 'withdrawn')),
       note TEXT NOT NULL
     ) STRICT`,

@@ -50,6 +50,9 @@ describe('serviceAgreement', () => {
   test.each([
     ['a member that is none', `'a', 'TV9', '', '2025-01-01', '[]', '2025-01-01', NULL, ''`, /FOREIGN KEY/],
     ['services that are no JSON', `'a', 'TV1', '', '2025-01-01', '5122,', '2025-01-01', NULL, ''`, /json_valid/],
+    ['a day of signing that is none', `'a', 'TV1', '', '1/1/2025', '[]', '2025-01-01', NULL, ''`, /signedOn/],
+    ['a day that is none', `'a', 'TV1', '', '2025-01-01', '[]', 'x', NULL, ''`, /fromDate/],
+    ['an end that is no day', `'a', 'TV1', '', '2025-01-01', '[]', '2025-01-01', 'x', ''`, /toDate/],
     ['an end before its beginning', `'a', 'TV1', '', '2025-01-01', '[]', '2025-01-02', '2025-01-01', ''`, /toDate/],
   ])('%s is refused', (_, values, why) => refused(`INSERT INTO serviceAgreement VALUES (${values})`, why))
 

@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate'
+import { isDate } from './is-date'
 
 /** What the co-operative does for its members: its services, the written agreements, and pay that no voucher names. */
 export const services: Migration = {
@@ -19,10 +20,10 @@ export const services: Migration = {
       agreementId TEXT NOT NULL PRIMARY KEY,
       member TEXT NOT NULL REFERENCES member (code),
       number TEXT NOT NULL,
-      signedOn TEXT NOT NULL,
+      signedOn TEXT NOT NULL CHECK (${isDate('signedOn')}),
       services TEXT NOT NULL CHECK (json_valid(services)),
-      fromDate TEXT NOT NULL,
-      toDate TEXT,
+      fromDate TEXT NOT NULL CHECK (${isDate('fromDate')}),
+      toDate TEXT CHECK (${isDate('toDate')}),
       note TEXT NOT NULL,
       CHECK (toDate IS NULL OR toDate >= fromDate)
     ) STRICT, WITHOUT ROWID`,

@@ -49,10 +49,15 @@ test.each([
   ['a year that is text', `INSERT INTO distributionProposal VALUES ('q', 'nay', 'B', '{}', '')`, /cannot store TEXT/],
   [
     'a distribution without a name',
-    `INSERT INTO distribution VALUES ('e', 2025, '', '{}', '{}', '', ${head})`,
+    `INSERT INTO distribution VALUES ('e', 2025, '', '{}', '{}', '2026-03-01', ${head})`,
     /CHECK/,
   ],
-  ['a result that is no JSON', `INSERT INTO distribution VALUES ('e', 2025, 'B', '{}', 'x', '', ${head})`, /CHECK/],
+  [
+    'a result that is no JSON',
+    `INSERT INTO distribution VALUES ('e', 2025, 'B', '{}', 'x', '2026-03-01', ${head})`,
+    /CHECK/,
+  ],
+  ['a day that is none', `INSERT INTO distribution VALUES ('e', 2025, 'B', '{}', '{}', '', ${head})`, /submittedOn/],
   ['a change of what was put to the meeting', `UPDATE distribution SET name = 'B'`, /put to the meeting stands/],
   ['its removal', `DELETE FROM distribution`, /put to the meeting stands/],
   ['an outcome approved without a voucher', `INSERT INTO distributionOutcome VALUES ('e', 1, 'r', NULL)`, /CHECK/],

@@ -1,4 +1,5 @@
 import type { Migration } from '../migrate'
+import { isDate } from './is-date'
 
 /** Proposals of how a year's income is distributed, and the one that was resolved and posted. */
 export const distribution: Migration = {
@@ -19,7 +20,7 @@ export const distribution: Migration = {
       name TEXT NOT NULL CHECK (name <> ''),
       plan TEXT NOT NULL CHECK (json_valid(plan)),
       result TEXT NOT NULL CHECK (json_valid(result)),
-      submittedOn TEXT NOT NULL,
+      submittedOn TEXT NOT NULL CHECK (${isDate('submittedOn')}),
       commandSequence INTEGER NOT NULL REFERENCES command (sequence) DEFERRABLE INITIALLY DEFERRED
     ) STRICT, WITHOUT ROWID`,
     `CREATE INDEX distributionByCommand ON distribution (commandSequence)`,
