@@ -1,8 +1,9 @@
 import type { CapBar } from '@shared/contract/capital'
 import { formatDong } from '@shared/domain/money'
+import { decimalText, percentOf } from '@shared/domain/percent'
 import { useText } from '../../../text/text'
 import classes from './capital.module.css'
-import { barLength, decimalText, markPlace, percentText } from './percent'
+import { barLength, markPlace } from './bar-length'
 
 /** What is paid of what was pledged. */
 export function PaidBar({ paid, pledged }: { paid: number; pledged: number }) {
@@ -30,7 +31,7 @@ export function PaidBar({ paid, pledged }: { paid: number; pledged: number }) {
 export function ShareBar({ cap, label }: { cap: CapBar; label: string }) {
   const say = useText().memberCapital.bar
   const { part, total, percent, over, article } = cap
-  const share = say.percent(percentText(part, total))
+  const share = say.percent(decimalText(percentOf(part, total)))
   const limit = Number((BigInt(total) * BigInt(Math.round(percent * 100))) / 10_000n)
   return (
     <div>

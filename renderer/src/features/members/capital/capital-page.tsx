@@ -1,6 +1,7 @@
 import { capArticles } from '@shared/text/capital-articles'
 import type { CapitalDifference, MemberCapital } from '@shared/contract/capital'
 import { foldText } from '@shared/domain/text-fold'
+import { decimalText } from '@shared/domain/percent'
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
@@ -22,7 +23,6 @@ import classes from './capital.module.css'
 import { ShareBar } from './capital-bars'
 import { CapitalEvents, CapitalFigures, StateTag } from './capital-detail'
 import { CapitalForm } from './capital-form'
-import { decimalText } from './percent'
 import { useCapitalActions } from './use-capital-actions'
 
 const PANEL = 380

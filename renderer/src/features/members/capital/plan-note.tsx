@@ -1,11 +1,11 @@
 import type { CapitalPlan } from '@shared/contract/capital'
 import type { CapitalProposal } from '@shared/contract/capital-proposals'
+import { decimalText, percentOf } from '@shared/domain/percent'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { api } from '../../../client/client'
 import { type Text, useText } from '../../../text/text'
 import { Note } from '../../../ui/note'
 import classes from './capital.module.css'
-import { decimalText, percentText } from './percent'
 
 /** What a proposal would do, asked while it is being typed; null while it is not whole. */
 export function usePlan(proposal: CapitalProposal | null): CapitalPlan | null {
@@ -45,7 +45,7 @@ export function PlanNote({ plan }: { plan: CapitalPlan | null }) {
 
 function capWords({ cap }: CapitalPlan, say: Text['memberCapital']['plan']): string {
   const { outcome, part, total, percent, article, member } = cap
-  const share = percentText(part, total)
+  const share = decimalText(percentOf(part, total))
   const limit = decimalText(percent)
   if (outcome === 'warned') return say.warned(member ?? say.associates, share, limit, article)
   return say[outcome](share, limit, article)
