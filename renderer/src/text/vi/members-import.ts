@@ -72,7 +72,7 @@ export const memberImportText = {
   runPlain: 'Nhập thành viên',
   running: 'Đang ghi vào sổ đăng ký',
   notYet: 'Chưa ghi gì. Sửa cách hiểu cột ở trên, hoặc sửa trong tệp rồi chọn lại.',
-  ready: 'Ghi tất cả hoặc không ghi gì. Người chưa có mã được cấp mã TV0001, TV0002 và tiếp theo.',
+  ready: 'Ghi tất cả hoặc không ghi gì. Người chưa có mã được cấp mã kế tiếp trong sổ.',
   blockedByFaults: (count: string) => `Còn ${count} chỗ phải sửa.`,
   blockedByJudging: 'Đang so danh sách với sổ đăng ký.',
   changedFile: 'Tệp đã được lưu lại sau khi chọn nên trình duyệt không cho đọc. Chọn lại tệp.',
