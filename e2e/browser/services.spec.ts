@@ -46,6 +46,7 @@ test('a service is split off by words, an agreement and pay are entered, all by 
   await expect(page.getByRole('row', { name: /Quách Quang Bình/ })).toContainText('Tưới tiêu')
 
   await page.keyboard.press('Alt+p')
+  await expect(page.getByRole('grid', { name: 'Tiền công nhập tay của năm' })).toBeFocused()
   await expect(page.getByText('Chưa nhập tiền công của ai')).toBeVisible()
   await page.keyboard.press('Alt+n')
   await expect(page.getByRole('combobox', { name: 'Thành viên' })).toBeFocused()

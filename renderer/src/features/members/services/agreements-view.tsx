@@ -20,6 +20,7 @@ import { AgreementForm } from './agreement-form'
 import { CountingForm } from './counting-form'
 import { EndingForm } from './ending-form'
 import classes from './services.module.css'
+import { useGridFocus } from './use-grid-focus'
 import type { ViewProps } from './view'
 
 type Doing = 'adding' | 'ending' | 'counting' | null
@@ -34,6 +35,7 @@ export function AgreementsView({ bar }: ViewProps) {
   const [place, setPlace] = useState(0)
   const [doing, setDoing] = useState<Doing>(null)
   const grid = useRef<HTMLDivElement>(null)
+  useGridFocus(grid, data !== undefined)
   const chosen = rows[place] ?? null
   const actions = useAgreementActions(chosen, setDoing)
   const columns = useMemo(

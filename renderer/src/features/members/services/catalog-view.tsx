@@ -16,6 +16,7 @@ import { Tag } from '../../../ui/tag'
 import { showDone } from '../../../ui/toast'
 import { CatalogForm } from './catalog-form'
 import classes from './services.module.css'
+import { useGridFocus } from './use-grid-focus'
 import type { ViewProps } from './view'
 
 type Doing = 'adding' | 'changing' | 'removing' | null
@@ -29,6 +30,7 @@ export function CatalogView({ bar }: ViewProps) {
   const [place, setPlace] = useState(0)
   const [doing, setDoing] = useState<Doing>(null)
   const grid = useRef<HTMLDivElement>(null)
+  useGridFocus(grid, data !== undefined)
   const chosen = rows[place] ?? null
   const actions = useCatalogActions(chosen, setDoing)
   const columns = useMemo(() => columnsOf(text), [text])

@@ -13,6 +13,7 @@ import { Note } from '../../../ui/note'
 import { Sheet, Split } from '../../../ui/sheet'
 import { PayForm } from './pay-form'
 import classes from './services.module.css'
+import { useGridFocus } from './use-grid-focus'
 import type { ViewProps } from './view'
 
 /** Pay entered by hand in a fiscal year, newest first. */
@@ -22,6 +23,7 @@ export function PayView({ year, bar }: ViewProps) {
   const { data, error } = useQuery(api.services.pay.queryOptions({ input: { year } }))
   const [adding, setAdding] = useState(false)
   const grid = useRef<HTMLDivElement>(null)
+  useGridFocus(grid, data !== undefined)
   const columns = useMemo(() => columnsOf(text), [text])
   const rows = data ?? []
   const add: Action = {

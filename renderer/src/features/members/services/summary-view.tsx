@@ -23,6 +23,7 @@ import { memberPath } from '../member-path'
 import { LendingSheet } from './lending-sheet'
 import { RatioSheet } from './ratio-sheet'
 import classes from './services.module.css'
+import { useGridFocus } from './use-grid-focus'
 import type { ViewProps } from './view'
 
 /** Every member of a year by what they used, sold, borrowed and earned, under the ratio of internal transactions. */
@@ -77,6 +78,7 @@ function UseGrid({ rows: all, useOfAll }: { rows: readonly MemberServices[]; use
   const { rows, find, ...list } = useFound(all)
   const columns = useMemo(() => columnsOf(text, useOfAll), [text, useOfAll])
   useActions([find])
+  useGridFocus(list.grid, true)
   const search = (
     <SearchField
       ref={list.search}
