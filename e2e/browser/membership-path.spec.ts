@@ -31,6 +31,9 @@ test('an application becomes a membership step by step, each with its paper, and
   await expect(page.getByText('Không có ai đang chờ')).toBeVisible()
   await page.keyboard.press('Alt+n')
   await expect(page.getByRole('textbox', { name: 'Ngày trên đơn' })).toBeFocused()
+  // Confirming too early says what is missing and leaves the keys where they were.
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Còn thiếu tên hoặc ngày trên đơn.')).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('textbox', { name: 'Họ và tên, hoặc tên tổ chức' })).toBeFocused()
   await page.keyboard.type('Lã Thị Mận')

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useText } from '../text/text'
 import { enterMoves } from './enter-moves'
 import { useFocusBack } from './focus-back'
@@ -27,8 +27,19 @@ export function FormPanel({ title, children, confirmLabel, also, ...props }: For
   const form = useRef<HTMLDivElement>(null)
   const refused = useRef<HTMLDivElement>(null)
   useEffect(() => form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), [])
+  const [told, setTold] = useState<string | null>(null)
+  /** Confirms; while that is not possible says why, unless the form says so already. */
+  const confirm = () => {
+    const isSaid = blocked === null || form.current?.textContent.includes(blocked) === true
+    if (!isSaid) setTold(blocked)
+    onConfirm()
+  }
+  const wrong = error ?? (told === blocked ? told : null)
   // A long form stands with its middle in view: what was refused is said where it is seen.
-  useEffect(() => refused.current?.scrollIntoView({ block: 'nearest' }), [error])
+  useEffect(() => {
+    // In braces: newer browsers answer a promise here, which is no clean-up.
+    refused.current?.scrollIntoView({ block: 'nearest' })
+  }, [wrong])
   useFocusBack(form)
   return (
     <div
@@ -38,7 +49,7 @@ export function FormPanel({ title, children, confirmLabel, also, ...props }: For
         if (event.defaultPrevented) return
         if (event.key === 'Escape') onCancel()
         else if (event.key === 'Enter' && event.ctrlKey && event.shiftKey) also?.onPress()
-        else if (event.key === 'Enter' && event.ctrlKey) onConfirm()
+        else if (event.key === 'Enter' && event.ctrlKey) confirm()
         else return
         event.preventDefault()
       }}
@@ -62,13 +73,13 @@ export function FormPanel({ title, children, confirmLabel, also, ...props }: For
           </>
         }
       >
-        <div className={classes.fields} onKeyDown={enterMoves(onConfirm)}>
+        <div className={classes.fields} onKeyDown={enterMoves(confirm)}>
           {children}
         </div>
-        {error === null ? null : (
+        {wrong === null ? null : (
           <div ref={refused}>
-            <Note tone="red" urgent>
-              {error}
+            <Note tone={error === null ? 'amber' : 'red'} urgent>
+              {wrong}
             </Note>
           </div>
         )}
