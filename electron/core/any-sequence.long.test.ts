@@ -16,7 +16,8 @@ import {
   quickFolder,
 } from './book-file/test-client'
 import { testRegime } from './book-file/test-book'
-import { planYear, usualChoices } from './closing/plan-period'
+import { ClosingChoices } from '@shared/contract/periods'
+import { planYear } from './closing/plan-period'
 import { plain } from './db/statement'
 import type { Core } from './index'
 import { partyMovements } from './ledger/figures/movements'
@@ -353,7 +354,7 @@ async function resultIsWhatWentTo421(core: Core, year: number, startMonth: numbe
   const isClosed = book.ledger.memory.closedYears.has(year)
   const planned = isClosed
     ? 0
-    : planYear(book, year, usualChoices).postings.reduce(
+    : planYear(book, year, ClosingChoices.parse({})).postings.reduce(
         (sum, { debit, credit, amount: moved }) => sum + towards421(debit, credit, moved),
         0,
       )

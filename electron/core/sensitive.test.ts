@@ -49,7 +49,7 @@ function questions({ client }: TestMembership, code: string): Promise<unknown>[]
     client.capital.overview({}),
     client.capital.ofMember({ member: code }),
     client.memberFigures.read(period),
-    client.services.ofMember({ member: code, year: 2025 }),
+    client.services.ofMember({ code, year: 2025 }),
     client.scans.list({ subject: 'member', key: code }),
     client.vouchers.list({}),
     client.vouchers.get({ voucherId: 1 }),

@@ -47,6 +47,8 @@ export const Contribution = z.object({
   paid: Dong.default(0),
   /** The account debited: cash, bank, or where the asset is booked. */
   account: z.string().max(20).nullish(),
+  /** The bank account's code, where the account is of 112 (reading 33). */
+  bank: Code.nullish(),
   /** The last day to pay the new pledge; the charter's when absent. */
   dueOn: Civil.nullish(),
   resolutionId: z.string().max(100).nullish(),
@@ -71,6 +73,8 @@ export const ContributionRefund = z.object({
   date: Civil,
   amount: Positive,
   account: z.string().max(20),
+  /** The bank account's code, where the account is of 112 (reading 33). */
+  bank: Code.nullish(),
   resolutionId: z.string().max(100).nullish(),
   /** Who takes the money where it is not the member: an heir, a guardian, a manager of assets (articles 90.3 to 90.5). */
   paidTo: z.string().trim().max(200).default(''),

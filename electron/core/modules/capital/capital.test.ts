@@ -78,6 +78,29 @@ const standing = async (core: Core, member: string) => {
 const isWhole = (core: Core) =>
   expect(verifyBook(openBookOf(core).connection).checks.filter(({ ok }) => !ok)).toEqual([])
 
+describe('reading 33: capital that moves through a bank', () => {
+  const bank = { ...nobody, kind: 'bank' as const, code: 'NH1', name: 'Agribank Kim Sơn' }
+
+  test('names the bank account, on the way in and on the way out', async () => {
+    const core = await openBook()
+    await core.client.parties.add({ id: id(), party: bank })
+    const paidIn = { member: 'TV1', date, pledge: 4, paid: 4, account: '1121' }
+    const { faults } = await core.client.capital.plan({ action: 'contribute', ...paidIn })
+    expect(faults).toMatchObject([{ code: 'party-missing', column: 'bank' }])
+    const { number } = await core.client.capital.contribute({ id: id(), ...paidIn, bank: 'NH1' })
+    expect(number).toBe('BC05/001')
+    const resolutionId = await resolve(core)
+    const paidOut = { member: 'TV1', date, amount: 2, account: '1121', bank: 'NH1', resolutionId }
+    const { voucherId } = await core.client.capital.refund({ id: id(), ...paidOut })
+    expect(await core.client.vouchers.get({ voucherId })).toMatchObject({
+      kind: 'BN',
+      postings: [{ debit: '4111', debitParty: 'TV1', credit: '1121', creditParty: 'NH1', amount: 2 }],
+    })
+    expect(await standing(core, 'TV1')).toEqual({ pledged: 22, paid: 22 })
+    isWhole(core)
+  })
+})
+
 describe('Law 17/2023/QH15 article 74.1 (R06): a contribution', () => {
   test('posts its voucher and the register follows 4111', async () => {
     const core = await openBook()

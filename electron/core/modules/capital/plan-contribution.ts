@@ -7,6 +7,7 @@ import { paymentDeadline } from '../../law/payment-deadline'
 import { charterOn } from '../../membership/charter'
 import { resolutionFault } from '../../membership/resolutions'
 import {
+  bankOf,
   capitalAccount,
   judged,
   notActive,
@@ -97,7 +98,7 @@ function faultOf(found: Fault | null): Fault[] {
   return found === null ? [] : [found]
 }
 
-function payment(subject: Subject, { date, paid, account, asset }: Contribution) {
+function payment(subject: Subject, { date, paid, account, bank, asset }: Contribution) {
   const { book, member, name } = subject
   const debit = account?.trim() ?? ''
   const { voucher, faults } = voucherOf(subject, {
@@ -108,7 +109,7 @@ function payment(subject: Subject, { date, paid, account, asset }: Contribution)
       debit,
       credit: capitalAccount(book.ledger),
       amount: paid,
-      debitParty: null,
+      debitParty: bankOf(debit, bank),
       creditParty: member.code,
       description: '',
     },

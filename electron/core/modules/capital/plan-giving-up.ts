@@ -10,6 +10,7 @@ import { noMember } from '../../membership/pledge'
 import { type MemberDebt, coverageAfter, debtsOf } from '../../membership/refund-facts'
 import { resolutionFault } from '../../membership/resolutions'
 import {
+  bankOf,
   capitalAccount,
   judged,
   notActive,
@@ -83,7 +84,7 @@ export function planReduction(subject: Subject, given: PledgeReduction): Planned
  */
 export function planRefund(subject: Subject, given: ContributionRefund): Planned {
   const { book, member, name, paid } = subject
-  const { amount, date, account, paidTo, note } = given
+  const { amount, date, account, bank, paidTo, note } = given
   const leaving = member.stage === 'leaving' || noMember.has(member.stage)
   const allOfIt = leaving && amount === paid
   const givenUp = allOfIt ? member.pledgedCapital : Math.min(pledgeGivenUp(subject, amount), member.pledgedCapital)
@@ -103,7 +104,7 @@ export function planRefund(subject: Subject, given: ContributionRefund): Planned
       credit: account,
       amount,
       debitParty: member.code,
-      creditParty: account.startsWith('338') ? member.code : null,
+      creditParty: account.startsWith('338') ? member.code : bankOf(account, bank),
       description: '',
     },
   })

@@ -93,16 +93,29 @@ export function voucherOf(
   return { voucher, faults: placed(checkVoucher(voucher, book.ledger.memory)) }
 }
 
-/** The ledger's findings at the fields of a form of capital: both dates at its date, either account at its account. */
+/** The party of an account that money is taken from or put into: the bank account for one of 112, none for cash (reading 33). */
+export function bankOf(account: string, bank: string | null | undefined): string | null {
+  return account.startsWith('112') ? (bank ?? null) : null
+}
+
+/** The ledger's findings at the fields of a form of capital: both dates at its date, a missing bank at its bank, either account at its account. */
 function placed(found: readonly VoucherFault[]): Fault[] {
   return found.map(({ field, code, value, data }) =>
     fault({
       code,
-      column: field === 'date' || field === 'postingDate' ? 'date' : field === 'amount' ? 'amount' : 'account',
+      column: columns[field] ?? 'account',
       value,
       data,
     }),
   )
+}
+
+const columns: Readonly<Record<string, string>> = {
+  date: 'date',
+  postingDate: 'date',
+  amount: 'amount',
+  debitParty: 'bank',
+  creditParty: 'bank',
 }
 
 /** The account of members' capital that postings go to: 4111, or its first leaf. */

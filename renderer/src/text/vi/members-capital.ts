@@ -113,6 +113,7 @@ export const memberCapitalText = {
     paid: 'Góp lần này',
     account: 'Ghi Nợ tài khoản',
     creditAccount: 'Ghi Có tài khoản',
+    bank: 'Tài khoản ngân hàng',
     dueOn: 'Hạn góp phần cam kết thêm',
     inKind: 'Góp bằng tài sản',
     amount: 'Số tiền',

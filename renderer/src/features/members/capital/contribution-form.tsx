@@ -11,7 +11,7 @@ import { FormPanel } from '../../../ui/form-panel'
 import { MoneyInput } from '../../../ui/money-input'
 import { showDone } from '../../../ui/toast'
 import { useWorkPeriod } from '../../../ui/work-period'
-import { AccountField, ChoiceField, ResolutionField } from './form-parts'
+import { AccountField, BankField, ChoiceField, ResolutionField } from './form-parts'
 import { useKeptForm } from '../../../ui/use-kept-form'
 import { PlanNote, usePlan } from './plan-note'
 
@@ -20,6 +20,7 @@ type Form = {
   pledge: number | null
   paid: number | null
   account: string | null
+  bank: string | null
   dueOn: string | null
   inKind: boolean
   asset: Omit<ContributedAsset, 'quantity'> & { quantity: string }
@@ -49,6 +50,7 @@ export function ContributionForm({ member, onDone }: { member: MemberCapital; on
     pledge: null,
     paid: owing === 0 ? null : owing,
     account: '1111',
+    bank: null,
     dueOn: null,
     inKind: false,
     asset: noAsset,
@@ -104,6 +106,7 @@ function ContributionFields({ form, change, plan, today }: FieldsProps) {
       {(form.paid ?? 0) > 0 ? (
         <>
           <AccountField label={say.account} value={form.account} onChange={(account) => change({ account })} />
+          <BankField account={form.account} value={form.bank} onChange={(bank) => change({ bank })} />
           <Checkbox
             label={say.inKind}
             checked={form.inKind}
@@ -200,6 +203,7 @@ function proposalOf(member: string, form: Form): CapitalProposal | null {
     pledge,
     paid,
     account: paid > 0 ? form.account : null,
+    bank: form.bank,
     dueOn: pledge > 0 ? form.dueOn : null,
     resolutionId: form.resolutionId,
     asset: inKind ? { ...form.asset, quantity } : null,

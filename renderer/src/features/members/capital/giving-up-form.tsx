@@ -13,7 +13,7 @@ import { MoneyInput } from '../../../ui/money-input'
 import { PartySelect } from '../../../ui/party-select'
 import { showDone } from '../../../ui/toast'
 import { useWorkPeriod } from '../../../ui/work-period'
-import { AccountField, ResolutionField } from './form-parts'
+import { AccountField, BankField, ResolutionField } from './form-parts'
 import { useKeptForm } from '../../../ui/use-kept-form'
 import { PlanNote, usePlan } from './plan-note'
 
@@ -24,6 +24,7 @@ type Form = {
   date: string | null
   amount: number | null
   account: string | null
+  bank: string | null
   paidTo: string
   to: string | null
   inheritance: boolean
@@ -42,6 +43,7 @@ export function GivingUpForm({ kind, member, onDone }: Props) {
     date: today,
     amount: kind === 'reduce' ? Math.max(0, member.pledged - member.paid) || null : null,
     account: '1111',
+    bank: null,
     paidTo: '',
     to: null,
     inheritance: false,
@@ -78,6 +80,7 @@ export function GivingUpForm({ kind, member, onDone }: Props) {
       {kind === 'refund' ? (
         <>
           <AccountField label={say.creditAccount} value={form.account} onChange={(account) => change({ account })} />
+          <BankField account={form.account} value={form.bank} onChange={(bank) => change({ bank })} />
           <TextInput
             label={say.paidTo}
             value={form.paidTo}
@@ -150,7 +153,8 @@ function proposalOf(kind: GivingUp, member: string, form: Form): CapitalProposal
   if (date === null || amount === null || amount <= 0) return null
   const common = { member, date, amount, resolutionId, note }
   if (kind === 'reduce') return { action: 'reduce', ...common }
-  if (kind === 'refund') return account === null ? null : { action: 'refund', ...common, account, paidTo: form.paidTo }
+  if (kind === 'refund')
+    return account === null ? null : { action: 'refund', ...common, account, bank: form.bank, paidTo: form.paidTo }
   if (to === null) return null
   return { action: 'transfer', ...common, to, kind: form.inheritance ? 'inheritance' : 'transfer' }
 }
