@@ -13,7 +13,7 @@ import { showDone } from '../../../ui/toast'
 import { useWorkPeriod } from '../../../ui/work-period'
 import { AccountField, BankField, ChoiceField, ResolutionField } from './form-parts'
 import { useKeptForm } from '../../../ui/use-kept-form'
-import { PlanNote, usePlan } from './plan-note'
+import { PlanNote, refusedBy, usePlan } from './plan-note'
 
 type Form = {
   date: string | null
@@ -65,7 +65,7 @@ export function ContributionForm({ member, onDone }: { member: MemberCapital; on
     onDone()
   }
   const save = async () => {
-    if (proposal?.action !== 'contribute' || plan === null || plan.faults.length > 0 || command.busy) return
+    if (proposal?.action !== 'contribute' || refusedBy(plan) || command.busy) return
     const { action: _, ...input } = proposal
     const done = await command.run(input)
     if (done === null) return

@@ -15,7 +15,7 @@ import { showDone } from '../../../ui/toast'
 import { useWorkPeriod } from '../../../ui/work-period'
 import { AccountField, BankField, ResolutionField } from './form-parts'
 import { useKeptForm } from '../../../ui/use-kept-form'
-import { PlanNote, usePlan } from './plan-note'
+import { PlanNote, refusedBy, usePlan } from './plan-note'
 
 /** What is given up: paid back, passed on, or only no longer pledged. */
 export type GivingUp = 'refund' | 'transfer' | 'reduce'
@@ -58,7 +58,7 @@ export function GivingUpForm({ kind, member, onDone }: Props) {
     onDone()
   }
   const save = async () => {
-    if (proposal === null || plan === null || plan.faults.length > 0 || send.busy) return
+    if (proposal === null || refusedBy(plan) || send.busy) return
     const done = await send.run(proposal)
     if (done === null) return
     showDone(done.number === null ? say.done : say.doneVoucher(done.number))

@@ -20,6 +20,14 @@ export function usePlan(proposal: CapitalProposal | null): CapitalPlan | null {
 /** Stands for the input of a question that is not asked. */
 const nothing: CapitalProposal = { action: 'reduce', member: '-', date: '2025-01-01', amount: 1, note: '' }
 
+/**
+ * Whether what was reckoned refuses the change. While the answer is still awaited nothing does: whoever types fast posts, and the
+ * core judges what is sent.
+ */
+export function refusedBy(plan: CapitalPlan | null): boolean {
+  return plan !== null && plan.faults.length > 0
+}
+
 /** The bound a change meets, before it is made; then what would be posted, and why it would be refused. */
 export function PlanNote({ plan }: { plan: CapitalPlan | null }) {
   const say = useText().memberCapital.plan
