@@ -21,6 +21,9 @@ test('a contribution is posted, and one over the bound is refused with the artic
   const plan = page.getByRole('region', { name: 'Việc sẽ ghi' })
   await expect(plan).toContainText('PT: Nợ 1111 / Có 4111, 2.000.000')
   await expect(plan).toContainText('trong mức 30 % (Điều 74.1)')
+  // Enter comes to what is ticked too.
+  await page.getByRole('combobox', { name: 'Ghi Nợ tài khoản' }).press('Enter')
+  await expect(page.getByRole('checkbox', { name: 'Góp bằng tài sản' })).toBeFocused()
   await page.keyboard.press('Control+Enter')
   await expect(list).toContainText('Khớp TK 4111: 800.000.000')
   await expect(list.getByRole('row', { name: /TV0001/ })).toContainText('3.000.000')

@@ -7,7 +7,8 @@ function fieldsOf(form: HTMLElement): HTMLElement[] {
   return [...form.querySelectorAll<HTMLElement>(FIELDS)].filter(
     (field) =>
       field.tabIndex >= 0 &&
-      !field.matches(':disabled, :read-only:not([role=combobox]):not(select)') &&
+      // What is ticked or chosen counts as read-only in CSS, and Enter stops there too: the space bar ticks it.
+      !field.matches(':disabled, :read-only:not([role=combobox], select, [type=checkbox], [type=radio]:checked)') &&
       field.offsetParent !== null,
   )
 }
