@@ -87,8 +87,8 @@ module.exports = {
     ),
     ban(
       'below-modules',
-      'ledger/, membership/, documents/, regime/, law/ and db/ do not know modules or procedures.',
-      '^electron/core/(ledger|membership|documents|regime|law|db)/',
+      'ledger/, membership/, governance/, documents/, regime/, law/ and db/ do not know modules or procedures.',
+      '^electron/core/(ledger|membership|governance|documents|regime|law|db)/',
       {
         path: '^electron/core/(modules/|context\\.ts$|procedure\\.ts$)',
       },
@@ -113,7 +113,7 @@ module.exports = {
       '^electron/core/law/',
       {
         path: [
-          '^electron/core/(db|ledger|membership|documents|regime|closing|importing|book-file|helper)/',
+          '^electron/core/(db|ledger|membership|governance|documents|regime|closing|importing|book-file|helper)/',
           packages('better-sqlite3', 'kysely'),
         ],
       },
@@ -129,6 +129,18 @@ module.exports = {
       'The ledger, the law, the regime and the documents do not know membership/.',
       '^electron/core/(db|ledger|law|regime|documents)/',
       { path: '^electron/core/membership/' },
+    ),
+    ban(
+      'governance-direction',
+      'Between membership and modules: governance/ makes no documents.',
+      '^electron/core/governance/',
+      { path: '^electron/core/(documents|importing|closing|helper)/' },
+    ),
+    ban(
+      'governance-above',
+      'The ledger, the law, the regime, the documents and membership/ do not know governance/.',
+      '^electron/core/(db|ledger|law|regime|documents|membership)/',
+      { path: '^electron/core/governance/' },
     ),
     ban('db-at-the-bottom', 'db/ knows SQLite, not bookkeeping.', '^electron/core/db/', {
       path: '^electron/core/(ledger|documents|regime|law)/',

@@ -32,6 +32,14 @@ export const permissions = [
   'distribution.read',
   'distribution.propose',
   'distribution.post',
+  'post.change',
+  'meeting.prepare',
+  'meeting.run',
+  'meeting.sign',
+  'supervision.read',
+  'supervision.inspect',
+  'finding.answer',
+  'correspondence.record',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -57,7 +65,17 @@ const rightsOfRole: Record<Role, Rights> = {
   owner: { permissions: new Set(permissions), kinds: null },
   accountant: {
     permissions: new Set(
-      permissions.filter((one) => !['people.change', 'charter.change', 'membership.decide'].includes(one)),
+      permissions.filter(
+        (one) =>
+          ![
+            'people.change',
+            'charter.change',
+            'membership.decide',
+            'post.change',
+            'meeting.sign',
+            'supervision.inspect',
+          ].includes(one),
+      ),
     ),
     kinds: null,
   },
@@ -73,6 +91,13 @@ const rightsOfRole: Record<Role, Rights> = {
       'distribution.propose',
       'book.verify',
       'book.export',
+      'post.change',
+      'meeting.prepare',
+      'meeting.run',
+      'meeting.sign',
+      'supervision.read',
+      'finding.answer',
+      'correspondence.record',
     ]),
     kinds: null,
   },
@@ -84,10 +109,29 @@ const rightsOfRole: Record<Role, Rights> = {
       'membership.decide',
       'resolution.record',
       'service.change',
+      'post.change',
+      'meeting.prepare',
+      'meeting.run',
+      'supervision.read',
+      'finding.answer',
+      'correspondence.record',
     ]),
     kinds: null,
   },
-  supervisor: { permissions: new Set([...seeing, 'book.verify', 'book.export', 'member.reveal']), kinds: null },
+  // Supervisors may convene a meeting themselves (Law 17/2023/QH15 articles 59.4, 69.3.i); of the books they write nothing.
+  supervisor: {
+    permissions: new Set([
+      ...seeing,
+      'book.verify',
+      'book.export',
+      'member.reveal',
+      'meeting.prepare',
+      'meeting.run',
+      'supervision.read',
+      'supervision.inspect',
+    ]),
+    kinds: null,
+  },
   trainer: { permissions: new Set([...reading, 'member.read']), kinds: null },
   reader: { permissions: new Set(seeing), kinds: null },
 }

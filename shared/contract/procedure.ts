@@ -35,6 +35,14 @@ export const subjects = [
   'capital',
   'services',
   'distributions',
+  'posts',
+  'meetings',
+  'hall',
+  'minutes',
+  'publications',
+  'correspondence',
+  'supervision',
+  'calendar',
 ] as const
 export type Subject = (typeof subjects)[number]
 

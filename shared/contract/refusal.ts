@@ -1,4 +1,12 @@
 import { z } from 'zod'
+import { postsRefusalCodes } from './refusal-codes/posts'
+import { meetingsRefusalCodes } from './refusal-codes/meetings'
+import { hallRefusalCodes } from './refusal-codes/hall'
+import { minutesRefusalCodes } from './refusal-codes/minutes'
+import { supervisionRefusalCodes } from './refusal-codes/supervision'
+import { privateDraftsRefusalCodes } from './refusal-codes/private-drafts'
+import { correspondenceRefusalCodes } from './refusal-codes/correspondence'
+import { meetingCopiesRefusalCodes } from './refusal-codes/meeting-copies'
 
 /**
  * The closed list of reasons for which the core says no. Each has its words in `shared/text/refusals.ts`;
@@ -262,6 +270,14 @@ export const refusalCodes = [
   'folder-not-empty',
   'setting-invalid',
   'draft-unknown',
+  ...postsRefusalCodes,
+  ...meetingsRefusalCodes,
+  ...hallRefusalCodes,
+  ...minutesRefusalCodes,
+  ...supervisionRefusalCodes,
+  ...privateDraftsRefusalCodes,
+  ...correspondenceRefusalCodes,
+  ...meetingCopiesRefusalCodes,
 ] as const
 export const RefusalCode = z.enum(refusalCodes)
 export type RefusalCode = z.infer<typeof RefusalCode>

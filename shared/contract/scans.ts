@@ -3,8 +3,24 @@ import type { Permission } from './permission'
 import { command, query } from './procedure'
 import { ClientId } from './values'
 
-export const scanSubjects = ['member', 'resolution', 'capitalChange', 'serviceAgreement'] as const
-/** What a scanned paper is about; its key is the member's code, the resolutionId, the uid of the change, the agreementId. */
+export const scanSubjects = [
+  'member',
+  'resolution',
+  'capitalChange',
+  'serviceAgreement',
+  'post',
+  'meeting',
+  'agendaItem',
+  'notice',
+  'minutes',
+  'publication',
+  'inspection',
+  'finding',
+  'complaint',
+  'appraisal',
+  'correspondence',
+] as const
+/** What a scanned paper is about; its key is the member's code, the resolutionId, the uid of the change, the agreementId, else the id of the row; of a notice 'meetingId/member'. */
 export const ScanSubject = z.enum(scanSubjects)
 export type ScanSubject = z.infer<typeof ScanSubject>
 
@@ -21,6 +37,17 @@ export const scanChangePermission: Readonly<Record<ScanSubject, Permission>> = {
   resolution: 'resolution.record',
   capitalChange: 'capital.change',
   serviceAgreement: 'service.change',
+  post: 'post.change',
+  meeting: 'meeting.prepare',
+  agendaItem: 'meeting.prepare',
+  notice: 'meeting.prepare',
+  minutes: 'meeting.sign',
+  publication: 'meeting.prepare',
+  inspection: 'supervision.inspect',
+  finding: 'supervision.inspect',
+  complaint: 'supervision.inspect',
+  appraisal: 'supervision.inspect',
+  correspondence: 'correspondence.record',
 }
 
 /**

@@ -12,6 +12,14 @@ import { periodRefusals } from './refusals/periods'
 import { readingRefusals } from './refusals/reading'
 import { serviceRefusals } from './refusals/services'
 import { voucherRefusals } from './refusals/vouchers'
+import { postsRefusals } from './refusals/posts'
+import { meetingsRefusals } from './refusals/meetings'
+import { hallRefusals } from './refusals/hall'
+import { minutesRefusals } from './refusals/minutes'
+import { supervisionRefusals } from './refusals/supervision'
+import { privateDraftsRefusals } from './refusals/private-drafts'
+import { correspondenceRefusals } from './refusals/correspondence'
+import { meetingCopiesRefusals } from './refusals/meeting-copies'
 import { fillSentence, keysOfSentence, type SentenceData } from './sentence'
 
 /**
@@ -36,6 +44,14 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   ...peopleRefusals,
   ...periodRefusals,
   ...bookRefusals,
+  ...postsRefusals,
+  ...meetingsRefusals,
+  ...hallRefusals,
+  ...minutesRefusals,
+  ...supervisionRefusals,
+  ...privateDraftsRefusals,
+  ...correspondenceRefusals,
+  ...meetingCopiesRefusals,
 }
 
 /** A refusal in Vietnamese, as an accountant says it: what is wrong, where, the way out, and the article where the law is the reason. */

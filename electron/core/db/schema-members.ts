@@ -38,7 +38,23 @@ export type CharterSettingTable = {
 export type AttachmentTable = {
   attachmentId: string
   scanId: string
-  subject: 'member' | 'resolution' | 'capitalChange' | 'serviceAgreement'
+  /** What it is a paper of; its key is in `shared/contract/scans`. */
+  subject:
+    | 'member'
+    | 'resolution'
+    | 'capitalChange'
+    | 'serviceAgreement'
+    | 'post'
+    | 'meeting'
+    | 'agendaItem'
+    | 'notice'
+    | 'minutes'
+    | 'publication'
+    | 'inspection'
+    | 'finding'
+    | 'complaint'
+    | 'appraisal'
+    | 'correspondence'
   subjectKey: string
   title: string
   addedAt: string

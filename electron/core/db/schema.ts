@@ -15,6 +15,17 @@ import type {
   LabourPayTable,
   DistributionTable,
 } from './schema-members'
+import type {
+  AgendaItemTable,
+  DelegateGroupMemberTable,
+  DelegateGroupTable,
+  HallEventTable,
+  MeetingTable,
+  NoticeTable,
+  PetitionTable,
+  ProxyTable,
+  VoterTable,
+} from './schema-meetings'
 
 /**
  * The tables of a book, as Kysely sees them. `migrations/` holds the SQL that makes them; `verify` compares a file with that SQL.
@@ -24,6 +35,7 @@ import type {
  *   member 1 ── n memberVersion, memberStep, relative, capitalChange, certificate, serviceAgreement, labourPay
  *   resolution 1 ── n charterSetting, memberStep, capitalChange; scan 1 ── n attachment
  *   distributionProposal (mutable) … distribution 1 ── 0..1 distributionOutcome, n distributionPayment
+ *   meeting 1 ── n agendaItem, petition, notice, delegateGroup, delegateGroupMember, proxy, voter, hallEvent
  *   balance, partyBalance: kept sums of postings, by month
  *
  * Amounts are whole đồng, dates civil dates (YYYY-MM-DD), months integers (202501; 202500 is the opening of 2025),
@@ -66,6 +78,15 @@ export type Schema = {
   distribution: DistributionTable
   distributionOutcome: { distributionId: string; approved: number; resolutionId: string; voucherId: number | null }
   distributionPayment: { distributionId: string; member: string; voucherId: number; amount: number }
+  meeting: Omit<MeetingTable, 'stage'> & { stage: Generated<MeetingTable['stage']> }
+  agendaItem: AgendaItemTable
+  petition: PetitionTable
+  notice: NoticeTable
+  delegateGroup: DelegateGroupTable
+  delegateGroupMember: DelegateGroupMemberTable
+  proxy: ProxyTable
+  voter: VoterTable
+  hallEvent: HallEventTable
 }
 
 /** A table whose id SQLite gives. */

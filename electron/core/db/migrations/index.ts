@@ -5,6 +5,29 @@ import { decisions } from './0003-decisions'
 import { members } from './0004-members'
 import { services } from './0005-services'
 import { distribution } from './0006-distribution'
+import { posts } from './0007-posts'
+import { meetings } from './0008-meetings'
+import { hall } from './0009-hall'
+import { minutes } from './0010-minutes'
+import { supervision } from './0011-supervision'
+import { privateDrafts } from './0012-private-drafts'
+import { correspondence } from './0013-correspondence'
+import { meetingCopies } from './0014-meeting-copies'
 
 /** Every migration in order; a file's version is the number of the last one it has been through. */
-export const migrations: readonly Migration[] = [book, people, decisions, members, services, distribution]
+export const migrations: readonly Migration[] = [
+  book,
+  people,
+  decisions,
+  members,
+  services,
+  distribution,
+  posts,
+  meetings,
+  hall,
+  minutes,
+  supervision,
+  privateDrafts,
+  correspondence,
+  meetingCopies,
+]

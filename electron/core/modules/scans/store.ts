@@ -80,6 +80,17 @@ const subjectExists: Readonly<Record<ScanSubject, ReturnType<typeof plain<{ key:
   resolution: plain('SELECT 1 AS found FROM resolution WHERE resolutionId = @key'),
   capitalChange: plain('SELECT 1 AS found FROM capitalChange WHERE uid = @key'),
   serviceAgreement: plain('SELECT 1 AS found FROM serviceAgreement WHERE agreementId = @key'),
+  post: plain('SELECT 1 AS found FROM post WHERE postId = @key'),
+  meeting: plain('SELECT 1 AS found FROM meeting WHERE meetingId = @key'),
+  agendaItem: plain('SELECT 1 AS found FROM agendaItem WHERE itemId = @key'),
+  notice: plain("SELECT 1 AS found FROM notice WHERE meetingId || '/' || member = @key"),
+  minutes: plain('SELECT 1 AS found FROM minutes WHERE minutesId = @key'),
+  publication: plain('SELECT 1 AS found FROM publication WHERE publicationId = @key'),
+  inspection: plain('SELECT 1 AS found FROM inspection WHERE inspectionId = @key'),
+  finding: plain('SELECT 1 AS found FROM finding WHERE findingId = @key'),
+  complaint: plain('SELECT 1 AS found FROM complaint WHERE complaintId = @key'),
+  appraisal: plain('SELECT 1 AS found FROM appraisal WHERE appraisalId = @key'),
+  correspondence: plain('SELECT 1 AS found FROM correspondence WHERE correspondenceId = @key'),
 }
 
 /** Whether there is such a member, resolution, change of capital or agreement. */

@@ -30,6 +30,14 @@ const permissionWords: Readonly<Record<Permission, string>> = {
   'distribution.read': 'xem phương án phân phối',
   'distribution.propose': 'lập phương án phân phối',
   'distribution.post': 'ghi sổ và chi trả phân phối',
+  'post.change': 'ghi chức danh, nhiệm kỳ',
+  'meeting.prepare': 'chuẩn bị cuộc họp, gửi giấy triệu tập',
+  'meeting.run': 'điểm danh, ghi biểu quyết tại cuộc họp',
+  'meeting.sign': 'lấy số và ký biên bản, nghị quyết',
+  'supervision.read': 'xem kết quả kiểm soát đã phát hành',
+  'supervision.inspect': 'kiểm tra, rút mẫu, lập kết luận kiểm soát',
+  'finding.answer': 'trả lời kiến nghị của kiểm soát',
+  'correspondence.record': 'vào sổ văn bản đi, đến',
 }
 
 /** The people of the book, in the settings. */

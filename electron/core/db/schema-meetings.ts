@@ -1,0 +1,122 @@
+/** The rows of meetings as the tables of migrations 8 and 9 hold them; `schema.ts` puts them together. */
+
+export type MeetingBody = 'generalMeeting' | 'board' | 'foundingConference'
+export type MeetingStage = 'preparing' | 'open' | 'postponed' | 'closed' | 'cancelled'
+
+export type MeetingTable = {
+  meetingId: string
+  body: MeetingBody
+  kind: 'annual' | 'extraordinary' | 'regular' | 'founding'
+  form: 'plenary' | 'delegate'
+  medium: 'inPerson' | 'online' | 'mixed'
+  title: string
+  /** The fiscal year whose affairs it settles. */
+  fiscalYear: number
+  /** 1 to 3; a later call names the one before (article 59.7). */
+  callNumber: number
+  previousCallId: string | null
+  plannedOn: string
+  /** 'HH:MM', the time of day in Viet Nam. */
+  startsAtTime: string
+  place: string
+  /** Who convenes it (articles 59, 65.4). */
+  convener: 'board' | 'chairperson' | 'director' | 'supervisors' | 'members'
+  reason: string
+  /** The day a request of article 59.4 was received; null for a meeting nobody asked for. */
+  requestedOn: string | null
+  /** The day as of which the list of those entitled is made. */
+  entitledOn: string | null
+  stage: MeetingStage
+  commandSequence: number
+}
+
+export type AgendaItemTable = {
+  itemId: string
+  meetingId: string
+  position: number
+  title: string
+  kind: 'agenda' | 'report' | 'motion' | 'election' | 'discussion'
+  /** What kind of decision its motion is: which majority it needs (article 61); null where nothing is voted. */
+  decision:
+    | 'amendCharter'
+    | 'changeGovernanceForm'
+    | 'sellDivisibleAsset'
+    | 'sellIndivisibleAsset'
+    | 'reorganise'
+    | 'dissolve'
+    | 'approveStatements'
+    | 'approvePlan'
+    | 'approveDistribution'
+    | 'other'
+    | null
+  /** The template it came from, such as 'distribution' or 'boardReport'; '' for one typed freely. */
+  subject: string
+  /** Of law 17/2023/QH15, '64.2'; ''. */
+  article: string
+  presenter: string
+  minutesPlanned: number
+  /** The draft resolution. */
+  draft: string
+  /** JSON: what the resolution causes when it is passed, or the seats and candidates of an election. */
+  content: string
+  petitionId: string | null
+  removedAt: string | null
+}
+
+export type PetitionTable = {
+  petitionId: string
+  meetingId: string
+  receivedOn: string
+  content: string
+  /** JSON list of the codes of the members who signed. */
+  signers: string
+  /** Null while it waits; a refusal names its ground of article 60.3. */
+  answer: 'accepted' | 'late' | 'unfit' | 'beyondPower' | 'charter' | null
+  answerNote: string
+  commandSequence: number
+}
+
+export type NoticeTable = {
+  meetingId: string
+  member: string
+  sentOn: string
+  method: 'paper' | 'electronic' | 'charter'
+  proof: string
+  commandSequence: number
+}
+
+export type DelegateGroupTable = { groupId: string; meetingId: string; name: string }
+
+export type DelegateGroupMemberTable = {
+  meetingId: string
+  member: string
+  groupId: string
+  delegate: number
+  /** How many members a delegate represents (article 61.4). */
+  votesCarried: number
+}
+
+export type ProxyTable = {
+  proxyId: string
+  meetingId: string
+  giver: string
+  /** Null for somebody who is no member. */
+  holder: string | null
+  holderName: string
+  givenOn: string
+  paper: string
+  withdrawnOn: string | null
+  commandSequence: number
+}
+
+export type VoterTable = { meetingId: string; member: string; name: string; hamlet: string; votes: number }
+
+export type HallEventTable = {
+  meetingId: string
+  ordinal: number
+  at: string
+  kind: string
+  /** JSON of the event, `shared/domain/hall/events.ts`. */
+  content: string
+  commandSequence: number
+}

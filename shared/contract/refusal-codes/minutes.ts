@@ -1,0 +1,2 @@
+/** Minutes, resolutions and what they cause: why the core says no. */
+export const minutesRefusalCodes = [] as const

@@ -1,0 +1,2 @@
+/** Bodies and posts: why the core says no. */
+export const postsRefusalCodes = [] as const

@@ -1,0 +1,2 @@
+/** Private drafts and appraisals: why the core says no. */
+export const privateDraftsRefusalCodes = [] as const

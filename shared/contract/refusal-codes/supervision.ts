@@ -1,0 +1,2 @@
+/** Supervision: why the core says no. */
+export const supervisionRefusalCodes = [] as const

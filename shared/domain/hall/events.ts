@@ -1,0 +1,92 @@
+/**
+ * What can happen in the hall of a meeting. Events are appended and never changed; the state of the hall is their fold
+ * (`fold.ts`), the same in the core, on the page and on another PC. A slip is taken back by an event of its own (`undone`).
+ *
+ * People are named by their code where they are members; `name` is what is read aloud and printed.
+ */
+export type HallPerson = { code: string | null; name: string }
+
+/** How somebody is there: in the hall, or by a line; a clerk writes down online voices by name (reading 7). */
+export type Presence = 'inPerson' | 'online'
+
+/** Whose kind of decision a motion is; it says which majority is needed (Law 17/2023/QH15 article 61.2, 61.3). */
+export type Decision =
+  | 'amendCharter'
+  | 'changeGovernanceForm'
+  | 'sellDivisibleAsset'
+  | 'sellIndivisibleAsset'
+  | 'reorganise'
+  | 'dissolve'
+  | 'approveStatements'
+  | 'approvePlan'
+  | 'approveDistribution'
+  | 'other'
+
+export type HallEvent =
+  // Who is there
+  | { kind: 'arrived'; voter: string; by: Presence }
+  | { kind: 'left'; voter: string }
+  | { kind: 'proxyGiven'; giver: string; holder: HallPerson; paper: string }
+  | { kind: 'proxyWithdrawn'; giver: string }
+  | { kind: 'guestArrived'; name: string; from: string }
+  // The course of the meeting
+  | { kind: 'rolesNamed'; chair: HallPerson; secretary: HallPerson; counters: HallPerson[] }
+  | { kind: 'opened' }
+  | { kind: 'postponed'; reason: string; nextCallId: string | null }
+  | { kind: 'paused'; reason: string }
+  | { kind: 'resumed' }
+  | { kind: 'closed' }
+  | { kind: 'itemBegun'; itemId: string }
+  | { kind: 'itemEnded'; itemId: string }
+  // What is said
+  | { kind: 'asked'; questionId: string; itemId: string; asker: HallPerson; text: string }
+  | {
+      kind: 'answered'
+      questionId: string
+      text: string
+      answeredBy: HallPerson
+      owner: HallPerson | null
+      dueOn: string | null
+    }
+  | { kind: 'interestDeclared'; itemId: string; person: HallPerson; text: string }
+  // Open votes: the base freezes when the motion opens (reading 1)
+  | {
+      kind: 'motionOpened'
+      motionId: string
+      itemId: string
+      text: string
+      decision: Decision
+      belowQuorumReason: string | null
+    }
+  | { kind: 'motionCounted'; motionId: string; for: number; against: number; abstain: number; invalid: number }
+  | { kind: 'motionClosed'; motionId: string }
+  // Secret ballots: the base freezes when distribution closes (reading 4)
+  | {
+      kind: 'electionOpened'
+      electionId: string
+      itemId: string
+      title: string
+      seats: number
+      candidates: HallPerson[]
+      roundOf: string | null
+    }
+  | { kind: 'ballotsIssued'; electionId: string }
+  | {
+      kind: 'ballotsCounted'
+      electionId: string
+      /** Which of the two counters' sheets; they count apart and must agree. */
+      sheet: 1 | 2
+      counter: string
+      collected: number
+      invalid: number
+      /** Marks by candidate: the code, or the name of one who is no member. */
+      votes: Record<string, number>
+    }
+  | { kind: 'electionClosed'; electionId: string }
+  // A slip of the hand, taken back while nothing rests on it
+  | { kind: 'undone'; ordinal: number; reason: string }
+
+export type HallEventKind = HallEvent['kind']
+
+/** An event as it was kept: its place in the row of events, when it was told (ISO 8601 in UTC), and what it was. */
+export type KeptHallEvent = { ordinal: number; at: string; event: HallEvent }
