@@ -15,6 +15,7 @@ import { capital } from './modules/capital/handlers'
 import { charter } from './modules/charter/handlers'
 import { exports } from './modules/exports/handlers'
 import { imports } from './modules/imports/handlers'
+import { meetings } from './modules/meetings/handlers'
 import { memberFigures } from './modules/member-figures/handlers'
 import { memberImports } from './modules/member-imports/handlers'
 import { members } from './modules/members/handlers'
@@ -57,6 +58,7 @@ const modules = {
   services,
   distribution,
   capital,
+  meetings,
 } satisfies {
   [Noun in keyof Contract]: HandlersOf<Contract[Noun]>
 }

@@ -38,6 +38,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('capital', 'check overview ofMember plan'),
     // The law on given figures reads no book.
     ...verbs('distribution', 'compute'),
+    ...verbs('meetings', 'quorum outcome election'),
   ],
   [BOOKS_SEEN]: [
     ...verbs('book', 'home history'),

@@ -7,6 +7,7 @@ import { capital } from './capital'
 import { charter } from './charter'
 import { exports } from './exports'
 import { imports } from './imports'
+import { meetings } from './meetings'
 import { memberFigures } from './member-figures'
 import { memberImports } from './member-imports'
 import { members } from './members'
@@ -47,5 +48,6 @@ export const contract = {
   services,
   distribution,
   capital,
+  meetings,
 }
 export type Contract = typeof contract

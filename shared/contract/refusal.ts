@@ -7,6 +7,7 @@ import { supervisionRefusalCodes } from './refusal-codes/supervision'
 import { privateDraftsRefusalCodes } from './refusal-codes/private-drafts'
 import { correspondenceRefusalCodes } from './refusal-codes/correspondence'
 import { meetingCopiesRefusalCodes } from './refusal-codes/meeting-copies'
+import { meetingLawRefusalCodes } from './refusal-codes/meeting-law'
 
 /**
  * The closed list of reasons for which the core says no. Each has its words in `shared/text/refusals.ts`;
@@ -278,6 +279,7 @@ export const refusalCodes = [
   ...privateDraftsRefusalCodes,
   ...correspondenceRefusalCodes,
   ...meetingCopiesRefusalCodes,
+  ...meetingLawRefusalCodes,
 ] as const
 export const RefusalCode = z.enum(refusalCodes)
 export type RefusalCode = z.infer<typeof RefusalCode>

@@ -2,6 +2,7 @@ import type { RefusalCode } from '../contract/refusal'
 import { bookRefusals } from './refusals/books'
 import { distributionRefusals } from './refusals/distribution'
 import { capitalRefusals } from './refusals/capital'
+import { meetingLawRefusals } from './refusals/meeting-law'
 import { memberListRefusals } from './refusals/member-lists'
 import { memberRefusals } from './refusals/members'
 import { decisionRefusals } from './refusals/decisions'
@@ -52,6 +53,7 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   ...privateDraftsRefusals,
   ...correspondenceRefusals,
   ...meetingCopiesRefusals,
+  ...meetingLawRefusals,
 }
 
 /** A refusal in Vietnamese, as an accountant says it: what is wrong, where, the way out, and the article where the law is the reason. */

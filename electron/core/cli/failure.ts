@@ -68,7 +68,7 @@ export function invalidInput(path: readonly string[], reason: string): Fault {
   const column = path
     .map((part, index) => (/^\d+$/.test(part) ? `[${part}]` : index === 0 ? part : `.${part}`))
     .join('')
-  return reason === 'notACivilDate'
-    ? fault({ code: 'date-unknown', column })
-    : fault({ code: 'input-invalid', column, data: { reason } })
+  if (reason === 'notACivilDate') return fault({ code: 'date-unknown', column })
+  if (reason === 'notACount') return fault({ code: 'count-malformed', column })
+  return fault({ code: 'input-invalid', column, data: { reason } })
 }
