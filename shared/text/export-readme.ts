@@ -6,6 +6,8 @@ import { memberTables } from './export-tables/members'
 import { capitalTables } from './export-tables/capital'
 import { membershipTables } from './export-tables/memberships'
 import { peopleTables } from './export-tables/people'
+import { correspondenceTables } from './export-tables/correspondence'
+import { postTables } from './export-tables/posts'
 import { serviceTables } from './export-tables/services'
 import type { ExportTable } from './export-tables/column'
 
@@ -19,6 +21,8 @@ export const exportTables = {
   ...capitalTables,
   ...serviceTables,
   ...distributionTables,
+  ...postTables,
+  ...correspondenceTables,
   ...bookTables,
 } as const satisfies Readonly<Record<string, ExportTable>>
 

@@ -26,6 +26,14 @@ import type {
   ProxyTable,
   VoterTable,
 } from './schema-meetings'
+import type {
+  GovernanceFormChangeTable,
+  PostEndTable,
+  PostGroundTable,
+  PostTable,
+  SigningAuthorityTable,
+} from './schema-posts'
+import type { CorrespondenceTable, PaperNumberTable } from './schema-correspondence'
 
 /**
  * The tables of a book, as Kysely sees them. `migrations/` holds the SQL that makes them; `verify` compares a file with that SQL.
@@ -36,6 +44,7 @@ import type {
  *   resolution 1 ── n charterSetting, memberStep, capitalChange; scan 1 ── n attachment
  *   distributionProposal (mutable) … distribution 1 ── 0..1 distributionOutcome, n distributionPayment
  *   meeting 1 ── n agendaItem, petition, notice, delegateGroup, delegateGroupMember, proxy, voter, hallEvent
+ *   post 1 ── 0..1 postEnd, n signingAuthority; resolution 1 ── n post, governanceFormChange, correspondence
  *   balance, partyBalance: kept sums of postings, by month
  *
  * Amounts are whole đồng, dates civil dates (YYYY-MM-DD), months integers (202501; 202500 is the opening of 2025),
@@ -87,6 +96,13 @@ export type Schema = {
   proxy: ProxyTable
   voter: VoterTable
   hallEvent: HallEventTable
+  post: PostTable
+  postEnd: PostEndTable
+  signingAuthority: SigningAuthorityTable
+  postGround: PostGroundTable
+  governanceFormChange: Numbered<GovernanceFormChangeTable, 'changeId'>
+  paperNumber: PaperNumberTable
+  correspondence: Omit<CorrespondenceTable, 'handledNote'> & { handledNote: Generated<string> }
 }
 
 /** A table whose id SQLite gives. */

@@ -1,2 +1,2 @@
-/** Papers in and out: why the core says no. */
-export const correspondenceRefusalCodes = [] as const
+/** Papers in and out and their numbers: why the core says no. */
+export const correspondenceRefusalCodes = ['number-given'] as const
