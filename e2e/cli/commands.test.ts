@@ -338,6 +338,25 @@ describe('verify', () => {
     expect(checks.length).toBeGreaterThan(10)
     for (const check of checks) expect(Object.keys(check)).toEqual(['name', 'ok', 'detail'])
   })
+
+  test('--since lists what came after a fingerprint, in any writing of it', () => {
+    const file = newBook()
+    post(file, [draft('a')])
+    const { rows } = htx('call', 'book.history', '--book', file, '--input', '{"before":null,"limit":1,"search":""}')
+      .lines[0] as { rows: { fingerprint: string; sequence: number }[] }
+    const [{ fingerprint, sequence } = { fingerprint: '', sequence: 0 }] = rows
+    post(file, [draft('b', { description: 'Chi sau lần kiểm tra' })])
+    for (const way of [fingerprint, fingerprint.toLowerCase().replaceAll('-', '')]) {
+      const { code, lines, words } = htx('verify', '--book', file, '--since', way)
+      expect({ code, lines }).toMatchObject({
+        code: 0,
+        lines: [{ ok: true, since: { fingerprint, sequence }, changes: [{ touched: [{ subject: 'voucher' }] }] }],
+      })
+      expect(words).toContain('Chi sau lần kiểm tra')
+    }
+    expect(refusedFor(htx('verify', '--book', file, '--since', '0000-0000-0000'))).toEqual(['fingerprint-unknown'])
+    expect(refusedFor(htx('verify', '--book', file, '--since', 'hôm qua'))).toEqual(['fingerprint-malformed'])
+  })
 })
 
 describe('backup and restore', () => {

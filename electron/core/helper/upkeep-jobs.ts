@@ -1,11 +1,16 @@
 import { z } from 'zod'
 import { job } from './job'
 
-/** Verifies a book's file, read only, in a process that may be ended at any moment. */
-export const verify = job(z.object({ file: z.string() }), async ({ file }, progress) => {
-  const { verifyFile } = await import('../ledger/verify/verify-book')
-  return verifyFile(file, progress)
-})
+/** Verifies a book's file, read only, in a process that may be ended at any moment; `since` is a fingerprint after which changes are listed. */
+export const verify = job(
+  z.object({ file: z.string(), since: z.string().nullish() }),
+  async ({ file, since }, progress) => {
+    const { verifyFile } = await import('../ledger/verify/verify-book')
+    if (since === undefined || since === null) return verifyFile(file, progress)
+    const { verifyFileSince } = await import('../ledger/verify/verify-since')
+    return verifyFileSince(file, since, progress)
+  },
+)
 
 /** Writes everything in a book as documented text into a folder. */
 export const exportBook = job(

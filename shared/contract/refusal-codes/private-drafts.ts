@@ -1,2 +1,6 @@
 /** Private drafts and appraisals: why the core says no. */
-export const privateDraftsRefusalCodes = [] as const
+export const privateDraftsRefusalCodes = [
+  'fingerprint-malformed',
+  'fingerprint-unknown',
+  'fingerprint-ambiguous',
+] as const

@@ -9,7 +9,7 @@ import { showDone, showFault } from '../../ui/toast'
 export function useUpkeep() {
   const text = useText()
   const say = text.home.state
-  const verification = useTask<Record<string, never>, VerificationResult>(core.verification.run)
+  const verification = useTask<{ since?: string | null | undefined }, VerificationResult>(core.verification.run)
   const backup = useTask<object, { file: string }>(core.backups.make)
   const verify = async () => {
     const result = await verification.start({})

@@ -21,7 +21,7 @@ import classes from './settings.module.css'
 export function VerificationSection({ info }: { info: BookInfo }) {
   const text = useText()
   const say = text.settings.verification
-  const task = useTask<Record<string, never>, VerificationResult>(core.verification.run)
+  const task = useTask<{ since?: string | null | undefined }, VerificationResult>(core.verification.run)
   const [kept, setKept] = useKeptState<VerificationResult>(`verification ${info.bookId}`)
   const [onlyFaulty, setOnlyFaulty] = useState(false)
   const { state } = task

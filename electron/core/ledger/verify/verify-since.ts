@@ -1,0 +1,129 @@
+import type { Change, SinceCommand, VerificationCheck, VerificationResult } from '@shared/contract/verification'
+import { changeWords } from '@shared/text/changes'
+import type { Connection } from '../../db/connection'
+import type { CommandTable, PostingTable, VoucherTable } from '../../db/schema'
+import { openDatabase } from '../../db/open-database'
+import { plain } from '../../db/statement'
+import { refuse } from '../../refusal'
+import { commandHash, fingerprintOf, voucherHash } from '../hash'
+import { ZERO_HASH } from '../memory'
+import { changesSince } from './changes-since'
+import { type VerificationProgress, verifyBook } from './verify-book'
+
+const SHORTEST = 12
+const LONGEST = 64
+
+const commandsOfHead = plain<{ head: string; length: number }, { sequence: number; at: string; hash: string }>(
+  'SELECT sequence, at, hash FROM command WHERE substr(hash, 1, @length) = @head ORDER BY sequence',
+)
+const commandsTo = plain<{ sequence: number }, CommandTable>(
+  'SELECT * FROM command WHERE sequence <= @sequence ORDER BY sequence',
+)
+const vouchersTo = plain<{ last: number }, VoucherTable>(
+  'SELECT * FROM voucher WHERE voucherId <= @last ORDER BY voucherId',
+)
+const postingsOf = plain<{ voucherId: number }, PostingTable>(
+  'SELECT * FROM posting WHERE voucherId = @voucherId ORDER BY line',
+)
+
+/** A fingerprint as people copy it, as the head of a hash: without dashes and blanks, in small letters. Refuses 'fingerprint-malformed'. */
+export function headOfFingerprint(text: string): string {
+  const head = text.replace(/[\s\-–—]/g, '').toLowerCase()
+  if (!/^[0-9a-f]+$/.test(head) || head.length < SHORTEST || head.length > LONGEST)
+    return refuse({ code: 'fingerprint-malformed', column: '--since', value: text })
+  return head
+}
+
+/**
+ * Verifies the whole book at one moment of it, proves that everything up to the command of a fingerprint still hashes to it (the check
+ * 'since-fingerprint'), and lists what came after. Refuses 'fingerprint-malformed', 'fingerprint-ambiguous', and 'fingerprint-unknown'
+ * where nothing else is wrong; in a faulty book an unknown one is a fault like the others, with `since` null.
+ */
+export function verifySince(
+  connection: Connection,
+  fingerprint: string,
+  onProgress: (progress: VerificationProgress) => void = () => {},
+): VerificationResult {
+  const head = headOfFingerprint(fingerprint)
+  const { raw } = connection
+  raw.exec('BEGIN')
+  try {
+    const result = verifyBook(connection, onProgress)
+    const since = commandOf(connection, head, result.ok)
+    if (since === null) {
+      const detail = changeWords.unknownInFaultyBook(fingerprintOf(head))
+      return { ok: false, checks: [...result.checks, { name: CHECK, ok: false, detail }], since: null, changes: [] }
+    }
+    const proof = prove(connection, since, head)
+    const checks = [...result.checks, proof]
+    const ok = result.ok && proof.ok
+    return { ok, checks, since, changes: ok ? changesSince(connection, since) : readableChanges(connection, since) }
+  } finally {
+    if (raw.inTransaction) raw.exec('ROLLBACK')
+  }
+}
+
+/** The same of a file that is opened for reading only. */
+export function verifyFileSince(
+  file: string,
+  fingerprint: string,
+  onProgress?: (progress: VerificationProgress) => void,
+): VerificationResult {
+  const connection = openDatabase(file, 'read')
+  try {
+    return verifySince(connection, fingerprint, onProgress)
+  } finally {
+    connection.close()
+  }
+}
+
+const CHECK = 'since-fingerprint'
+
+function commandOf(connection: Connection, head: string, clean: boolean): SinceCommand | null {
+  const found = connection.all(commandsOfHead, { head, length: head.length })
+  const [only] = found
+  const value = fingerprintOf(head)
+  if (found.length > 1)
+    return refuse({ code: 'fingerprint-ambiguous', column: '--since', value, data: { count: found.length } })
+  if (only !== undefined) return { fingerprint: fingerprintOf(only.hash), sequence: only.sequence, at: only.at }
+  return clean ? refuse({ code: 'fingerprint-unknown', column: '--since', value }) : null
+}
+
+/** A damaged file lists what came after as far as it can be read: its faults are in the checks already. */
+function readableChanges(connection: Connection, since: SinceCommand): Change[] {
+  try {
+    return changesSince(connection, since)
+  } catch {
+    return []
+  }
+}
+
+/** Reckons both chains again from their first bytes up to that command, trusting no hash that is stored. */
+function prove(connection: Connection, since: SinceCommand, head: string): VerificationCheck {
+  const { fingerprint, sequence } = since
+  const { vouchers, ok } = reckoned(connection, sequence, head)
+  const detail = ok ? changeWords.proven({ fingerprint, sequence, vouchers }) : changeWords.notProven(fingerprint)
+  return { name: CHECK, ok, detail }
+}
+
+function reckoned(connection: Connection, sequence: number, head: string): { vouchers: number; ok: boolean } {
+  let vouchers = 0
+  try {
+    let commandHead = ZERO_HASH
+    let last = { lastVoucherId: 0, lastVoucherHash: ZERO_HASH }
+    for (const row of connection.iterate(commandsTo, { sequence })) {
+      commandHead = commandHash({ ...row, previousHash: commandHead })
+      last = row
+    }
+    let voucherHead = ZERO_HASH
+    for (const row of connection.iterate(vouchersTo, { last: last.lastVoucherId })) {
+      const postings = connection.all(postingsOf, { voucherId: row.voucherId })
+      voucherHead = voucherHash({ ...row, previousHash: voucherHead }, postings)
+      vouchers += 1
+    }
+    return { vouchers, ok: commandHead.startsWith(head) && voucherHead === last.lastVoucherHash }
+  } catch {
+    // What cannot be read cannot be proven; `verifyBook` names what it is.
+    return { vouchers, ok: false }
+  }
+}
