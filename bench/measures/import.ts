@@ -76,6 +76,7 @@ async function importOnce(path: string, file: File): Promise<number> {
     now: () => AT,
     open: book,
     seat: new Seat(),
+    carryOutAgain: () => {},
   }
   const client = createRouterClient(router, {
     context: () => new CallContext(state, { id: 'owner', name: 'Chủ sổ', role: 'owner' }),

@@ -38,6 +38,16 @@ export type CoreState = {
   open: OpenBook | null
   /** Who is signed in to it: one seat a core, whichever windows and tabs look at it. */
   readonly seat: Seat
+  /** Carries out a command that was first carried out on another PC, inside the transaction of the command that brings it back. */
+  readonly carryOutAgain: (context: CallContext, command: TwinCommand) => void
+}
+
+/** A command as a meeting's copy kept it: what it was, and the place it had in the copy's chain. */
+export type TwinCommand = {
+  id: string
+  procedure: string
+  input: unknown
+  twin: { sequence: number; hash: string; at: string; userId: string }
 }
 
 /** What a handler may touch. `command` is there only while a command runs in its transaction. */
@@ -46,6 +56,7 @@ export class CallContext {
   readonly #user: User | null
   readonly #began: OpenBook | null
   #command: RunningCommand | null = null
+  #at: string | null = null
 
   /**
    * Without a user the call is that of whoever sits in the core's seat when it is asked. `began` is the book in which the call was
@@ -84,22 +95,30 @@ export class CallContext {
   within(command: RunningCommand): CallContext {
     const inner = new CallContext(this.core, this.user, this.#began)
     inner.#command = command
+    inner.#at = this.#at
     return inner
   }
 
+  /** A call by that user at that moment (ISO 8601 in UTC): what was done elsewhere keeps who did it, and when. */
+  asOf(user: User, at: string): CallContext {
+    const past = new CallContext(this.core, user, this.#began)
+    past.#at = at
+    return past
+  }
+
   now(): string {
-    return this.core.now()
+    return this.#at ?? this.core.now()
   }
 
   /** Today in Viet Nam, whatever the machine's time zone says. */
   today(): string {
-    return civilDateOfInstant(this.core.now())
+    return civilDateOfInstant(this.now())
   }
 }
 
 /** What a handler may say about the command it carries out. */
 export type RunningCommand = {
-  /** The sequence its row will have; vouchers written in it carry it. */
+  /** The sequence its row will have; vouchers written in it carry it. Asked anew each time: commands that come back with it go before. */
   readonly sequence: number
   /** One Vietnamese line for the history; the procedure's name when nothing is said. */
   summary: string

@@ -7,7 +7,8 @@ import { closeOpenBook } from './modules/books/close'
 import { openListed } from './modules/books/open-listed'
 import { loadRegime } from './regime/load-regime'
 import { Seat } from './people/seat'
-import { type ContractClient, router } from './router'
+import { runTwin } from './procedure'
+import { type ContractClient, procedureNamed, router } from './router'
 
 export type { CoreOptions }
 
@@ -37,6 +38,10 @@ export function openCore(options: CoreOptions): Core {
     now: options.now ?? (() => new Date().toISOString()),
     open: null,
     seat: new Seat(),
+    carryOutAgain: (context, command) => {
+      const { procedure, input } = procedureNamed(command.procedure, command.input)
+      runTwin(context, procedure, { ...command, input })
+    },
   }
   const context = () => new CallContext(state)
   // A window that stays open overnight backs up on the new day too.

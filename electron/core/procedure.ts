@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
+import { mayWriteInCopy } from '@shared/contract/meeting-copies'
 import { mayDo, type Permission } from '@shared/contract/permission'
 import type { InputOf, OutputOf, ProcedureMeta } from '@shared/contract/procedure'
 import { needsWriting } from '@shared/text/unusable'
 import { canonicalHash } from './canonical-hash'
-import type { CallContext, RunningCommand } from './context'
+import type { CallContext, RunningCommand, TwinCommand } from './context'
 import { BookUnusable } from './db/unusable'
 import { asUnusable } from './db/open-database'
 import { chainCommand, earlierCommand, nextCommandSequence } from './ledger/command-row'
+import type { Ledger } from './ledger/ledger'
+import { userById } from './people/user-rows'
 import { refuse } from './refusal'
 
 /** A plain function that answers: a query from what it reads, a command from what it writes. Commands must not wait inside. */
@@ -58,9 +61,9 @@ export async function callProcedure(
 }
 
 /** The call with its user fixed; refuses 'signed-out' and 'not-permitted', and what needs a book when none can be used. */
-function authorised({ meta }: Procedure, context: CallContext): CallContext {
+function authorised({ name, meta }: Procedure, context: CallContext): CallContext {
   const call = meta.permission === BEFORE_SIGN_IN ? context : permitted(context, meta.permission)
-  if (meta.needsBook) refuseUnwritable(meta, call)
+  if (meta.needsBook) refuseUnwritable(name, meta, call)
   return call
 }
 
@@ -74,8 +77,11 @@ export function permitted(context: CallContext, permission: Permission): CallCon
   return context.as(user)
 }
 
-function refuseUnwritable(meta: ProcedureMeta, context: CallContext): void {
+function refuseUnwritable(name: string, meta: ProcedureMeta, context: CallContext): void {
   const writes = meta.kind === 'command' || meta.kind === 'note' || meta.kind === 'opening'
+  const { copyOrigin } = context.book
+  if (writes && copyOrigin !== undefined && !mayWriteInCopy(copyOrigin.purpose, name))
+    refuse({ code: copyOrigin.purpose === 'hall' ? 'copy-only-hall' : 'copy-only-rehearsal' })
   const { readOnlyReason } = context.book
   if (writes && readOnlyReason !== null)
     throw new BookUnusable('read-only', needsWriting(readOnlyReason), { file: context.book.file })
@@ -136,7 +142,7 @@ function runCommand(
         refuse({ code: 'id-reused', data: { id: command.id } })
       return JSON.parse(earlier.result)
     }
-    const running: RunningCommand = { sequence: nextCommandSequence(ledger), summary: name }
+    const running = runningCommand(ledger, name)
     const result = work(context.within(running))
     if (result instanceof Promise) throw new Error(`${name} waits inside its transaction.`)
     chainCommand(ledger, {
@@ -150,6 +156,41 @@ function runCommand(
       summary: running.summary,
     })
     return result
+  })
+}
+
+function runningCommand(ledger: Ledger, name: string): RunningCommand {
+  return {
+    get sequence() {
+      return nextCommandSequence(ledger)
+    },
+    summary: name,
+  }
+}
+
+/**
+ * A command of a meeting's copy becomes a command of this book: the same handler with the same input, by whom and at the moment it was done
+ * there; its row carries its twin's place and hash. Runs inside the transaction of the command that brings it back. Refuses what the
+ * handler refuses, and 'id-reused' when this book has a command of that id.
+ */
+export function runTwin(context: CallContext, procedure: Procedure, { id, input, twin }: TwinCommand): void {
+  const { ledger, connection } = context.book
+  const { name, meta, handler } = procedure
+  if (meta.kind !== 'command' || typeof handler !== 'function') throw new Error(`${name} cannot be carried out again.`)
+  if (earlierCommand(ledger, id)) refuse({ code: 'id-reused', data: { id } })
+  const row = userById(connection, twin.userId)
+  const user = row === undefined ? context.user : { id: row.userId, name: row.name, role: row.role }
+  const running = runningCommand(ledger, name)
+  const result = handler(context.asOf(user, twin.at).within(running), input as never, new AbortController().signal)
+  if (result instanceof Promise) throw new Error(`${name} waits inside its transaction.`)
+  chainCommand(ledger, {
+    id,
+    procedure: name,
+    userId: twin.userId,
+    at: context.now(),
+    ...canonicalHash({ ...(input as object), twin }),
+    result: JSON.stringify(result ?? {}),
+    summary: running.summary,
   })
 }
 

@@ -85,6 +85,17 @@ export function metaOf(procedure: AnyContractProcedure): ProcedureMeta {
   return procedure['~orpc'].meta
 }
 
+/** A procedure by its name with the input as its schema reads it, for what is carried out again; throws for a name or an input it does not know. */
+export function procedureNamed(name: string, given: unknown): { procedure: Procedure; input: unknown } {
+  const declared = proceduresByName().get(name)
+  const handler = handlersByName().get(name)
+  if (!declared || !handler) throw new Error(`There is no procedure ${name}.`)
+  const read = declared['~orpc'].inputSchema?.['~standard'].validate(given)
+  if (read === undefined || read instanceof Promise || read.issues !== undefined)
+    throw new Error(`${name} was given what it cannot read.`)
+  return { procedure: { name, meta: metaOf(declared), handler }, input: read.value }
+}
+
 function implementAll(): Parameters<typeof os.router>[0] {
   const handlers = handlersByName()
   const built: Record<string, Record<string, AnyProcedure>> = {}

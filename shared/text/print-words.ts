@@ -2,6 +2,8 @@
 export const printWords = {
   /** Across every print of the sample book. */
   sample: 'SỔ MẪU',
+  /** Across every print of a meeting that is only tried. */
+  rehearsal: 'DIỄN TẬP',
   /** When a print was made: '08:26', '15/01/2026'. */
   printedAt: (clock: string, day: string) => `${clock} ngày ${day}`,
 } as const

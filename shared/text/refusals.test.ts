@@ -30,6 +30,8 @@ const typical: Record<string, string | number> = {
   path: 'kim-dong.htx',
   permission: 'voucher.post',
   wait: '8 giây',
+  at: '08:26 ngày 29/03/2026',
+  expected: '7C1E-94A0-B3D2',
 }
 
 describe('the words of every refusal', () => {

@@ -1,5 +1,6 @@
 import type { SignerPost } from '../contract/book'
 import type { ImportKind } from '../contract/imports'
+import type { CopyPurpose } from '../contract/meeting-copies'
 import type { Role } from '../contract/permission'
 import type { ResolutionEntry } from '../contract/resolutions'
 import type { ScanSubject } from '../contract/scans'
@@ -9,6 +10,7 @@ import { formatDong } from '../domain/money'
 import { importCountWords, importKindWords } from './imports'
 import { resolutionBodyWords } from './resolutions'
 import { scanSubjectWords } from './scans'
+import { meetingCopyWords } from './meeting-copies'
 import { membershipWords } from './membership-words'
 import { monthInWords } from './sentence'
 import { roleNames } from './users'
@@ -127,6 +129,12 @@ export const summaries = {
     `Chi thu nhập năm ${year} cho ${count} thành viên: ${formatDong(amount)} đồng`,
   closingUndone: (year: number, { number, text }: Posted, second: string | null = null) =>
     `Hủy kết chuyển năm ${year} bằng ${number}${withSecond(second)}: ${text}`,
+
+  meetingCopyBegun: (purpose: CopyPurpose) => `Bản của cuộc họp bắt đầu: ${meetingCopyWords.purposes[purpose]}`,
+  meetingDeparted: (title: string) => `Mang cuộc họp sang máy khác: ${title}`,
+  meetingReturned: (title: string, count: number, fingerprint: string) =>
+    `Nhận cuộc họp về: ${title}, ${formatDong(count)} việc, dấu sổ của máy kia ${fingerprint}`,
+  meetingRecalled: (title: string, reason: string) => `Thu hồi bản mang đi của cuộc họp ${title}: ${reason}`,
 
   personAdded: ({ name, role }: { name: string; role: Role }) =>
     `Thêm người dùng ${name}, ${roleNames[role].toLowerCase()}`,

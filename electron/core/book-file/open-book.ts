@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { unusable } from '@shared/text/unusable'
 import { plain } from '../db/statement'
 import type { Connection } from '../db/connection'
+import { readCopyOrigin } from '../db/copy-origin'
 import type { BookTable } from '../db/schema'
+import type { CopyOriginTable } from '../db/schema-meetings'
 import { migrate, newerBook, versionOf } from '../db/migrate'
 import { migrations } from '../db/migrations'
 import { refuseNetworkShare } from '../db/network-share'
@@ -22,6 +24,8 @@ export class OpenBook {
   readonly regime: Regime
   /** Why it can only be read; null when it can be written. */
   readonly readOnlyReason: string | null
+  /** Where it comes from when it is the copy of one meeting; undefined for a co-operative's own book. */
+  readonly copyOrigin: CopyOriginTable | undefined
   readonly #lock: WriterLock | null
 
   constructor(parts: {
@@ -35,6 +39,7 @@ export class OpenBook {
     this.connection = parts.connection
     this.regime = parts.regime
     this.readOnlyReason = parts.readOnlyReason
+    this.copyOrigin = readCopyOrigin(parts.connection)
     this.#lock = parts.lock
     this.ledger = new Ledger(parts.connection)
   }

@@ -216,6 +216,9 @@ export function testCore(folder = testFolder(), given: Partial<CoreOptions> = {}
     now: () => core.at,
     open: null,
     seat: new Seat(),
+    carryOutAgain: () => {
+      throw new Error('A test of one module has no other procedures.')
+    },
   }
   mkdirSync(core.options.library, { recursive: true })
   onTestFinished(() => {

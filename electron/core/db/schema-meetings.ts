@@ -1,4 +1,4 @@
-/** The rows of meetings as the tables of migrations 8 and 9 hold them; `schema.ts` puts them together. */
+/** The rows of meetings as the tables of migrations 8, 9 and 14 hold them; `schema.ts` puts them together. */
 
 export type MeetingBody = 'generalMeeting' | 'board' | 'foundingConference'
 export type MeetingStage = 'preparing' | 'open' | 'postponed' | 'closed' | 'cancelled'
@@ -119,4 +119,31 @@ export type HallEventTable = {
   /** JSON of the event, `shared/domain/hall/events.ts`. */
   content: string
   commandSequence: number
+}
+
+/** A meeting that left the office as a file. Its id is spent when it comes back or is called back. */
+export type MeetingCopyTable = {
+  copyId: string
+  meetingId: string
+  departedAt: string
+  returnedAt: string | null
+  /** The head of the copy's chain when it came back. */
+  returnedHash: string | null
+  recalledAt: string | null
+  recallReason: string | null
+  commandSequence: number
+}
+
+/** The one row of a copy of a meeting: what it is, and the office's head its chain begins at. */
+export type CopyOriginTable = {
+  onlyRow: number
+  copyId: string
+  meetingId: string
+  /** A rehearsal never comes back. */
+  purpose: 'hall' | 'rehearsal'
+  headSequence: number
+  headHash: string
+  lastVoucherId: number
+  lastVoucherHash: string
+  departedAt: string
 }

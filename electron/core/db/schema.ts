@@ -17,9 +17,11 @@ import type {
 } from './schema-members'
 import type {
   AgendaItemTable,
+  CopyOriginTable,
   DelegateGroupMemberTable,
   DelegateGroupTable,
   HallEventTable,
+  MeetingCopyTable,
   MeetingTable,
   NoticeTable,
   PetitionTable,
@@ -103,6 +105,8 @@ export type Schema = {
   governanceFormChange: Numbered<GovernanceFormChangeTable, 'changeId'>
   paperNumber: PaperNumberTable
   correspondence: Omit<CorrespondenceTable, 'handledNote'> & { handledNote: Generated<string> }
+  meetingCopy: MeetingCopyTable
+  copyOrigin: CopyOriginTable
 }
 
 /** A table whose id SQLite gives. */

@@ -1,4 +1,5 @@
 import type { Connection } from '../db/connection'
+import { readCopyOrigin } from '../db/copy-origin'
 import { plain } from '../db/statement'
 
 export type LedgerAccount = {
@@ -74,9 +75,21 @@ export function loadLedgerMemory(connection: Connection): LedgerMemory {
     closedYears: new Set(connection.all(closingRows, {}).map((row) => row.year)),
     firstYear: book.firstYear,
     fiscalYearStartMonth: book.fiscalYearStartMonth,
-    voucherHead: connection.get(voucherHeadRow, {}) ?? { id: 0, hash: ZERO_HASH },
-    commandHead: connection.get(commandHeadRow, {}) ?? { id: 0, hash: ZERO_HASH },
+    ...chainHeads(connection),
     moved: connection.get(movedRow, {})?.moved ?? 0,
+  }
+}
+
+/** The ends of both chains. A copy of a meeting holds no vouchers and goes on where the office's chains stood when it departed. */
+function chainHeads(connection: Connection): Pick<LedgerMemory, 'voucherHead' | 'commandHead'> {
+  const origin = readCopyOrigin(connection)
+  const start = {
+    voucher: { id: origin?.lastVoucherId ?? 0, hash: origin?.lastVoucherHash ?? ZERO_HASH },
+    command: { id: origin?.headSequence ?? 0, hash: origin?.headHash ?? ZERO_HASH },
+  }
+  return {
+    voucherHead: connection.get(voucherHeadRow, {}) ?? start.voucher,
+    commandHead: connection.get(commandHeadRow, {}) ?? start.command,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { VerificationCheck } from '@shared/contract/verification'
 import type { Connection } from '../../db/connection'
+import { readCopyOrigin } from '../../db/copy-origin'
 import type { CommandTable } from '../../db/schema'
 import { plain } from '../../db/statement'
 import { COMMAND_FORMAT, commandHash } from '../hash'
@@ -24,13 +25,19 @@ export type CommandCoverage = readonly number[] | null
 export function checkCommandChain(connection: Connection): { check: VerificationCheck; coverage: CommandCoverage } {
   const findings = new Findings('command-chain')
   const coverage: number[] = [0]
-  let previous = { sequence: 0, hash: ZERO_HASH, lastVoucherId: 0 }
+  // A copy of a meeting goes on where the office's chain stood; the vouchers its rows commit to are in the office's book.
+  const origin = readCopyOrigin(connection)
+  let previous = {
+    sequence: origin?.headSequence ?? 0,
+    hash: origin?.headHash ?? ZERO_HASH,
+    lastVoucherId: origin?.lastVoucherId ?? 0,
+  }
   let count = 0
   try {
     for (;;) {
       const rows = connection.all(commandsAfter, { after: previous.sequence, limit: BATCH })
       for (const row of rows) {
-        judge(row, previous, findings)
+        judge(row, previous, findings, origin?.lastVoucherHash ?? null)
         coverage[row.sequence] = row.lastVoucherId
         previous = row
         count += 1
@@ -50,6 +57,7 @@ function judge(
   row: CommandWithVoucher,
   previous: { sequence: number; hash: string; lastVoucherId: number },
   findings: Findings,
+  officeVoucherHash: string | null,
 ): void {
   const value = row.sequence
   if (row.sequence !== previous.sequence + 1)
@@ -58,6 +66,6 @@ function judge(
   if (row.format !== COMMAND_FORMAT) findings.add('command-format', { value })
   else if (commandHash(row) !== row.hash) findings.add('command-hash', { value })
   if (row.lastVoucherId < previous.lastVoucherId) findings.add('command-backwards', { value })
-  const voucherHash = row.lastVoucherId === 0 ? ZERO_HASH : row.voucherHash
+  const voucherHash = officeVoucherHash ?? (row.lastVoucherId === 0 ? ZERO_HASH : row.voucherHash)
   if (voucherHash !== row.lastVoucherHash) findings.add('command-voucher', { value, expected: row.lastVoucherId })
 }

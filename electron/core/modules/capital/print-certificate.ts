@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { capitalPrintWords } from '@shared/text/capital'
-import { printWords } from '@shared/text/print-words'
 import { summaries } from '@shared/text/summaries'
+import { marksOf } from '../../book-file/marks'
 import type { CallContext } from '../../context'
 import { certificateDefinition } from '../../documents/pdf/certificate-definition'
 import { writePdfmakeFile } from '../../documents/pdf/pdfmake-file'
@@ -33,10 +33,7 @@ export async function printCertificate(context: CallContext, certificateId: numb
       number: certificate.number,
       issuedOn: certificate.issuedOn,
       replaces: replaced ? { number: replaced.number, issuedOn: replaced.issuedOn } : null,
-      marks: [
-        ...(book.profile.sample === 1 ? [printWords.sample] : []),
-        ...(certificate.endedOn === null ? [] : [capitalPrintWords.ended]),
-      ],
+      marks: [...marksOf(book), ...(certificate.endedOn === null ? [] : [capitalPrintWords.ended])],
       fingerprint: fingerprintOf(book.ledger.memory.commandHead.hash),
       printedAt: printedAt(core.now()),
     })

@@ -6,9 +6,9 @@ import { formatCivilDate } from '@shared/domain/civil-date'
 import { formatDongPrint } from '@shared/domain/money'
 import { amountInWords } from '@shared/domain/amount-in-words'
 import { assetKindWords, capitalPrintWords as words } from '@shared/text/capital'
-import { printWords } from '@shared/text/print-words'
 import { summaries } from '@shared/text/summaries'
 import { z } from 'zod'
+import { marksOf } from '../../book-file/marks'
 import type { CallContext } from '../../context'
 import { signersOn } from '../../db/signers'
 import type { MemberTable } from '../../db/schema'
@@ -123,7 +123,7 @@ function handover({ book, core }: CallContext, { change, asset, member, party }:
       { titles: [words.giverSigns], note: words.signNote, name: member.representative || party.name },
       { titles: [words.receiverSigns], note: words.sealNote, name: representative },
     ],
-    marks: profile.sample === 1 ? [printWords.sample] : [],
+    marks: marksOf(book),
     fingerprint: fingerprintOf(ledger.memory.commandHead.hash),
     printedAt: printedAt(core.now()),
   }

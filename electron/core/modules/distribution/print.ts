@@ -3,7 +3,7 @@ import { PassThrough, type Writable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { type DistributionSource, ProposedPlan } from '@shared/contract/distribution'
 import { distributionPaperWords as words } from '@shared/text/distribution-words'
-import { printWords } from '@shared/text/print-words'
+import { marksOf } from '../../book-file/marks'
 import type { OpenBook } from '../../book-file/open-book'
 import type { CoreState } from '../../context'
 import { signersOn } from '../../db/signers'
@@ -56,7 +56,7 @@ export function paperOf(book: OpenBook, core: CoreState, source: DistributionSou
     unitName: profile.name,
     place: placeOf(profile.address),
     signers: { preparer, chiefAccountant, representative },
-    marks: profile.sample === 1 ? [printWords.sample] : [],
+    marks: marksOf(book),
     fingerprint: fingerprintOf(book.ledger.memory.commandHead.hash),
     printedAt: printedAt(core.now()),
   }

@@ -4,7 +4,7 @@ import { buffer } from 'node:stream/consumers'
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { memberCardText } from '@shared/domain/member-card'
 import { memberCardWords } from '@shared/text/member-card'
-import { printWords } from '@shared/text/print-words'
+import { marksOf } from '../../book-file/marks'
 import type { OpenBook } from '../../book-file/open-book'
 import { writeMemberCardsPdf } from '../../documents/pdf/write-member-cards-pdf'
 import { refuse } from '../../refusal'
@@ -24,7 +24,7 @@ export async function printCards(book: OpenBook, resources: string, members: rea
     since: entry.joinedOn === null ? '' : memberCardWords.since(formatCivilDate(entry.joinedOn)),
     text: memberCardText(profile.bookId, entry.code),
   }))
-  const marks = profile.sample === 1 ? [printWords.sample] : []
+  const marks = marksOf(book)
   const fonts = join(resources, 'fonts')
   const [bytes] = await Promise.all([buffer(out), writeMemberCardsPdf({ cards, marks, fonts, out })])
   const name = members.length === 1 ? `the-${first.entry.code.replace(/\W/g, '-')}.pdf` : 'the-thanh-vien.pdf'

@@ -3,8 +3,8 @@ import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import type { PaperKind } from '@shared/contract/membership'
 import { membershipWords } from '@shared/text/membership-words'
-import { printWords } from '@shared/text/print-words'
 import { summaries } from '@shared/text/summaries'
+import { marksOf } from '../../book-file/marks'
 import type { CallContext } from '../../context'
 import type { MemberStepTable } from '../../db/schema-members'
 import type { Paper, PaperStep } from '../../documents/membership/frame'
@@ -42,7 +42,7 @@ export async function printPaper(context: CallContext, stepId: number, kind: Pap
   const out = new PassThrough()
   const letter = {
     ...paperOf(step, kind),
-    marks: book.profile.sample === 1 ? [printWords.sample] : [],
+    marks: marksOf(book),
     fingerprint: fingerprintOf(book.ledger.memory.commandHead.hash),
     printedAt: printedAt(core.now()),
   }

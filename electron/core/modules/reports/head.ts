@@ -1,6 +1,6 @@
 import type { ReportColumn, ReportHead, ReportId, ReportRequest, Signature } from '@shared/contract/report'
-import { printWords } from '@shared/text/print-words'
 import { reportWords } from '@shared/text/report-words'
+import { marksOf } from '../../book-file/marks'
 import { fingerprintOf } from '../../ledger/hash'
 import { signersOn } from '../../db/signers'
 import { printedAt } from '../../printed-at'
@@ -43,7 +43,7 @@ export function reportHead({ book, now }: ReportSource, parts: HeadParts): Repor
     placeAndDate: signedOn ? reportWords.signedOn(signedOn) : reportWords.signedByHand,
     fingerprint: fingerprintOf(ledger.memory.commandHead.hash),
     printedAt: printedAt(now),
-    marks: [...(profile.sample === 1 ? [printWords.sample] : []), ...(parts.marks ?? [])],
+    marks: [...marksOf(book), ...(parts.marks ?? [])],
     warnings: [...(parts.warnings ?? [])],
   }
 }

@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { PassThrough, type Writable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import type { Posting, Voucher } from '@shared/contract/vouchers'
-import { printWords, voucherPrintWords } from '@shared/text/print-words'
+import { voucherPrintWords } from '@shared/text/print-words'
+import { marksOf } from '../../book-file/marks'
 import type { OpenBook } from '../../book-file/open-book'
 import { signersOn } from '../../db/signers'
 import { writeAccountingVoucherPdf } from '../../documents/pdf/write-accounting-voucher-pdf'
@@ -33,7 +34,7 @@ export async function printVoucher(
   const frame: Frame = {
     unitName: profile.name,
     unitAddress: profile.address,
-    marks: profile.sample === 1 ? [printWords.sample] : [],
+    marks: marksOf(book),
     fingerprint: fingerprintOf(book.ledger.memory.commandHead.hash),
     printedAt: printedAt(options.now),
     fonts: join(options.resources, 'fonts'),
