@@ -28,6 +28,7 @@ import { resolutions } from './modules/resolutions/handlers'
 import { scans } from './modules/scans/handlers'
 import { session } from './modules/session/handlers'
 import { services } from './modules/services/handlers'
+import { supervision } from './modules/supervision/handlers'
 import { verification } from './modules/verification/handlers'
 import { vouchers } from './modules/vouchers/handlers'
 import { type AnyHandler, callProcedure, type HandlersOf, type Procedure } from './procedure'
@@ -59,6 +60,7 @@ const modules = {
   distribution,
   capital,
   meetings,
+  supervision,
 } satisfies {
   [Noun in keyof Contract]: HandlersOf<Contract[Noun]>
 }

@@ -47,6 +47,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('vouchers', 'list totals get find kinds postings parts check suggest print'),
     ...verbs('periods', 'closingPlan'),
     ...verbs('reports', 'page figures file'),
+    ...verbs('supervision', 'sample'),
     ...verbs('distribution', 'years facts worksheet proposals submitted print printMembers'),
   ],
   [BOOKS_KEPT]: [
@@ -76,10 +77,12 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('membership', 'print'),
     ...verbs('scans', 'open'),
     ...verbs('capital', 'printCertificate printHandover'),
+    ...verbs('supervision', 'draws drawn'),
   ],
   [CHECKED]: [...verbs('verification', 'run'), ...verbs('exports', 'write')],
   'owner accountant director secretary': verbs('resolutions', 'record void'),
   'owner accountant director': verbs('distribution', 'saveProposal deleteProposal submit reject'),
+  'owner supervisor': verbs('supervision', 'draw judge'),
   'owner director': verbs('charter', 'change review'),
   owner: [...verbs('people', 'add change requireSecond'), ...verbs('session', 'setIdle')],
 }

@@ -20,6 +20,7 @@ import { resolutions } from './resolutions'
 import { scans } from './scans'
 import { session } from './session'
 import { services } from './services'
+import { supervision } from './supervision'
 import { verification } from './verification'
 import { vouchers } from './vouchers'
 
@@ -49,5 +50,6 @@ export const contract = {
   distribution,
   capital,
   meetings,
+  supervision,
 }
 export type Contract = typeof contract

@@ -1,6 +1,7 @@
 import { bookTables } from './export-tables/book'
 import { decisionTables } from './export-tables/decisions'
 import { distributionTables } from './export-tables/distribution'
+import { supervisionTables } from './export-tables/supervision'
 import { ledgerTables } from './export-tables/ledger'
 import { memberTables } from './export-tables/members'
 import { capitalTables } from './export-tables/capital'
@@ -23,6 +24,7 @@ export const exportTables = {
   ...distributionTables,
   ...postTables,
   ...correspondenceTables,
+  ...supervisionTables,
   ...bookTables,
 } as const satisfies Readonly<Record<string, ExportTable>>
 

@@ -36,6 +36,7 @@ import type {
   SigningAuthorityTable,
 } from './schema-posts'
 import type { CorrespondenceTable, PaperNumberTable } from './schema-correspondence'
+import type { SupervisionSchema } from './schema-supervision'
 
 /**
  * The tables of a book, as Kysely sees them. `migrations/` holds the SQL that makes them; `verify` compares a file with that SQL.
@@ -47,12 +48,13 @@ import type { CorrespondenceTable, PaperNumberTable } from './schema-corresponde
  *   distributionProposal (mutable) … distribution 1 ── 0..1 distributionOutcome, n distributionPayment
  *   meeting 1 ── n agendaItem, petition, notice, delegateGroup, delegateGroupMember, proxy, voter, hallEvent
  *   post 1 ── 0..1 postEnd, n signingAuthority; resolution 1 ── n post, governanceFormChange, correspondence
+ *   sampleDraw 1 ── n drawnVoucher 1 ── n judgement; inspection 1 ── n finding 1 ── n findingStep
  *   balance, partyBalance: kept sums of postings, by month
  *
  * Amounts are whole đồng, dates civil dates (YYYY-MM-DD), months integers (202501; 202500 is the opening of 2025),
  * instants ISO 8601 in UTC and end in `At`.
  */
-export type Schema = {
+export type Schema = SupervisionSchema & {
   book: BookTable
   signer: { post: string; fromDate: string; name: string }
   setting: { key: string; value: string }

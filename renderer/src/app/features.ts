@@ -9,6 +9,7 @@ import { PartiesEverywhere } from '../features/parties/parties-everywhere'
 import { ReportsEverywhere } from '../features/reports/reports-everywhere'
 import { VouchersEverywhere } from '../features/vouchers/vouchers-everywhere'
 import { ResolutionsEverywhere } from '../features/resolutions/resolutions-everywhere'
+import { SupervisionEverywhere } from '../features/supervision/supervision-everywhere'
 import { PeriodsEverywhere } from '../features/periods/everywhere'
 import { SettingsEverywhere } from '../features/settings/everywhere'
 import { StartPage } from '../features/start/start-page'
@@ -49,6 +50,9 @@ const PeriodsPage = lazy(() =>
 )
 const ResolutionsPage = lazy(() =>
   import('../features/resolutions/resolutions-page').then((file) => ({ default: file.ResolutionsPage })),
+)
+const SupervisionPage = lazy(() =>
+  import('../features/supervision/supervision-page').then((file) => ({ default: file.SupervisionPage })),
 )
 const SettingsPage = lazy(() =>
   import('../features/settings/settings-page').then((file) => ({ default: file.SettingsPage })),
@@ -105,6 +109,14 @@ export const features: readonly Feature[] = [
     icon: 'file',
     Page: ResolutionsPage,
     Everywhere: ResolutionsEverywhere,
+  },
+  {
+    place: 'supervision',
+    needs: 'supervision.read',
+    path: '/supervision',
+    icon: 'eye',
+    Page: SupervisionPage,
+    Everywhere: SupervisionEverywhere,
   },
   {
     place: 'accounts',

@@ -22,6 +22,7 @@ import { sessionText } from './vi/session'
 import { settingText } from './vi/settings'
 import { shellText } from './vi/shell'
 import { startText } from './vi/start'
+import { supervisionText } from './vi/supervision'
 import { upkeepText } from './vi/upkeep'
 import { voucherText } from './vi/vouchers'
 
@@ -53,4 +54,5 @@ export const vi = {
   resolutions: resolutionText,
   charter: charterText,
   scans: scanText,
+  supervision: supervisionText,
 } as const

@@ -10,6 +10,7 @@ export const shellText = {
     reports: 'Sổ và báo cáo',
     members: 'Thành viên',
     resolutions: 'Nghị quyết',
+    supervision: 'Kiểm soát',
     accounts: 'Hệ thống tài khoản',
     parties: 'Đối tượng',
     periods: 'Kỳ kế toán',

@@ -1,0 +1,41 @@
+import { Suspense } from 'react'
+import { useLocation } from 'wouter'
+import { useActionHost } from '../../actions/actions-context'
+import { useText } from '../../text/text'
+import { Page, PageHeader } from '../../ui/page-header'
+import { ProgressBar } from '../../ui/progress-bar'
+import classes from './supervision.module.css'
+import { tabAt, tabs } from './tabs'
+
+/** The place of the supervisors: its parts as links under the title. */
+export function SupervisionPage() {
+  const text = useText()
+  const say = text.supervision
+  const [path, navigate] = useLocation()
+  const { context } = useActionHost()
+  const offered = tabs.filter(({ when }) => when === undefined || context.can(when))
+  const current = tabAt(path, offered) ?? offered[0]
+  if (current === undefined) return null
+  const { Page: Content } = current
+  return (
+    <Page>
+      <PageHeader title={say.title} sub={say.sub} />
+      <nav className={classes.tabs} aria-label={say.tabs}>
+        {offered.map((tab) => (
+          <button
+            key={tab.id}
+            type="button"
+            className={classes.tab}
+            aria-current={tab === current ? 'page' : undefined}
+            onClick={() => navigate(tab.path)}
+          >
+            {tab.label(text)}
+          </button>
+        ))}
+      </nav>
+      <Suspense fallback={<ProgressBar what={say.reading} done={0} total={0} />}>
+        <Content key={current.id} />
+      </Suspense>
+    </Page>
+  )
+}
