@@ -22,23 +22,28 @@ export type Decision =
   | 'approveDistribution'
   | 'other'
 
-export type HallEvent =
-  // Who is there
+export type AttendanceEvent =
   | { kind: 'arrived'; voter: string; by: Presence }
+  /** A page of the signature list, entered at once. */
+  | { kind: 'arrivedTogether'; voters: string[]; by: Presence }
   | { kind: 'left'; voter: string }
-  | { kind: 'proxyGiven'; giver: string; holder: HallPerson; paper: string }
+  /** `waiting`: the paper was handed in before, and its holder, who is no voter, has not come yet. */
+  | { kind: 'proxyGiven'; giver: string; holder: HallPerson; paper: string; waiting?: boolean | undefined }
   | { kind: 'proxyWithdrawn'; giver: string }
   | { kind: 'guestArrived'; name: string; from: string }
-  // The course of the meeting
+
+export type CourseEvent =
   | { kind: 'rolesNamed'; chair: HallPerson; secretary: HallPerson; counters: HallPerson[] }
   | { kind: 'opened' }
   | { kind: 'postponed'; reason: string; nextCallId: string | null }
   | { kind: 'paused'; reason: string }
   | { kind: 'resumed' }
   | { kind: 'closed' }
+  /** Ends the item before it. */
   | { kind: 'itemBegun'; itemId: string }
   | { kind: 'itemEnded'; itemId: string }
-  // What is said
+
+export type TalkEvent =
   | { kind: 'asked'; questionId: string; itemId: string; asker: HallPerson; text: string }
   | {
       kind: 'answered'
@@ -49,18 +54,34 @@ export type HallEvent =
       dueOn: string | null
     }
   | { kind: 'interestDeclared'; itemId: string; person: HallPerson; text: string }
-  // Open votes: the base freezes when the motion opens (reading 1)
+
+/** Open votes: the base freezes when the motion opens (reading 1). */
+export type MotionEvent =
   | {
       kind: 'motionOpened'
       motionId: string
       itemId: string
       text: string
       decision: Decision
+      /** Why the chair goes on although too few are there (reading 3). */
       belowQuorumReason: string | null
     }
-  | { kind: 'motionCounted'; motionId: string; for: number; against: number; abstain: number; invalid: number }
+  | {
+      kind: 'motionCounted'
+      motionId: string
+      for: number
+      against: number
+      abstain: number
+      invalid: number
+      /** How the chair voted, where the chair's side decides between equal numbers: in the board (article 65.5.a). */
+      chairSide?: 'for' | 'against' | undefined
+    }
   | { kind: 'motionClosed'; motionId: string }
-  // Secret ballots: the base freezes when distribution closes (reading 4)
+  /** An opinion that is kept although it was outvoted (article 65.5.d). */
+  | { kind: 'dissentRecorded'; motionId: string; person: HallPerson; text: string }
+
+/** Secret ballots: the base freezes when distribution closes (reading 4). */
+export type ElectionEvent =
   | {
       kind: 'electionOpened'
       electionId: string
@@ -69,6 +90,7 @@ export type HallEvent =
       seats: number
       candidates: HallPerson[]
       roundOf: string | null
+      belowQuorumReason: string | null
     }
   | { kind: 'ballotsIssued'; electionId: string }
   | {
@@ -79,14 +101,30 @@ export type HallEvent =
       counter: string
       collected: number
       invalid: number
-      /** Marks by candidate: the code, or the name of one who is no member. */
+      /** Marks by candidate, under `candidateKey`: the code, or the name of one who is no member. */
       votes: Record<string, number>
     }
   | { kind: 'electionClosed'; electionId: string }
-  // A slip of the hand, taken back while nothing rests on it
-  | { kind: 'undone'; ordinal: number; reason: string }
+
+/** A slip of the hand, taken back while nothing rests on it. */
+export type UndoneEvent = { kind: 'undone'; ordinal: number; reason: string }
+
+/** `happenedAt` (ISO 8601 in UTC): when it happened, for what was written by hand first and is entered later. */
+export type HallEvent = (AttendanceEvent | CourseEvent | TalkEvent | MotionEvent | ElectionEvent | UndoneEvent) & {
+  happenedAt?: string | undefined
+}
 
 export type HallEventKind = HallEvent['kind']
 
 /** An event as it was kept: its place in the row of events, when it was told (ISO 8601 in UTC), and what it was. */
 export type KeptHallEvent = { ordinal: number; at: string; event: HallEvent }
+
+/** When an event happened: as it was said, or else when it was told. */
+export function momentOf({ at, event }: KeptHallEvent): string {
+  return event.happenedAt ?? at
+}
+
+/** Under what a candidate's marks are kept: the code, or the name of one who is no member. */
+export function candidateKey({ code, name }: HallPerson): string {
+  return code ?? name
+}
