@@ -114,8 +114,6 @@ export type HallEvent = (AttendanceEvent | CourseEvent | TalkEvent | MotionEvent
   happenedAt?: string | undefined
 }
 
-export type HallEventKind = HallEvent['kind']
-
 /** An event as it was kept: its place in the row of events, when it was told (ISO 8601 in UTC), and what it was. */
 export type KeptHallEvent = { ordinal: number; at: string; event: HallEvent }
 
