@@ -153,9 +153,9 @@ module.exports = {
     ),
     ban(
       'file-makers',
-      'PDF and XLSX are made in documents/; XLSX is read in importing.',
+      'PDF, DOCX and XLSX are made in documents/; XLSX is read in importing.',
       { path: '^(shared|electron|renderer)/', pathNot: [TEST, '^electron/core/documents/'] },
-      { path: packages('exceljs', 'pdfmake', 'pdfkit', '@types/pdfmake', '@types/pdfkit') },
+      { path: packages('docx', 'exceljs', 'pdfmake', 'pdfkit', '@types/pdfmake', '@types/pdfkit') },
     ),
     ban(
       'file-readers',

@@ -1,14 +1,11 @@
-import type { Content } from 'pdfmake/interfaces'
 import type { CivilDate } from '@shared/domain/civil-date'
+import type { LetterPart, LetterSignature } from './letter-parts'
 
 /**
  * Who issues a letter: the co-operative, and the body over its number where one acts for it, such as 'HỘI ĐỒNG QUẢN TRỊ'; '' for the
  * co-operative itself. Both print in capitals.
  */
 export type LetterIssuer = { name: string; body: string }
-
-/** One who signs: such as ['TM. HỘI ĐỒNG QUẢN TRỊ', 'CHỦ TỊCH'], '(Ký, họ tên)' or '', and the name printed under the room for the pen. */
-export type LetterSignature = { titles: readonly string[]; note: string; name: string }
 
 /**
  * An official page in the manner of Decree 30/2020/NĐ-CP, appendix I: plain data, nothing is looked up. A letter with an issuer has the
@@ -28,8 +25,8 @@ export type Letter = {
   subject: string
   /** To whom, under the title ('Kính gửi: …'); ''. */
   addressee: string
-  /** Made of the parts in `pdf/letter-parts`. */
-  body: readonly Content[]
+  /** Made of the parts in `letter-parts`. */
+  body: readonly LetterPart[]
   /** Lines after 'Nơi nhận:', such as 'Lưu: VT, hồ sơ thành viên'; empty for papers that go nowhere. */
   receivers: readonly string[]
   signatures: readonly LetterSignature[]
@@ -37,7 +34,13 @@ export type Letter = {
   marks: readonly string[]
   fingerprint: string
   printedAt: string
+  /** Where pages are counted: 'top' is the middle of the top margin from the second page on, as the decree has it; else the foot. */
+  pageNumbers?: 'top' | 'foot'
 }
+
+/** The state's name and motto, at the head of every official page. */
+export const STATE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
+export const MOTTO = 'Độc lập - Tự do - Hạnh phúc'
 
 /** 'Kim Đông, ngày 05 tháng 01 năm 2025' in the manner of the decree: day and months 1 and 2 with a leading zero; dots for what is open. */
 export function placeAndDate(place: string, date: CivilDate | null): string {
@@ -51,4 +54,10 @@ export function placeAndDate(place: string, date: CivilDate | null): string {
 export function numberLine(number: string): string {
   if (number === '') return 'Số: …………'
   return number.startsWith('/') ? `Số: ……${number}` : `Số: ${number}`
+}
+
+/** The last paragraph of a body, which goes with the signatures so that they never stand alone on a page; null where a table ends it. */
+export function lastParagraph(body: readonly LetterPart[]): LetterPart | null {
+  const last = body.at(-1)
+  return last?.kind === 'paragraph' || last?.kind === 'ground' || last?.kind === 'heading' ? last : null
 }

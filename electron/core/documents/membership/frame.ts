@@ -1,6 +1,7 @@
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { resolutionBodyWords } from '@shared/text/resolutions'
-import type { Letter, LetterSignature } from '../letter'
+import type { Letter } from '../letter'
+import type { LetterSignature } from '../letter-parts'
 import type { StepContent } from './step-content'
 import { memberInWords, placeOf } from './who'
 

@@ -1,9 +1,15 @@
-import type { Content } from 'pdfmake/interfaces'
 import { amountInWords } from '@shared/domain/amount-in-words'
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { formatDong } from '@shared/domain/money'
 import { membershipWords } from '@shared/text/membership-words'
-import { letterBlankLines, letterFields, letterGrounds, letterHeading, letterParagraph } from '../pdf/letter-parts'
+import {
+  letterBlankLines,
+  letterFields,
+  letterGrounds,
+  letterHeading,
+  letterParagraph,
+  type LetterPart,
+} from '../letter-parts'
 import {
   addresseeOf,
   decidedPaper,
@@ -71,7 +77,7 @@ export function applicationPaper(step: PaperStep): Paper {
 }
 
 /** The grounds of a decision, or the sentence that introduces an extract. */
-export function groundsOf({ content }: PaperStep, asked: string): Content[] {
+export function groundsOf({ content }: PaperStep, asked: string): LetterPart[] {
   const { resolution, unit } = content
   if (resolution !== null && !isDecision(resolution.number)) {
     return [

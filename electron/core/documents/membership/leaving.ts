@@ -1,7 +1,7 @@
 import { amountInWords } from '@shared/domain/amount-in-words'
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { formatDong } from '@shared/domain/money'
-import { letterBlankLines, letterFields, letterParagraph, letterTable } from '../pdf/letter-parts'
+import { letterBlankLines, letterFields, letterParagraph, letterTable } from '../letter-parts'
 import {
   addresseeOf,
   articleInWords,

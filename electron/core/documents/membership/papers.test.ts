@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { definitionTexts } from '../fixtures/definition-texts'
-import type { LetterSignature } from '../letter'
+import type { LetterSignature } from '../letter-parts'
+import { pdfParts } from '../pdf/letter-parts'
 import { articleInWords, type Paper, type PaperStep } from './frame'
 import { admissionPaper, applicationPaper, confirmationPaper, rejectionPaper } from './joining'
 import { departurePaper, endingDecisionPaper, settlementPaper } from './leaving'
@@ -39,7 +40,7 @@ const content = StepContent.parse({
   paid: 2_000_000,
 })
 const step: PaperStep = { date: '2026-02-05', article: '', cause: '', note: '', content }
-const inWords = ({ body }: Paper) => definitionTexts(body).join(' ')
+const inWords = ({ body }: Paper) => definitionTexts(pdfParts(body)).join(' ')
 const titlesOf = ({ signatures }: Paper) => signatures.map(({ titles }: LetterSignature) => titles.join(' / '))
 
 describe('papers of joining', () => {

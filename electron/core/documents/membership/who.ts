@@ -1,6 +1,5 @@
-import type { Content } from 'pdfmake/interfaces'
 import { formatCivilDate } from '@shared/domain/civil-date'
-import { letterFieldRow, letterFields } from '../pdf/letter-parts'
+import { letterFieldRow, letterFields, type LetterPart } from '../letter-parts'
 import type { StepContent } from './step-content'
 
 type Member = StepContent['member']
@@ -37,7 +36,7 @@ export function placeOf(address: string): string {
 const dated = (date: string | null) => (date === null ? '' : formatCivilDate(date))
 
 /** Who a member is, in the fields of a form: articles 15.1.b and 30.1 of Law 17/2023/QH15 ask for them. */
-export function identityFields(member: Member): Content[] {
+export function identityFields(member: Member): LetterPart[] {
   if (member.legalForm !== 'individual') {
     return [
       ...letterFields([

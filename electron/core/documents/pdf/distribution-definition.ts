@@ -1,10 +1,18 @@
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { formatDong } from '@shared/domain/money'
 import { distributionPaperWords as words } from '@shared/text/distribution-words'
 import type { DistributionPaper } from '../distribution-paper'
 import type { Letter } from '../letter'
 import { letterDefinition } from './letter-definition'
-import { letterGrounds, letterHeading, letterParagraph, type LetterColumn, letterTable } from './letter-parts'
+import {
+  letterGrounds,
+  letterHeading,
+  letterPage,
+  letterParagraph,
+  letterTable,
+  type LetterColumn,
+  type LetterPart,
+} from '../letter-parts'
 import { mm } from './page-items'
 
 /** Rows of members on one page, with the sums carried over and brought forward beside them. */
@@ -58,7 +66,7 @@ export function proposalLetter(paper: DistributionPaper): Letter {
 
 const SUBTOTALS: ReadonlySet<string> = new Set(['base', 'left', 'members', 'whole'])
 
-function stepsTable({ result }: DistributionPaper): Content {
+function stepsTable({ result }: DistributionPaper): LetterPart {
   const [step = '', internal = '', external = '', total = ''] = words.stepColumns
   const columns: LetterColumn[] = [
     { title: step, width: '*', align: 'left' },
@@ -66,25 +74,14 @@ function stepsTable({ result }: DistributionPaper): Content {
     { title: external, width: mm(25), align: 'right' },
     { title: total, width: mm(26), align: 'right' },
   ]
-  const table = letterTable(columns, [])
   const rows = result.steps
-    .filter(({ key, total }) => total !== 0 || SUBTOTALS.has(key))
+    .filter(({ key, total: amount }) => amount !== 0 || SUBTOTALS.has(key))
     .map(({ key, name, formula, ...sides }) => {
       const bold = SUBTOTALS.has(key)
-      const amount = (value: number) => ({ text: dash(value), alignment: 'right' as const, bold })
-      return [
-        {
-          stack: [
-            { text: name, bold },
-            { text: formula, fontSize: 8.5, italics: true },
-          ],
-        },
-        amount(sides.internal),
-        amount(sides.external),
-        amount(sides.total),
-      ]
+      const amount = (value: number) => ({ text: dash(value), bold })
+      return [{ text: name, bold, note: formula }, amount(sides.internal), amount(sides.external), amount(sides.total)]
     })
-  return { ...table, table: { ...table.table, body: [...table.table.body, ...rows] }, fontSize: STEP_SIZE }
+  return letterTable(columns, rows, null, { size: STEP_SIZE })
 }
 
 type Sums = readonly number[]
@@ -109,7 +106,7 @@ function listColumns(lines: readonly Line[], sums: Sums): { columns: LetterColum
 }
 
 /** The list of members in pages of their own, so that each page ends with its sum and the next begins with it. */
-function memberPages({ facts, result }: DistributionPaper): Content[] {
+function memberPages({ facts, result }: DistributionPaper): LetterPart[] {
   const names = new Map(facts.members.map(({ code, name }) => [code, name]))
   const rows = result.members.map((share, at): Line => {
     const { use, labour, capitalInternal, capitalExternal, total, withheld } = share
@@ -120,7 +117,7 @@ function memberPages({ facts, result }: DistributionPaper): Content[] {
   const whole = rows.reduce<Sums>(added, zero)
   const { columns, shown } = listColumns(rows, whole)
   const visible = (amounts: Sums) => shown.map((at) => dash(amounts[at] ?? 0))
-  const pages: Content[] = []
+  const pages: LetterPart[] = []
   let carried: Sums = zero
   for (let start = 0; start < rows.length; start += MEMBER_ROWS) {
     const page = rows.slice(start, start + MEMBER_ROWS)
@@ -128,24 +125,14 @@ function memberPages({ facts, result }: DistributionPaper): Content[] {
     carried = page.reduce(added, carried)
     const label = start + MEMBER_ROWS >= rows.length ? words.total : words.carriedOver
     const lines = page.map(({ cells, amounts }) => [...cells, ...visible(amounts)])
-    const table = letterTable(columns, [...forward, ...lines], ['', '', label, ...visible(carried)])
-    pages.push({
-      stack: [
-        ...(start === 0 ? [letterHeading(words.membersHeading(formatDong(rows.length)))] : []),
-        { ...table, layout: { ...ruled(table), ...NARROW }, fontSize: LIST_SIZE },
-      ],
-      pageBreak: 'before',
-    })
+    const look = { size: LIST_SIZE, narrow: true }
+    const table = letterTable(columns, [...forward, ...lines], ['', '', label, ...visible(carried)], look)
+    const heading = start === 0 ? [letterHeading(words.membersHeading(formatDong(rows.length)))] : []
+    pages.push(letterPage([...heading, table]))
   }
   return pages
 }
 
-const NARROW = { paddingTop: () => 2.5, paddingBottom: () => 2.5, paddingLeft: () => 2, paddingRight: () => 2 }
-
 function added(sums: Sums, { amounts }: Line): Sums {
   return sums.map((sum, at) => sum + (amounts[at] ?? 0))
-}
-
-function ruled(table: ReturnType<typeof letterTable>) {
-  return typeof table.layout === 'object' ? table.layout : {}
 }

@@ -6,8 +6,9 @@ import { describe, expect, it } from 'vitest'
 import { definitionTexts } from '../fixtures/definition-texts'
 import { decision, petition } from '../fixtures/letter'
 import type { Letter } from '../letter'
+import { letterParagraph } from '../letter-parts'
 import { letterContent, letterDefinition } from './letter-definition'
-import { letterParagraph } from './letter-parts'
+import { pdfPart } from './letter-parts'
 import { writeLetterPdf } from './write-letter-pdf'
 
 const fonts = join(import.meta.dirname, '../../../../resources/fonts')
@@ -91,7 +92,7 @@ describe('Decree 30/2020/NĐ-CP appendix I: an official page', () => {
   })
 
   it('keeps the number of a document together in justified text', () => {
-    expect(letterParagraph('theo nghị quyết số 05b/QĐ-HĐQT ngày 10/03/2025.')).toMatchObject({
+    expect(pdfPart(letterParagraph('theo nghị quyết số 05b/QĐ-HĐQT ngày 10/03/2025.'))).toMatchObject({
       text: [{ text: 'theo nghị quyết số ' }, { text: '05b/QĐ-HĐQT ', noWrap: true }, { text: 'ngày 10/03/2025.' }],
     })
   })

@@ -1,16 +1,15 @@
 import type { Column, Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import { numberLine, placeAndDate, type Letter, type LetterIssuer, type LetterSignature } from '../letter'
-import { LETTER_SIZE } from './letter-parts'
+import { lastParagraph, MOTTO, numberLine, STATE, placeAndDate, type Letter, type LetterIssuer } from '../letter'
+import type { LetterPart } from '../letter-parts'
+import { LETTER_SIZE, pdfPart, pdfParts, SECTION } from './letter-parts'
+import { signatureBlock, signatureStack } from './letter-signatures'
 import { A4, mm } from './page-items'
-import { BARE, fingerprintLine, LINE, markBoxes, printedAtLine } from './voucher-parts'
+import { BARE, fingerprintLine, markBoxes, printedAtLine } from './voucher-parts'
 
 const MARGINS = { left: mm(30), top: mm(20), right: mm(15), bottom: mm(20) }
 const WIDTH = A4.width - MARGINS.left - MARGINS.right
 /** Wide enough for the state's name in one line of 12 points. */
 const STATE_WIDTH = mm(98)
-const STATE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'
-const MOTTO = 'Độc lập - Tự do - Hạnh phúc'
-const SIGNING_LINES = 4
 
 /** A letter as a document: A4 portrait, margins 20/20/30/15 mm, 13 points (Decree 30/2020/NĐ-CP, appendix I). */
 export function letterDefinition(letter: Letter): TDocumentDefinitions {
@@ -24,11 +23,17 @@ export function letterDefinition(letter: Letter): TDocumentDefinitions {
     displayTitle: true,
     pageSize: { width: A4.width, height: A4.height },
     pageMargins: [MARGINS.left, MARGINS.top, MARGINS.right, MARGINS.bottom],
+    header: letter.pageNumbers === 'top' ? (page) => topNumber(page) : undefined,
     footer: (page, pages) => pageFoot(letter, page, pages),
+    ...(letter.body.some(({ kind }) => kind === 'section') ? { pageBreakBefore: sectionAlone } : {}),
     content: letterContent(letter),
     defaultStyle: { fontSize: LETTER_SIZE },
   }
 }
+
+/** A section's line that would stand last on its page goes to the next. */
+const sectionAlone: NonNullable<TDocumentDefinitions['pageBreakBefore']> = (node, around) =>
+  node.headlineLevel === SECTION && around.getFollowingNodesOnPage().length === 0
 
 /** Everything between the margins: head, title, body, receivers and signatures. */
 export function letterContent(letter: Letter): Content {
@@ -48,16 +53,10 @@ export function letterContent(letter: Letter): Content {
       },
       ...(subject === '' ? [] : subjectLines(subject)),
       ...(addressee === '' ? [] : [addresseeLine(addressee)]),
-      ...body.slice(0, lead === null ? undefined : -1),
+      ...pdfParts(body.slice(0, lead === null ? undefined : -1)),
       endBlock(letter, lead),
     ],
   }
-}
-
-/** The last paragraph of a body, which goes with the signatures so that they never stand alone on a page; null where a table ends it. */
-function lastParagraph(body: readonly Content[]): Content | null {
-  const last = body.at(-1)
-  return typeof last === 'object' && 'text' in last ? last : null
 }
 
 function stateName(): Content {
@@ -133,7 +132,7 @@ function addresseeLine(addressee: string): Content {
 }
 
 /** Receivers left and the signature right, or the signers side by side with the receivers under them: never cut by a page's end. */
-function endBlock({ issuer, place, date, receivers, signatures }: Letter, lead: Content | null): Content {
+function endBlock({ issuer, place, date, receivers, signatures }: Letter, lead: LetterPart | null): Content {
   const dateLine: Content[] =
     issuer === null && signatures.length > 0
       ? [
@@ -148,20 +147,23 @@ function endBlock({ issuer, place, date, receivers, signatures }: Letter, lead: 
       : []
   const [only, ...others] = signatures
   const besides = only !== undefined && others.length === 0
-  const columns: Column[] = besides
-    ? [
-        { width: '*', stack: receiverLines(receivers) },
-        { width: '55%', ...signatureBlock(only) },
-      ]
-    : signatures.map((signature): Column => ({ width: '*', ...signatureBlock(signature) }))
+  const signed: Content = besides
+    ? {
+        columns: [
+          { width: '*', stack: receiverLines(receivers) },
+          { width: '55%', ...signatureBlock(only) },
+        ],
+        columnGap: mm(4),
+      }
+    : signatureStack(signatures)
   const gap: Content = { text: '', margin: [0, 0, 0, mm(3)] }
   return {
     unbreakable: true,
     margin: [0, lead === null ? mm(3) : 0, 0, 0],
     stack: [
-      ...(lead === null ? [] : [lead, gap]),
+      ...(lead === null ? [] : [pdfPart(lead), gap]),
       ...dateLine,
-      { columns, columnGap: mm(4) },
+      signed,
       ...(besides ? [] : receiverLines(receivers)),
     ],
   }
@@ -176,19 +178,13 @@ function receiverLines(receivers: readonly string[]): Content[] {
   return [{ text: 'Nơi nhận:', bold: true, italics: true, fontSize: 12 }, ...lines]
 }
 
-function signatureBlock({ titles, note, name }: LetterSignature): { stack: Content[]; alignment: 'center' } {
-  return {
-    alignment: 'center',
-    stack: [
-      ...titles.map((title): Content => ({ text: title.toLocaleUpperCase('vi'), bold: true })),
-      ...(note === '' ? [] : [{ text: note, italics: true, fontSize: 12 }]),
-      { text: name === '' ? ' ' : name, bold: true, margin: [0, SIGNING_LINES * LETTER_SIZE * LINE, 0, 0] },
-    ],
-  }
+/** The page's number in the middle of the top margin, from the second page on. */
+function topNumber(page: number): Content {
+  return page === 1 ? '' : { text: String(page), alignment: 'center', fontSize: LETTER_SIZE, margin: [0, mm(9), 0, 0] }
 }
 
-/** The line at a page's foot: when printed, the book's fingerprint, page x of y. */
-function pageFoot({ printedAt, fingerprint }: Letter, page: number, pages: number): Content {
+/** The line at a page's foot: when printed, the book's fingerprint, page x of y where it is not counted above. */
+function pageFoot({ printedAt, fingerprint, pageNumbers }: Letter, page: number, pages: number): Content {
   return {
     margin: [MARGINS.left, mm(5), MARGINS.right, 0],
     fontSize: 9,
@@ -198,7 +194,7 @@ function pageFoot({ printedAt, fingerprint }: Letter, page: number, pages: numbe
         columns: [
           { width: '*', text: printedAtLine(printedAt) },
           { width: '*', text: fingerprintLine(fingerprint), alignment: 'center' },
-          { width: '*', text: `Trang ${page}/${pages}`, alignment: 'right' },
+          { width: '*', text: pageNumbers === 'top' ? '' : `Trang ${page}/${pages}`, alignment: 'right' },
         ],
         margin: [0, mm(1), 0, 0],
       },

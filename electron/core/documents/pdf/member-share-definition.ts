@@ -7,8 +7,15 @@ import { percentText } from '@shared/domain/percent'
 import { distributionPaperWords as words } from '@shared/text/distribution-words'
 import type { DistributionPaper } from '../distribution-paper'
 import type { Letter } from '../letter'
+import {
+  letterDrawn,
+  letterFieldRow,
+  letterHeading,
+  letterParagraph,
+  type LetterPart,
+  letterTable,
+} from '../letter-parts'
 import { letterContent, letterDefinition } from './letter-definition'
-import { letterFieldRow, letterHeading, letterParagraph, letterTable } from './letter-parts'
 import { mm } from './page-items'
 import { BARE } from './voucher-parts'
 
@@ -39,7 +46,7 @@ export function memberLetter(paper: DistributionPaper, code: string, sums = shar
   const fractions = memberFractions(facts, result, code, sums)
   const parts = fractionParts.flatMap(({ key, title }) => {
     const fraction = fractions[key]
-    return fraction === undefined ? [] : fractionBlock(title, fraction, explained(key, fraction, facts))
+    return fraction === undefined ? [] : [fractionPart(title, fraction, explained(key, fraction, facts))]
   })
   const net = share.total - share.withheld
   return {
@@ -59,7 +66,7 @@ export function memberLetter(paper: DistributionPaper, code: string, sums = shar
       potsTable(paper),
       letterHeading(words.shareHeading),
       ...(parts.length === 0 ? [letterParagraph(`${words.nothing}.`)] : parts),
-      ...sumLines([
+      sumLines([
         [words.sum, share.total],
         ...(share.withheld > 0
           ? [[words.withheld(percentText(plan.withholdingPercent)), -share.withheld] as const]
@@ -102,10 +109,21 @@ function millionDays(amount: number): string {
   return `${formatDong(whole)}${decimals}`
 }
 
-/** 149.541.521 × 24.596.000 / 1.352.294.000 = 2.719.914, the fraction drawn as one. */
-function fractionBlock(title: string, fraction: ShareFraction, explanation: string): Content[] {
+/** 149.541.521 × 24.596.000 / 1.352.294.000 = 2.719.914, the fraction drawn as one where it can be. */
+function fractionPart(title: string, fraction: ShareFraction, explanation: string): LetterPart {
   const { pot, own, all, amount, days } = fraction
   const number = (value: number) => (days ? words.millionDays(millionDays(value)) : formatDong(value))
+  const said = `${formatDong(pot)} × ${number(own)} / ${number(all)} = **${formatDong(amount)}**`
+  const otherwise = [letterParagraph(`**${title}**`), letterParagraph(said), letterParagraph(explanation)]
+  return letterDrawn({ stack: drawnFraction(title, fraction, explanation, number) }, otherwise)
+}
+
+function drawnFraction(
+  title: string,
+  { pot, own, all, amount }: ShareFraction,
+  explanation: string,
+  number: (value: number) => string,
+): Content[] {
   const line = (text: string): Column => ({ width: 'auto', text, margin: [0, 8, 0, 0] })
   const drawn: Column = {
     width: 'auto',
@@ -132,8 +150,9 @@ function fractionBlock(title: string, fraction: ShareFraction, explanation: stri
 }
 
 /** What the parts add up to, the tax taken from it, and what is paid out under a rule. */
-function sumLines(lines: readonly (readonly [label: string, amount: number])[]): Content[] {
-  return [
+function sumLines(lines: readonly (readonly [label: string, amount: number])[]): LetterPart {
+  const otherwise = lines.map(([label, amount]) => letterParagraph(`${label}: **${formatDong(amount)}**`))
+  return letterDrawn(
     {
       table: {
         widths: ['*', 'auto'],
@@ -154,14 +173,15 @@ function sumLines(lines: readonly (readonly [label: string, amount: number])[]):
       },
       margin: [0, mm(1), 0, mm(2)],
     },
-  ]
+    otherwise,
+  )
 }
 
-function potsTable({ result }: DistributionPaper): Content {
+function potsTable({ result }: DistributionPaper): LetterPart {
   const [step = '', internal = '', external = '', total = ''] = words.stepColumns
   const shown = new Set(['base', 'left', 'useAndLabour'])
   const dash = (amount: number) => (amount === 0 ? '–' : formatDong(amount))
-  const table = letterTable(
+  return letterTable(
     [
       { title: step, width: '*', align: 'left' },
       { title: internal, width: mm(27), align: 'right' },
@@ -171,6 +191,7 @@ function potsTable({ result }: DistributionPaper): Content {
     result.steps
       .filter(({ key, total: amount }) => shown.has(key) && amount > 0)
       .map((one) => [one.name, dash(one.internal), dash(one.external), dash(one.total)]),
+    null,
+    { size: 10 },
   )
-  return { ...table, fontSize: 10 }
 }

@@ -1,6 +1,3 @@
-import { join } from 'node:path'
-import { PassThrough } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
 import { ContributedAsset } from '@shared/contract/capital-proposals'
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { formatDongPrint } from '@shared/domain/money'
@@ -15,8 +12,8 @@ import type { MemberTable } from '../../db/schema'
 import { plain } from '../../db/statement'
 import { shareInPercent } from '../../documents/contribution-certificate'
 import type { Letter } from '../../documents/letter'
-import { letterFields, letterHeading, letterParagraph, letterTable } from '../../documents/pdf/letter-parts'
-import { writeLetterPdf } from '../../documents/pdf/write-letter-pdf'
+import { letterFields, letterHeading, letterParagraph, letterTable } from '../../documents/letter-parts'
+import { letterFile } from '../../documents/letter-file'
 import { placeOf } from '../../documents/membership/who'
 import { lawOn } from '../../law/law-figures'
 import { fingerprintOf } from '../../ledger/hash'
@@ -41,14 +38,11 @@ type HandedOver = z.infer<typeof HandedOver>
 /** The hand-over record of a contribution in kind (articles 76.1.b, 76.3): both parties, the asset with number, value and rate, the day, both signatures. */
 export async function printHandover(context: CallContext, changeId: number): Promise<{ file: File }> {
   const { member, date, letter } = handoverRecord(context, changeId)
-  const name = context.book.ledger.memory.parties.get(member)?.name ?? ''
-  const summary = summaries.handoverPrinted(`${member} ${name}`, date)
+  const who = context.book.ledger.memory.parties.get(member)?.name ?? ''
+  const summary = summaries.handoverPrinted(`${member} ${who}`, date)
   chainOpening(context, 'capital.printHandover', { recorded: { changeId }, summary })
-  const out = new PassThrough()
-  const fonts = join(context.core.options.resources, 'fonts')
-  const [bytes] = await Promise.all([buffer(out), writeLetterPdf({ letter, fonts, out })])
-  const fileName = `${words.handoverFile}-${member}-${date}.pdf`
-  return { file: new File([Uint8Array.from(bytes)], fileName, { type: 'application/pdf' }) }
+  const name = `${words.handoverFile}-${member}-${date}`
+  return { file: await letterFile(letter, { name, format: 'pdf', resources: context.core.options.resources }) }
 }
 
 /** The record of a contribution in kind before it is a file, with whose it is and of which day; refuses 'handover-unknown'. */

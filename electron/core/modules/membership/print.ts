@@ -1,12 +1,10 @@
-import { join } from 'node:path'
-import { PassThrough } from 'node:stream'
-import { buffer } from 'node:stream/consumers'
 import type { PaperKind } from '@shared/contract/membership'
 import { membershipWords } from '@shared/text/membership-words'
 import { summaries } from '@shared/text/summaries'
 import { marksOf } from '../../book-file/marks'
 import type { CallContext } from '../../context'
 import type { MemberStepTable } from '../../db/schema-members'
+import { letterFile } from '../../documents/letter-file'
 import type { Paper, PaperStep } from '../../documents/membership/frame'
 import {
   admissionPaper,
@@ -22,7 +20,6 @@ import {
   settlementPaper,
 } from '../../documents/membership/leaving'
 import { StepContent } from '../../documents/membership/step-content'
-import { writeLetterPdf } from '../../documents/pdf/write-letter-pdf'
 import { causeArticle, causeRules } from '../../law/leaving-causes'
 import { fingerprintOf } from '../../ledger/hash'
 import { readStep } from '../../membership/steps'
@@ -39,18 +36,14 @@ export async function printPaper(context: CallContext, stepId: number, kind: Pap
   const name = book.ledger.memory.parties.get(step.member)?.name ?? ''
   const summary = summaries.paperPrinted(kind, { code: step.member, name })
   chainOpening(context, 'membership.print', { recorded: { stepId, paper: kind }, summary })
-  const out = new PassThrough()
   const letter = {
     ...paperOf(step, kind),
     marks: marksOf(book),
     fingerprint: fingerprintOf(book.ledger.memory.commandHead.hash),
     printedAt: printedAt(core.now()),
   }
-  const [bytes] = await Promise.all([
-    buffer(out),
-    writeLetterPdf({ letter, fonts: join(core.options.resources, 'fonts'), out }),
-  ])
-  return new File([Uint8Array.from(bytes)], `${step.member}-${kind}.pdf`, { type: 'application/pdf' })
+  const { resources } = core.options
+  return letterFile(letter, { name: `${step.member}-${kind}`, format: 'pdf', resources })
 }
 
 /** The words of a step's paper, made of nothing but the step: what is printed later reads as it did at first. */
