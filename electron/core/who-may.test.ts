@@ -36,6 +36,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('memberFigures', 'read people'),
     ...verbs('services', 'list agreements pay ofMember summary internalRatio lending'),
     ...verbs('capital', 'check overview ofMember plan'),
+    ...verbs('meetings', 'list get'),
     // The law on given figures reads no book.
     ...verbs('distribution', 'compute'),
     ...verbs('meetings', 'quorum outcome election'),
@@ -78,6 +79,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('scans', 'open'),
     ...verbs('capital', 'printCertificate printHandover'),
     ...verbs('supervision', 'draws drawn'),
+    ...verbs('meetings', 'plan'),
   ],
   [CHECKED]: [...verbs('verification', 'run'), ...verbs('exports', 'write')],
   'owner accountant director secretary': verbs('resolutions', 'record void'),

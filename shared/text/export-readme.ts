@@ -3,6 +3,7 @@ import { decisionTables } from './export-tables/decisions'
 import { distributionTables } from './export-tables/distribution'
 import { supervisionTables } from './export-tables/supervision'
 import { ledgerTables } from './export-tables/ledger'
+import { meetingTables } from './export-tables/meetings'
 import { memberTables } from './export-tables/members'
 import { capitalTables } from './export-tables/capital'
 import { membershipTables } from './export-tables/memberships'
@@ -25,6 +26,7 @@ export const exportTables = {
   ...postTables,
   ...correspondenceTables,
   ...supervisionTables,
+  ...meetingTables,
   ...bookTables,
 } as const satisfies Readonly<Record<string, ExportTable>>
 

@@ -3,6 +3,18 @@
 export type MeetingBody = 'generalMeeting' | 'board' | 'foundingConference'
 export type MeetingStage = 'preparing' | 'open' | 'postponed' | 'closed' | 'cancelled'
 
+export type MeetingRequestTable = {
+  requestId: string
+  receivedOn: string
+  /** The supervisory board or a supervisor, or one third of the official members (articles 59.2.b, 59.3.b). */
+  requestedBy: 'supervisors' | 'members'
+  requesters: number
+  content: string
+  /** Why it no longer runs; null while it does. */
+  withdrawnNote: string | null
+  commandSequence: number
+}
+
 export type MeetingTable = {
   meetingId: string
   body: MeetingBody
@@ -22,11 +34,16 @@ export type MeetingTable = {
   /** Who convenes it (articles 59, 65.4). */
   convener: 'board' | 'chairperson' | 'director' | 'supervisors' | 'members'
   reason: string
-  /** The day a request of article 59.4 was received; null for a meeting nobody asked for. */
+  requestId: string | null
+  /** The day the request of article 59.4 was received; null for a meeting nobody asked for. */
   requestedOn: string | null
+  /** Which notice counts: another day or place after notices were sent makes a new one. */
+  noticeEdition: number
   /** The day as of which the list of those entitled is made. */
   entitledOn: string | null
   stage: MeetingStage
+  /** Why it was cancelled. */
+  endNote: string
   commandSequence: number
 }
 
@@ -82,6 +99,9 @@ export type NoticeTable = {
   sentOn: string
   method: 'paper' | 'electronic' | 'charter'
   proof: string
+  edition: number
+  /** Taken back: it was recorded by mistake. */
+  removedAt: string | null
   commandSequence: number
 }
 

@@ -22,6 +22,7 @@ import type {
   DelegateGroupTable,
   HallEventTable,
   MeetingCopyTable,
+  MeetingRequestTable,
   MeetingTable,
   NoticeTable,
   PetitionTable,
@@ -46,9 +47,9 @@ import type { SupervisionSchema } from './schema-supervision'
  *   member 1 ── n memberVersion, memberStep, relative, capitalChange, certificate, serviceAgreement, labourPay
  *   resolution 1 ── n charterSetting, memberStep, capitalChange; scan 1 ── n attachment
  *   distributionProposal (mutable) … distribution 1 ── 0..1 distributionOutcome, n distributionPayment
- *   meeting 1 ── n agendaItem, petition, notice, delegateGroup, delegateGroupMember, proxy, voter, hallEvent
  *   post 1 ── 0..1 postEnd, n signingAuthority; resolution 1 ── n post, governanceFormChange, correspondence
  *   sampleDraw 1 ── n drawnVoucher 1 ── n judgement; inspection 1 ── n finding 1 ── n findingStep
+ *   meetingRequest 1 ── n meeting 1 ── n agendaItem, petition, notice, delegateGroup, delegateGroupMember, proxy, voter, hallEvent
  *   balance, partyBalance: kept sums of postings, by month
  *
  * Amounts are whole đồng, dates civil dates (YYYY-MM-DD), months integers (202501; 202500 is the opening of 2025),
@@ -91,7 +92,12 @@ export type Schema = SupervisionSchema & {
   distribution: DistributionTable
   distributionOutcome: { distributionId: string; approved: number; resolutionId: string; voucherId: number | null }
   distributionPayment: { distributionId: string; member: string; voucherId: number; amount: number }
-  meeting: Omit<MeetingTable, 'stage'> & { stage: Generated<MeetingTable['stage']> }
+  meetingRequest: MeetingRequestTable
+  meeting: Omit<MeetingTable, 'stage' | 'noticeEdition' | 'endNote'> & {
+    stage: Generated<MeetingTable['stage']>
+    noticeEdition: Generated<number>
+    endNote: Generated<string>
+  }
   agendaItem: AgendaItemTable
   petition: PetitionTable
   notice: NoticeTable

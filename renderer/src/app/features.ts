@@ -5,6 +5,7 @@ import { AccountsEverywhere } from '../features/accounts/accounts-everywhere'
 import { HomeEverywhere } from '../features/home/everywhere'
 import { ImportsEverywhere } from '../features/imports/everywhere'
 import { MembersEverywhere } from '../features/members/members-everywhere'
+import { MeetingsEverywhere } from '../features/meetings/meetings-everywhere'
 import { PartiesEverywhere } from '../features/parties/parties-everywhere'
 import { ReportsEverywhere } from '../features/reports/reports-everywhere'
 import { VouchersEverywhere } from '../features/vouchers/vouchers-everywhere'
@@ -64,6 +65,9 @@ const AccountsPage = lazy(() =>
 const MembersPage = lazy(() =>
   import('../features/members/members-page').then((file) => ({ default: file.MembersPage })),
 )
+const MeetingsPage = lazy(() =>
+  import('../features/meetings/meetings-page').then((file) => ({ default: file.MeetingsPage })),
+)
 const PartiesPage = lazy(() =>
   import('../features/parties/parties-page').then((file) => ({ default: file.PartiesPage })),
 )
@@ -101,6 +105,14 @@ export const features: readonly Feature[] = [
     icon: 'people',
     Page: MembersPage,
     Everywhere: MembersEverywhere,
+  },
+  {
+    place: 'meetings',
+    needs: 'book.read',
+    path: '/meetings',
+    icon: 'meeting',
+    Page: MeetingsPage,
+    Everywhere: MeetingsEverywhere,
   },
   {
     place: 'resolutions',

@@ -11,6 +11,7 @@ import { memberServiceText } from './vi/members-services'
 import { distributionText } from './vi/members-distribution'
 import { memberFigureText } from './vi/members-figures'
 import { memberImportText } from './vi/members-import'
+import { meetingsText } from './vi/meetings'
 import { partyText } from './vi/parties'
 import { partText } from './vi/parts'
 import { peopleText } from './vi/people'
@@ -44,6 +45,7 @@ export const vi = {
   memberImport: memberImportText,
   memberFigures: memberFigureText,
   distribution: distributionText,
+  meetings: meetingsText,
   parties: partyText,
   vouchers: voucherText,
   home: homeText,

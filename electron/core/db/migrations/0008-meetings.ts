@@ -11,6 +11,18 @@ export const meetings: Migration = {
   version: 8,
   name: 'meetings',
   statements: [
+    // Somebody asked for a meeting; from that day the clocks of article 59.4 run until one is convened.
+    `CREATE TABLE meetingRequest (
+      requestId TEXT NOT NULL PRIMARY KEY,
+      receivedOn TEXT NOT NULL CHECK (${isDate('receivedOn')}),
+      requestedBy TEXT NOT NULL CHECK (requestedBy IN ('supervisors', 'members')),
+      requesters INTEGER NOT NULL CHECK (requesters > 0),
+      content TEXT NOT NULL CHECK (content <> ''),
+      withdrawnNote TEXT,
+      commandSequence INTEGER NOT NULL REFERENCES command (sequence) DEFERRABLE INITIALLY DEFERRED
+    ) STRICT, WITHOUT ROWID`,
+    `CREATE INDEX meetingRequestByCommand ON meetingRequest (commandSequence)`,
+    noDelete('meetingRequest', 'a request stays in the book'),
     // One call of a meeting; a second and third call are rows of their own that name the one before (article 59.7).
     `CREATE TABLE meeting (
       meetingId TEXT NOT NULL PRIMARY KEY,
@@ -27,12 +39,20 @@ export const meetings: Migration = {
       place TEXT NOT NULL,
       convener TEXT NOT NULL CHECK (convener IN ('board', 'chairperson', 'director', 'supervisors', 'members')),
       reason TEXT NOT NULL,
+      requestId TEXT REFERENCES meetingRequest (requestId),
       requestedOn TEXT CHECK (${isDate('requestedOn')}),
+      noticeEdition INTEGER NOT NULL DEFAULT 1 CHECK (noticeEdition > 0),
       entitledOn TEXT CHECK (${isDate('entitledOn')}),
       stage TEXT NOT NULL DEFAULT 'preparing' CHECK (stage IN ('preparing', 'open', 'postponed', 'closed', 'cancelled')),
+      endNote TEXT NOT NULL DEFAULT '',
       commandSequence INTEGER NOT NULL REFERENCES command (sequence) DEFERRABLE INITIALLY DEFERRED,
-      CHECK ((callNumber = 1) = (previousCallId IS NULL))
+      CHECK ((callNumber = 1) = (previousCallId IS NULL)),
+      CHECK ((body = 'foundingConference') = (kind = 'founding')),
+      CHECK (body <> 'board' OR (kind <> 'annual' AND form = 'plenary')),
+      CHECK ((requestId IS NULL) = (requestedOn IS NULL)),
+      CHECK (stage <> 'cancelled' OR endNote <> '')
     ) STRICT, WITHOUT ROWID`,
+    `CREATE INDEX meetingByRequest ON meeting (requestId) WHERE requestId IS NOT NULL`,
     `CREATE INDEX meetingByCommand ON meeting (commandSequence)`,
     noDelete('meeting', 'a meeting stays in the book'),
     `CREATE TRIGGER meetingStands BEFORE UPDATE ON meeting
@@ -78,8 +98,11 @@ export const meetings: Migration = {
       sentOn TEXT NOT NULL CHECK (${isDate('sentOn')}),
       method TEXT NOT NULL CHECK (method IN ('paper', 'electronic', 'charter')),
       proof TEXT NOT NULL,
+      -- Which notice: another day or place is told again, and what was sent before stays.
+      edition INTEGER NOT NULL CHECK (edition > 0),
+      removedAt TEXT,
       commandSequence INTEGER NOT NULL REFERENCES command (sequence) DEFERRABLE INITIALLY DEFERRED,
-      PRIMARY KEY (meetingId, member)
+      PRIMARY KEY (meetingId, member, edition)
     ) STRICT, WITHOUT ROWID`,
     `CREATE INDEX noticeByMember ON notice (member)`,
     `CREATE INDEX noticeByCommand ON notice (commandSequence)`,

@@ -9,6 +9,7 @@ export const shellText = {
     vouchers: 'Chứng từ',
     reports: 'Sổ và báo cáo',
     members: 'Thành viên',
+    meetings: 'Đại hội và cuộc họp',
     resolutions: 'Nghị quyết',
     supervision: 'Kiểm soát',
     accounts: 'Hệ thống tài khoản',

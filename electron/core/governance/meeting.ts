@@ -1,0 +1,110 @@
+import type { Connection } from '../db/connection'
+import type { AgendaItemTable, MeetingTable, VoterTable } from '../db/schema-meetings'
+import { plain, sql, statement } from '../db/statement'
+import { registerOn } from '../membership/register-on'
+
+/** One call of a meeting as the book holds it. */
+export type MeetingRecord = MeetingTable
+
+const byId = statement<{ meetingId: string }>()((p) =>
+  sql.selectFrom('meeting').selectAll().where('meetingId', '=', p.meetingId),
+)
+
+/** A meeting; undefined when there is none of that id. */
+export function readMeeting(connection: Connection, meetingId: string): MeetingRecord | undefined {
+  return connection.get(byId, { meetingId })
+}
+
+const itemsOf = statement<{ meetingId: string }>()((p) =>
+  sql
+    .selectFrom('agendaItem')
+    .selectAll()
+    .where('meetingId', '=', p.meetingId)
+    .where('removedAt', 'is', null)
+    .orderBy('position'),
+)
+
+/** The items on the agenda in their order, without those that were taken off; `content` is JSON. */
+export function agendaOf(connection: Connection, meetingId: string): AgendaItemTable[] {
+  return connection.all(itemsOf, { meetingId })
+}
+
+/** One who is entitled: `votes` are the members represented, 1 in a plenary meeting (articles 58, 61.4). */
+export type EntitledVoter = Omit<VoterTable, 'meetingId'>
+
+/** The official members on a day by code, one vote each (R20, articles 57.2, 61.4). */
+export function officialVotersOn(connection: Connection, date: string): EntitledVoter[] {
+  return registerOn(connection, date)
+    .filter(
+      ({ type, stage, joinedOn, leftOn }) =>
+        type === 'official' &&
+        (stage === 'active' || stage === 'leaving' || stage === 'left') &&
+        (joinedOn === null || joinedOn <= date) &&
+        (leftOn === null || leftOn > date),
+    )
+    .map(({ code, name, hamlet }) => ({ member: code, name, hamlet, votes: 1 }))
+    .toSorted(byCode)
+}
+
+const delegates = plain<{ meetingId: string }, { member: string; votes: number }>(
+  `SELECT member, votesCarried AS votes FROM delegateGroupMember
+   WHERE meetingId = @meetingId AND delegate = 1 AND votesCarried > 0`,
+)
+
+/**
+ * Who may vote at a meeting, as the book stands on a day: in a plenary meeting the official members, one vote each; in a delegate
+ * meeting the delegates, with a vote for each member they represent (articles 57.2, 58, 61.4). A delegate who is no official member
+ * on that day has no vote.
+ */
+export function entitledOn(
+  connection: Connection,
+  meeting: Pick<MeetingRecord, 'meetingId' | 'body' | 'form'>,
+  date: string,
+): EntitledVoter[] {
+  const members = officialVotersOn(connection, date)
+  if (meeting.form === 'plenary') return members
+  const carried = new Map(
+    connection.all(delegates, { meetingId: meeting.meetingId }).map(({ member, votes }) => [member, votes]),
+  )
+  return members.flatMap((one) => {
+    const votes = carried.get(one.member)
+    return votes === undefined ? [] : [{ ...one, votes }]
+  })
+}
+
+const frozen = plain<{ meetingId: string }, EntitledVoter>(
+  'SELECT member, name, hamlet, votes FROM voter WHERE meetingId = @meetingId ORDER BY member',
+)
+
+/** The list of those entitled as it was frozen when the doors opened; empty before. */
+export function votersOf(connection: Connection, meetingId: string): EntitledVoter[] {
+  return connection.all(frozen, { meetingId })
+}
+
+const insertVoter = statement<VoterTable>()((p) =>
+  sql.insertInto('voter').values({
+    meetingId: p.meetingId,
+    member: p.member,
+    name: p.name,
+    hamlet: p.hamlet,
+    votes: p.votes,
+  }),
+)
+const openDoors = plain<{ meetingId: string; date: string }, never>(
+  "UPDATE meeting SET stage = 'open', entitledOn = @date WHERE meetingId = @meetingId",
+)
+
+/**
+ * Opens the doors of a meeting that is being prepared: freezes who may vote as of a day, for good, and answers the list. The caller has
+ * checked the stage; a meeting whose list stands already throws.
+ */
+export function freezeVoters(connection: Connection, meeting: MeetingRecord, date: string): EntitledVoter[] {
+  const voters = entitledOn(connection, meeting, date)
+  for (const voter of voters) connection.run(insertVoter, { meetingId: meeting.meetingId, ...voter })
+  connection.run(openDoors, { meetingId: meeting.meetingId, date })
+  return voters
+}
+
+function byCode(a: EntitledVoter, b: EntitledVoter): number {
+  return a.member < b.member ? -1 : 1
+}

@@ -1,0 +1,151 @@
+import { column, columnWords as words, type ExportTable } from './column'
+
+const meetingId = { vi: 'mã cuộc họp', en: 'id of the meeting' }
+const member = { vi: 'mã thành viên', en: 'member code' }
+
+/** Meetings as they were prepared: agenda, petitions, notices, delegates, proxies, and who was entitled to vote. */
+export const meetingTables = {
+  'meeting-requests': {
+    vi: 'Đề nghị triệu tập đại hội (Điều 59)',
+    en: 'Requests to convene a general meeting (article 59)',
+    columns: [
+      column('requestId', { vi: 'mã', en: 'id' }),
+      column('receivedOn', { vi: 'ngày nhận', en: 'received on' }),
+      column('requestedBy', { vi: 'bên đề nghị: supervisors, members', en: 'who asks' }),
+      column('requesters', { vi: 'số người đề nghị', en: 'how many ask' }),
+      column('content', { vi: 'nội dung', en: 'content' }),
+      column('withdrawnNote', { vi: 'vì sao thôi, trống nếu còn', en: 'why it no longer runs, empty while it does' }),
+      column('commandSequence', words.commandSequence),
+    ],
+  },
+  meetings: {
+    vi: 'Cuộc họp: mỗi dòng một lần triệu tập',
+    en: 'Meetings: one call each',
+    columns: [
+      column('meetingId', { vi: 'mã', en: 'id' }),
+      column('body', { vi: 'cơ quan: generalMeeting, board, foundingConference', en: 'body' }),
+      column('kind', { vi: 'loại: annual, extraordinary, regular, founding', en: 'kind' }),
+      column('form', { vi: 'plenary: toàn thể, delegate: đại biểu', en: 'plenary or by delegates' }),
+      column('medium', {
+        vi: 'inPerson: trực tiếp, online: trực tuyến, mixed: kết hợp',
+        en: 'in person, online or both',
+      }),
+      column('title', { vi: 'tên cuộc họp', en: 'title' }),
+      column('fiscalYear', { vi: 'năm tài chính được bàn', en: 'the fiscal year it settles' }),
+      column('callNumber', { vi: 'lần triệu tập', en: 'which call' }),
+      column('previousCallId', { vi: 'mã lần triệu tập trước', en: 'id of the call before' }),
+      column('plannedOn', { vi: 'ngày họp', en: 'day' }),
+      column('startsAtTime', { vi: 'giờ khai mạc', en: 'time of day' }),
+      column('place', { vi: 'nơi họp', en: 'place' }),
+      column('convener', {
+        vi: 'người triệu tập: board, chairperson, director, supervisors, members',
+        en: 'who convenes',
+      }),
+      column('reason', { vi: 'lý do triệu tập', en: 'why it is convened' }),
+      column('requestId', { vi: 'mã đề nghị triệu tập', en: 'id of the request' }),
+      column('requestedOn', { vi: 'ngày nhận đề nghị', en: 'day of the request' }),
+      column('noticeEdition', { vi: 'lần gửi giấy triệu tập đang tính', en: 'which notice counts' }),
+      column('entitledOn', { vi: 'ngày chốt danh sách', en: 'day of the list of those entitled' }),
+      column('stage', { vi: 'preparing, open, postponed, closed, cancelled', en: 'stage' }),
+      column('endNote', { vi: 'lý do hủy', en: 'why it was cancelled' }),
+      column('commandSequence', words.commandSequence),
+    ],
+  },
+  'agenda-items': {
+    vi: 'Nội dung chương trình họp',
+    en: 'Items of agendas',
+    columns: [
+      column('itemId', { vi: 'mã', en: 'id' }),
+      column('meetingId', meetingId),
+      column('position', { vi: 'thứ tự', en: 'place' }),
+      column('title', { vi: 'tên nội dung', en: 'title' }),
+      column('kind', { vi: 'agenda, report, motion, election, discussion', en: 'kind' }),
+      column('decision', { vi: 'loại quyết định, để biết tỷ lệ cần', en: 'kind of decision' }),
+      column('subject', { vi: 'mẫu nội dung', en: 'template' }),
+      column('article', { vi: 'điều của Luật 17/2023/QH15', en: 'article of the law' }),
+      column('presenter', { vi: 'người trình bày', en: 'presenter' }),
+      column('minutesPlanned', { vi: 'số phút dự kiến', en: 'minutes planned' }),
+      column('draft', { vi: 'dự thảo nghị quyết', en: 'draft resolution' }),
+      column('content', {
+        vi: 'việc nghị quyết dẫn đến, số ghế và ứng viên, JSON',
+        en: 'what it causes, seats and candidates, JSON',
+      }),
+      column('petitionId', { vi: 'mã kiến nghị đã nhận', en: 'id of the petition it came from' }),
+      column('removedAt', { ...words.when, vi: 'bỏ khỏi chương trình lúc nào, giờ UTC' }),
+    ],
+  },
+  petitions: {
+    vi: 'Kiến nghị về chương trình (Điều 60)',
+    en: 'Petitions for agendas (article 60)',
+    columns: [
+      column('petitionId', { vi: 'mã', en: 'id' }),
+      column('meetingId', meetingId),
+      column('receivedOn', { vi: 'ngày nhận', en: 'received on' }),
+      column('content', { vi: 'nội dung', en: 'content' }),
+      column('signers', { vi: 'mã các thành viên ký, JSON', en: 'codes of the signers, JSON' }),
+      column('answer', { vi: 'accepted, late, unfit, beyondPower, charter; trống nếu chưa trả lời', en: 'answer' }),
+      column('answerNote', { vi: 'ghi chú trả lời', en: 'note of the answer' }),
+      column('commandSequence', words.commandSequence),
+    ],
+  },
+  notices: {
+    vi: 'Giấy triệu tập đã gửi từng thành viên',
+    en: 'Notices sent, member by member',
+    columns: [
+      column('meetingId', meetingId),
+      column('member', member),
+      column('edition', { vi: 'lần gửi', en: 'which notice' }),
+      column('sentOn', { vi: 'ngày gửi', en: 'sent on' }),
+      column('method', { vi: 'paper, electronic, charter', en: 'method' }),
+      column('proof', { vi: 'bằng chứng', en: 'proof' }),
+      column('removedAt', { ...words.when, vi: 'bỏ lúc nào vì ghi nhầm, giờ UTC' }),
+      column('commandSequence', words.commandSequence),
+    ],
+  },
+  'delegate-groups': {
+    vi: 'Nhóm bầu đại biểu',
+    en: 'Groups that elect delegates',
+    columns: [
+      column('groupId', { vi: 'mã', en: 'id' }),
+      column('meetingId', meetingId),
+      column('name', { vi: 'tên nhóm', en: 'name' }),
+    ],
+  },
+  'delegate-group-members': {
+    vi: 'Thành viên của nhóm, ai là đại biểu',
+    en: 'Members of groups and who is a delegate',
+    columns: [
+      column('meetingId', meetingId),
+      column('member', member),
+      column('groupId', { vi: 'mã nhóm', en: 'id of the group' }),
+      column('delegate', { vi: '1: là đại biểu', en: '1: a delegate' }),
+      column('votesCarried', { vi: 'số thành viên được đại diện', en: 'members represented' }),
+    ],
+  },
+  proxies: {
+    vi: 'Giấy ủy quyền dự họp',
+    en: 'Proxies',
+    columns: [
+      column('proxyId', { vi: 'mã', en: 'id' }),
+      column('meetingId', meetingId),
+      column('giver', { vi: 'mã người ủy quyền', en: 'who gives it' }),
+      column('holder', { vi: 'mã người nhận, trống nếu không là thành viên', en: 'who holds it, empty for no member' }),
+      column('holderName', { vi: 'tên người nhận', en: 'name of the holder' }),
+      column('givenOn', { vi: 'ngày giấy', en: 'day of the paper' }),
+      column('paper', { vi: 'giấy ủy quyền', en: 'the paper' }),
+      column('withdrawnOn', { vi: 'ngày rút', en: 'withdrawn on' }),
+      column('commandSequence', words.commandSequence),
+    ],
+  },
+  voters: {
+    vi: 'Danh sách có quyền biểu quyết, chốt khi mở cửa',
+    en: 'Those entitled to vote, frozen when the doors opened',
+    columns: [
+      column('meetingId', meetingId),
+      column('member', member),
+      column('name', { vi: 'họ tên', en: 'name' }),
+      column('hamlet', { vi: 'xóm, thôn', en: 'hamlet' }),
+      column('votes', { vi: 'số phiếu', en: 'votes' }),
+    ],
+  },
+} as const satisfies Readonly<Record<string, ExportTable>>
