@@ -1,5 +1,7 @@
 import { addMonths } from '@shared/domain/civil-date'
+import type { SizeTable } from './bodies/size-class'
 import type { CharterItems } from './charter-items'
+import type { Holiday } from './working-days'
 
 /**
  * The figures of Law 17/2023/QH15 and its decrees that a rule compares with. Each is dated data in `resources/law/`: texts change
@@ -69,9 +71,9 @@ export const lawFigureNames = [
   'boardSecondQuorumPercent',
   'boardSecondCallDays',
   'boardMeetingInsteadDays',
-  // What is posted for members to read
-  'postingWorkingDays',
-  'postingDays',
+  // What is published for members to read
+  'publicationWorkingDays',
+  'publicationDays',
   // Audit, and the charter itself
   'auditYears',
   'charterReviewMonths',
@@ -100,6 +102,10 @@ export type Law = {
   readonly figures: Readonly<Record<LawFigureName, readonly [DatedFigure, ...DatedFigure[]]>>
   /** The 24 things a charter sets, and what the law says to them. */
   readonly charterItems: CharterItems
+  /** Public holidays, for working days (article 14.2, reading 9). */
+  readonly holidays: readonly Holiday[]
+  /** What makes a co-operative large, medium or small, by sector and day (Decree 113/2024). */
+  readonly sizeTables: readonly SizeTable[]
 }
 
 /**

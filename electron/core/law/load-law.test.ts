@@ -51,3 +51,20 @@ describe('the figures of Law 17/2023/QH15', () => {
     expect(() => lawWith(change)).toThrow(reason)
   })
 })
+
+describe('what stands beside the figures', () => {
+  test('holidays and sizes are read with the law', () => {
+    const { holidays, sizeTables } = loadLaw(shipped)
+    expect(holidays.map(({ date }) => date)).toContain('2026-02-17')
+    expect(sizeTables[0]?.sectors.agriculture.large).toEqual({ members: 300, revenue: 50e9, capital: 10e9 })
+  })
+
+  test.each(['holidays.json', 'size-classes.json'])('%s with what nobody knows is not read at all', (file) => {
+    const folder = mkdtempSync(join(tmpdir(), 'so-htx-law-'))
+    onTestFinished(() => rmSync(folder, { recursive: true }))
+    cpSync(shipped, folder, { recursive: true })
+    const content: object = JSON.parse(readFileSync(join(shipped, file), 'utf8'))
+    writeFileSync(join(folder, file), JSON.stringify({ ...content, anything: 1 }))
+    expect(() => loadLaw(folder)).toThrow(new RegExp(file.replace('.', '\\.')))
+  })
+})

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { isCivilDate } from '@shared/domain/civil-date'
+import { SizeClassesFile } from './bodies/size-class'
 import { CharterItemsFile, checkCharterItems } from './charter-items'
 import { type DatedFigure, type Law, type LawFigureName, lawFigureNames } from './law-figures'
+import { HolidaysFile } from './working-days'
 
 const Day = z.string().refine(isCivilDate, { message: 'a date YYYY-MM-DD' })
 
@@ -41,6 +43,8 @@ export function loadLaw(folder: string): Law {
     // Object.fromEntries forgets which keys there are; the list it is made of is the type's own.
     figures: Object.fromEntries(pairs) as Record<LawFigureName, [DatedFigure, ...DatedFigure[]]>,
     charterItems: checkCharterItems(readLawFile(folder, 'charter-items.json', CharterItemsFile).items),
+    holidays: readLawFile(folder, 'holidays.json', HolidaysFile).holidays,
+    sizeTables: readLawFile(folder, 'size-classes.json', SizeClassesFile).tables,
   }
 }
 
