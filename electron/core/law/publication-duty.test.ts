@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import { shippedFigures as figures, shippedLaw } from './meetings/test-figures'
-import { publicationDuty } from './publication-duty'
+import { publicationDuty, publishedThings } from './publication-duty'
 
 const duty = (issuedOn: string, publishedOn: string | null, takenDownOn: string | null, on: string) =>
   publicationDuty({ issuedOn, publishedOn, takenDownOn }, on, figures, shippedLaw.holidays)
+
+test('Law 17/2023/QH15 article 14.1 (R37, reading 16): more than resolutions is published', () => {
+  expect(new Set(Object.values(publishedThings))).toEqual(
+    new Set(['14.1.a', '14.1.b', '14.1.c', '14.1.d', '14.1.đ', '14.1.e', '14.1.g']),
+  )
+})
 
 describe('Law 17/2023/QH15 article 14.2 (R37): publishing within 5 working days, for at least 30 consecutive days', () => {
   test('on the fifth working day it is in time, a day later it is late', () => {
