@@ -15,7 +15,12 @@ export type PdfmakeFileOptions = {
   /** Takes the bytes and is ended. */
   out: Writable
   signal?: AbortSignal
+  /** Called with the pages when all are laid out, to draw onto them what pdfmake does not know. */
+  onLaidOut?: (document: LaidOut) => void
 }
+
+/** A document whose pages are laid out and not written yet. */
+export type LaidOut = PDFKit.PDFDocument
 
 /**
  * Writes a document definition as PDF, set in Tinos, and waits until the last byte is taken. Laying out a short print
@@ -23,11 +28,12 @@ export type PdfmakeFileOptions = {
  * error of `out`, of `define` or of pdfmake; `out` is then destroyed.
  */
 export async function writePdfmakeFile(options: PdfmakeFileOptions): Promise<{ pages: number }> {
-  const { define, fonts, out, signal } = options
+  const { define, fonts, out, signal, onLaidOut } = options
   try {
     signal?.throwIfAborted()
     const file = await layOut(await define(), fonts)
     signal?.throwIfAborted()
+    onLaidOut?.(file)
     const pages = file.bufferedPageRange().count
     const flowing = pipeline(file, out, { signal })
     file.end()

@@ -1,0 +1,106 @@
+import { formatCivilDate, type CivilDate } from '@shared/domain/civil-date'
+import type { Letter } from '../letter'
+import { letterParagraph, letterTable, type LetterColumn, type LetterPart } from '../letter-parts'
+import { mm } from '../pdf/page-items'
+import { bodyInWords, convenerInWords, convenerSigns, formInWords, meetingLetter, whenInWords } from './frame'
+import type { MeetingFacts, PrintedItem, PrintedVoter } from './meeting-facts'
+
+/** What a notice says beside the meeting and its agenda. */
+export type NoticeTerms = {
+  /** '03/GM-HĐQT', or '/GM-HĐQT' while it has none. */
+  number: string
+  /** The day it is signed; null leaves dots. */
+  date: CivilDate | null
+  /** Until when petitions for the agenda are taken (article 60.2); null where there is none, as for a board. */
+  petitionsUntil: CivilDate | null
+  /** Whether members may send somebody in their place (article 61.1.c). */
+  proxies: boolean
+}
+
+const COLUMNS: readonly LetterColumn[] = [
+  { title: 'Số', width: mm(9), align: 'center' },
+  { title: 'Nội dung', width: '*', align: 'left' },
+  { title: 'Người trình bày', width: mm(45), align: 'left' },
+]
+
+/** To whom it is written: a member by name and address, or everybody at once. */
+export type NoticeReceiver = Pick<PrintedVoter, 'code' | 'name' | 'address' | 'votes'> | null
+
+/**
+ * The notice that convenes (article 60.1): time, place, form and agenda, with what came with it; to one member by name and address, or
+ * to all.
+ */
+export function noticeLetter(
+  facts: MeetingFacts,
+  items: readonly PrintedItem[],
+  terms: NoticeTerms,
+  receiver: NoticeReceiver,
+): Letter {
+  return meetingLetter(facts, {
+    number: terms.number,
+    date: terms.date,
+    title: 'Giấy mời',
+    subject: `Dự ${lowerFirst(facts.title)}`,
+    addressee: receiver === null ? everybody(facts) : '',
+    body: [...(receiver === null ? [] : receiverLines(receiver)), ...noticeBody(facts, items, terms, receiver)],
+    receivers: ['Như trên', 'Ban kiểm soát', 'Lưu: VT'],
+    signatures: convenerSigns(facts),
+  })
+}
+
+function everybody({ body, form, unitName }: MeetingFacts): string {
+  if (body === 'board') return `Các thành viên Hội đồng quản trị ${unitName}`
+  return form === 'delegate' ? `Thành viên chính thức và đại biểu ${unitName}` : `Thành viên chính thức ${unitName}`
+}
+
+function receiverLines({ code, name, address }: NonNullable<NoticeReceiver>): LetterPart[] {
+  return [
+    letterParagraph(`Kính gửi: **${name}**, mã thành viên ${code}`),
+    ...(address === '' ? [] : [letterParagraph(`Địa chỉ: ${address}`)]),
+  ]
+}
+
+function noticeBody(
+  facts: MeetingFacts,
+  items: readonly PrintedItem[],
+  terms: NoticeTerms,
+  receiver: NoticeReceiver,
+): LetterPart[] {
+  const call = facts.callNumber === 1 ? '' : `, triệu tập lần ${facts.callNumber}`
+  return [
+    letterParagraph(
+      `${convenerInWords(facts)} ${facts.unitName} triệu tập và trân trọng mời dự ${lowerFirst(facts.title)}${call}.`,
+    ),
+    letterParagraph(`**Thời gian:** ${whenInWords(facts)}.`),
+    letterParagraph(`**Địa điểm:** ${facts.venue === '' ? '………………………………………' : facts.venue}.`),
+    letterParagraph(`**Hình thức:** ${formInWords(facts)}.`),
+    letterParagraph('**Chương trình:**'),
+    letterTable(
+      COLUMNS,
+      items.map(({ number, title, presenter }) => [String(number), title, presenter]),
+      null,
+      { size: 11, narrow: true },
+    ),
+    ...closingLines(facts, terms, receiver).map(letterParagraph),
+  ]
+}
+
+function closingLines(facts: MeetingFacts, terms: NoticeTerms, receiver: NoticeReceiver): string[] {
+  if (facts.body === 'board') return ['Tài liệu họp gửi kèm giấy mời này.']
+  const carried = receiver !== null && receiver.votes > 1 ? `Đại biểu mang ${receiver.votes} phiếu biểu quyết. ` : ''
+  const sent = terms.proxies
+    ? 'Người không dự được có thể ủy quyền bằng văn bản (điểm c khoản 1 Điều 61 Luật Hợp tác xã). '
+    : ''
+  const petitions =
+    terms.petitionsUntil === null
+      ? ''
+      : `Kiến nghị về chương trình của ít nhất một phần ba thành viên chính thức gửi chậm nhất ngày ${formatCivilDate(terms.petitionsUntil)} (khoản 2 Điều 60). `
+  return [
+    `${carried}Tài liệu và dự thảo nghị quyết gửi kèm. ${petitions}${sent}Đề nghị mang theo giấy này hoặc thẻ thành viên để ${bodyInWords(facts)} điểm danh.`.trim(),
+  ]
+}
+
+/** 'Đại hội …' keeps its capital; 'Họp …' and 'Hội nghị …' begin small within a sentence. */
+function lowerFirst(title: string): string {
+  return /^(Họp|Cuộc)\s/u.test(title) ? title.charAt(0).toLocaleLowerCase('vi') + title.slice(1) : title
+}
