@@ -2,6 +2,7 @@ import { bookTables } from './export-tables/book'
 import { decisionTables } from './export-tables/decisions'
 import { distributionTables } from './export-tables/distribution'
 import { supervisionTables } from './export-tables/supervision'
+import { privateDraftTables } from './export-tables/private-drafts'
 import { ledgerTables } from './export-tables/ledger'
 import { meetingTables } from './export-tables/meetings'
 import { memberTables } from './export-tables/members'
@@ -27,6 +28,7 @@ export const exportTables = {
   ...correspondenceTables,
   ...supervisionTables,
   ...meetingTables,
+  ...privateDraftTables,
   ...bookTables,
 } as const satisfies Readonly<Record<string, ExportTable>>
 

@@ -38,6 +38,7 @@ import type {
 } from './schema-posts'
 import type { CorrespondenceTable, PaperNumberTable } from './schema-correspondence'
 import type { SupervisionSchema } from './schema-supervision'
+import type { PrivateSchema } from './schema-private'
 
 /**
  * The tables of a book, as Kysely sees them. `migrations/` holds the SQL that makes them; `verify` compares a file with that SQL.
@@ -55,7 +56,7 @@ import type { SupervisionSchema } from './schema-supervision'
  * Amounts are whole đồng, dates civil dates (YYYY-MM-DD), months integers (202501; 202500 is the opening of 2025),
  * instants ISO 8601 in UTC and end in `At`.
  */
-export type Schema = SupervisionSchema & {
+export type Schema = OfSupervisors & {
   book: BookTable
   signer: { post: string; fromDate: string; name: string }
   setting: { key: string; value: string }
@@ -116,6 +117,9 @@ export type Schema = SupervisionSchema & {
   meetingCopy: MeetingCopyTable
   copyOrigin: CopyOriginTable
 }
+
+/** What supervisors check, and what is theirs alone until they issue it. */
+type OfSupervisors = SupervisionSchema & PrivateSchema
 
 /** A table whose id SQLite gives. */
 type Numbered<Row, Id extends keyof Row> = Omit<Row, Id> & Record<Id, Generated<number>>

@@ -1,6 +1,19 @@
 /** Private drafts and appraisals: why the core says no. */
 export const privateDraftsRefusalCodes = [
-  'fingerprint-malformed',
-  'fingerprint-unknown',
-  'fingerprint-ambiguous',
+  'statements-not-appraised',
+  'statements-appraisal-stale',
+  'appraisal-year-open',
+  'appraisal-remarks-missing',
+  'appraisal-unknown',
+  'drafts-own-only',
+  'drafts-password-missing',
+  'drafts-password-set',
+  'drafts-password-wrong',
+  'drafts-password-twice',
+  'drafts-locked',
+  'supervisor-draft-unknown',
+  'supervisor-draft-kind',
+  'supervision-report-unknown',
+  'copy-check-missing',
+  'copy-not-a-copy',
 ] as const

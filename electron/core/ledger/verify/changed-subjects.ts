@@ -42,9 +42,9 @@ const ofTable: Readonly<Record<string, ChangedSubject>> = {
   capitalChange: 'capital',
   certificate: 'capital',
   distribution: 'distribution',
-  postHolding: 'posts',
-  postEnding: 'posts',
   post: 'posts',
+  postEnd: 'posts',
+  signingAuthority: 'posts',
   meeting: 'meetings',
 }
 

@@ -1,21 +1,17 @@
 import type { Change, SinceCommand, VerificationCheck, VerificationResult } from '@shared/contract/verification'
+import { parseFingerprint } from '@shared/domain/fingerprint'
 import { changeWords } from '@shared/text/changes'
 import type { Connection } from '../../db/connection'
 import type { CommandTable, PostingTable, VoucherTable } from '../../db/schema'
 import { openDatabase } from '../../db/open-database'
 import { plain } from '../../db/statement'
-import { refuse } from '../../refusal'
+import { Refusal, refuse } from '../../refusal'
+import { commandOfFingerprint } from '../command-of-fingerprint'
 import { commandHash, fingerprintOf, voucherHash } from '../hash'
 import { ZERO_HASH } from '../memory'
 import { changesSince } from './changes-since'
 import { type VerificationProgress, verifyBook } from './verify-book'
 
-const SHORTEST = 12
-const LONGEST = 64
-
-const commandsOfHead = plain<{ head: string; length: number }, { sequence: number; at: string; hash: string }>(
-  'SELECT sequence, at, hash FROM command WHERE substr(hash, 1, @length) = @head ORDER BY sequence',
-)
 const commandsTo = plain<{ sequence: number }, CommandTable>(
   'SELECT * FROM command WHERE sequence <= @sequence ORDER BY sequence',
 )
@@ -25,14 +21,6 @@ const vouchersTo = plain<{ last: number }, VoucherTable>(
 const postingsOf = plain<{ voucherId: number }, PostingTable>(
   'SELECT * FROM posting WHERE voucherId = @voucherId ORDER BY line',
 )
-
-/** A fingerprint as people copy it, as the head of a hash: without dashes and blanks, in small letters. Refuses 'fingerprint-malformed'. */
-export function headOfFingerprint(text: string): string {
-  const head = text.replace(/[\s\-–—]/g, '').toLowerCase()
-  if (!/^[0-9a-f]+$/.test(head) || head.length < SHORTEST || head.length > LONGEST)
-    return refuse({ code: 'fingerprint-malformed', column: '--since', value: text })
-  return head
-}
 
 /**
  * Verifies the whole book at one moment of it, proves that everything up to the command of a fingerprint still hashes to it (the check
@@ -44,12 +32,12 @@ export function verifySince(
   fingerprint: string,
   onProgress: (progress: VerificationProgress) => void = () => {},
 ): VerificationResult {
-  const head = headOfFingerprint(fingerprint)
+  const head = parseFingerprint(fingerprint) ?? refuse({ code: 'fingerprint-malformed', value: fingerprint })
   const { raw } = connection
   raw.exec('BEGIN')
   try {
     const result = verifyBook(connection, onProgress)
-    const since = commandOf(connection, head, result.ok)
+    const since = commandOf(connection, fingerprint, result.ok)
     if (since === null) {
       const detail = changeWords.unknownInFaultyBook(fingerprintOf(head))
       return { ok: false, checks: [...result.checks, { name: CHECK, ok: false, detail }], since: null, changes: [] }
@@ -79,14 +67,15 @@ export function verifyFileSince(
 
 const CHECK = 'since-fingerprint'
 
-function commandOf(connection: Connection, head: string, clean: boolean): SinceCommand | null {
-  const found = connection.all(commandsOfHead, { head, length: head.length })
-  const [only] = found
-  const value = fingerprintOf(head)
-  if (found.length > 1)
-    return refuse({ code: 'fingerprint-ambiguous', column: '--since', value, data: { count: found.length } })
-  if (only !== undefined) return { fingerprint: fingerprintOf(only.hash), sequence: only.sequence, at: only.at }
-  return clean ? refuse({ code: 'fingerprint-unknown', column: '--since', value }) : null
+/** Null where the book is faulty and has no command of that fingerprint. */
+function commandOf(connection: Connection, fingerprint: string, clean: boolean): SinceCommand | null {
+  try {
+    const { fingerprint: printed, sequence, at } = commandOfFingerprint(connection, fingerprint)
+    return { fingerprint: printed, sequence, at }
+  } catch (error) {
+    if (!clean && error instanceof Refusal && error.faults[0]?.code === 'fingerprint-unknown') return null
+    throw error
+  }
 }
 
 /** A damaged file lists what came after as far as it can be read: its faults are in the checks already. */

@@ -12,6 +12,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   numbering: 'follows from the vouchers',
   draft: 'not in the books',
   upkeep: 'when this file was verified and copied',
+  supervisorKey: 'opens drafts that are nobody else’s; an export must not help to guess its password',
+  withheldInput: 'only in a copy for a supervisor, which is made from a book',
 }
 
 test('everything in a book is exported: each table is read by an export or said to stand elsewhere', () => {
