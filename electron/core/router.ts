@@ -23,6 +23,7 @@ import { membership } from './modules/membership/handlers'
 import { parties } from './modules/parties/handlers'
 import { people } from './modules/people/handlers'
 import { periods } from './modules/periods/handlers'
+import { posts } from './modules/posts/handlers'
 import { reports } from './modules/reports/handlers'
 import { resolutions } from './modules/resolutions/handlers'
 import { scans } from './modules/scans/handlers'
@@ -49,6 +50,7 @@ const modules = {
   vouchers,
   periods,
   imports,
+  posts,
   reports,
   verification,
   backups,

@@ -31,6 +31,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('charter', 'read check'),
     // What a scan belongs to decides further, see modules/scans.
     ...verbs('scans', 'list add remove read'),
+    ...verbs('posts', 'list chart check signersOn authorities due'),
     ...verbs('members', 'list get timeline versions duplicates newCode cards'),
     ...verbs('membership', 'path queue'),
     ...verbs('memberFigures', 'read people'),
@@ -72,7 +73,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('memberImports', 'read preview run'),
     ...verbs('services', 'save remove addAgreement endAgreement countAgreements enterPay'),
   ],
-  [BODIES]: verbs('membership', 'decide changeType decideLeave depart'),
+  [BODIES]: [
+    ...verbs('membership', 'decide changeType decideLeave depart'),
+    ...verbs('posts', 'appoint end authorise withdrawAuthority grounds declareGround endGround changeForm'),
+  ],
   [REVEALED]: [
     ...verbs('members', 'reveal'),
     ...verbs('membership', 'print'),

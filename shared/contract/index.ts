@@ -15,6 +15,7 @@ import { membership } from './membership'
 import { parties } from './parties'
 import { people } from './people'
 import { periods } from './periods'
+import { posts } from './posts'
 import { reports } from './reports'
 import { resolutions } from './resolutions'
 import { scans } from './scans'
@@ -39,6 +40,7 @@ export const contract = {
   vouchers,
   periods,
   imports,
+  posts,
   reports,
   verification,
   backups,

@@ -27,6 +27,8 @@ export type PostTable = {
   /** The last day of the term; null where the post has none. */
   termEndsOn: string | null
   resolutionId: string | null
+  /** The general meeting's policy that a director is hired, or that the chairperson is director too (article 64.7). */
+  policyResolutionId: string | null
   /** What it rests on where no resolution of this book does (reading 14); ''. */
   basis: string
   note: string

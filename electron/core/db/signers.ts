@@ -28,3 +28,8 @@ export function signersOn(
 export function allSigners(connection: Connection): { post: string; name: string; fromDate: string }[] {
   return connection.all(signerRows, {})
 }
+
+/** Names who signs in a post from a day on; another name for the same day takes its place. */
+export const saveSigner = plain<{ post: string; fromDate: string; name: string }, never>(
+  'INSERT INTO signer (post, fromDate, name) VALUES (@post, @fromDate, @name) ON CONFLICT (post, fromDate) DO UPDATE SET name = excluded.name',
+)

@@ -4,7 +4,7 @@ import type { Connection } from '../db/connection'
 import type { PaperNumberTable } from '../db/schema-correspondence'
 import { plain, sql, statement } from '../db/statement'
 import { refuse } from '../refusal'
-import { governanceFormOn } from './governance-form'
+import { governanceFormOn } from './posts-on'
 
 /** One series of numbers: a kind of paper of a body within a calendar year (reading 15). */
 export type Series = { kind: NumberedKind; body: NumberingBody; year: number }

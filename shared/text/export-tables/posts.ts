@@ -29,6 +29,10 @@ export const postTables = {
       column('fromDate', fromDate),
       column('termEndsOn', { vi: 'ngày cuối nhiệm kỳ', en: 'last day of the term' }),
       column('resolutionId', resolutionId),
+      column('policyResolutionId', {
+        vi: 'mã nghị quyết Đại hội cho thuê giám đốc hoặc cho chủ tịch kiêm giám đốc',
+        en: 'resolution of the general meeting that a director is hired or the chairperson is director too',
+      }),
       column('basis', { vi: 'căn cứ ngoài sổ', en: 'what it rests on outside this book' }),
       column('note', { vi: 'ghi chú', en: 'note' }),
       column('commandSequence', words.commandSequence),

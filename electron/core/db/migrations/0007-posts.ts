@@ -75,6 +75,7 @@ export const posts: Migration = {
       fromDate TEXT NOT NULL CHECK (${isDate('fromDate')}),
       termEndsOn TEXT CHECK (${isDate('termEndsOn')} AND termEndsOn >= fromDate),
       resolutionId TEXT REFERENCES resolution (resolutionId),
+      policyResolutionId TEXT REFERENCES resolution (resolutionId),
       basis TEXT NOT NULL,
       note TEXT NOT NULL,
       commandSequence INTEGER NOT NULL REFERENCES command (sequence) DEFERRABLE INITIALLY DEFERRED,
@@ -84,6 +85,7 @@ export const posts: Migration = {
     `CREATE INDEX postByMember ON post (member) WHERE member IS NOT NULL`,
     `CREATE INDEX postByKind ON post (kind, fromDate)`,
     `CREATE INDEX postByResolution ON post (resolutionId) WHERE resolutionId IS NOT NULL`,
+    `CREATE INDEX postByPolicy ON post (policyResolutionId) WHERE policyResolutionId IS NOT NULL`,
     `CREATE INDEX postByCommand ON post (commandSequence)`,
     ...stands('post', 'who held a post stands'),
     // The first day on which the post is no longer held, and why (article 63).

@@ -1,0 +1,108 @@
+import type { posts as contract } from '@shared/contract/posts'
+import type { Fault } from '@shared/contract/refusal'
+import { articleWords } from '@shared/text/article'
+import { postSummaries } from '@shared/text/post-summaries'
+import type { CallContext } from '../../context'
+import { appointPosts, endPost, proposePosts } from '../../governance/appoint'
+import type { NewPost } from '../../governance/complete-post'
+import { declaredGrounds } from '../../governance/judge-bans'
+import { isLawPost } from '../../governance/law-post'
+import { postDuties } from '../../governance/post-duties'
+import { whoCouldSign } from '../../governance/post-signers'
+import { governanceFormOn } from '../../governance/posts-on'
+import { secretBallotArticle } from '../../law/meetings/secret-ballot'
+import type { HandlersOf } from '../../procedure'
+import { authorise, listAuthorities, withdrawAuthority } from './authorities'
+import { changeForm, formSince } from './change-form'
+import { bodiesOn } from './chart'
+import { declareGround, endGround } from './grounds'
+import { listedPosts } from './listed-posts'
+
+export const posts = {
+  list: ({ book }, { on, kind = null, member = null }) => ({
+    posts: listedPosts(book.connection, on)
+      .filter((post) => (kind === null || post.kind === kind) && (member === null || post.member === member))
+      .toReversed(),
+  }),
+
+  chart: (context, { on }) => ({
+    form: governanceFormOn(context.book.connection, on),
+    formSince: formSince(context, on),
+    bodies: bodiesOn(factsOf(context), on),
+  }),
+
+  check: (context, { entries, replaces, occasion }) => {
+    const judged = proposePosts(factsOf(context), entries, replaces)
+    // At a nomination nobody is refused, and what an appointment rests on comes with the election (reading 6).
+    const bans = judged.refused.filter(({ code }) => BANS.has(code))
+    const atNomination = { faults: [], warnings: [...bans, ...judged.warned] }
+    const proposed = judged.posts.map((post) => proposedOf(context, post))
+    return occasion === 'nomination'
+      ? { ...atNomination, proposed }
+      : { faults: judged.refused, warnings: judged.warned, proposed }
+  },
+
+  appoint: (context, { id, entries, replaces }) => {
+    const facts = { ...factsOf(context), commandSequence: context.command.sequence }
+    const appointed = appointPosts(facts, { id, entries, replaces })
+    const [first] = entries
+    const form = governanceFormOn(context.book.connection, first?.fromDate ?? context.today())
+    context.command.summary = postSummaries.appointed(appointed.posts, form)
+    return { postIds: appointed.postIds }
+  },
+
+  end: (context, { postId, endedOn, cause, resolutionId = null, note }) => {
+    const facts = { ...factsOf(context), commandSequence: context.command.sequence }
+    const post = endPost(facts, postId, { endedOn, cause, resolutionId, note })
+    const form = governanceFormOn(context.book.connection, endedOn)
+    context.command.summary = postSummaries.ended(post, form, endedOn, cause)
+    return {}
+  },
+
+  signersOn: ({ book }, { date }) => ({ signers: whoCouldSign(book.connection, date) }),
+  authorities: ({ book }) => ({ authorities: listAuthorities(book.connection) }),
+  authorise: (context, { id, ...given }) => {
+    authorise(context, id, given)
+    return {}
+  },
+  withdrawAuthority: (context, given) => {
+    withdrawAuthority(context, given)
+    return {}
+  },
+
+  grounds: ({ book }) => ({ grounds: declaredGrounds(book.connection) }),
+  declareGround: (context, { id, ...given }) => {
+    declareGround(context, id, given)
+    return {}
+  },
+  endGround: (context, given) => {
+    endGround(context, given)
+    return {}
+  },
+
+  changeForm: (context, change) => {
+    changeForm(context, change)
+    return {}
+  },
+
+  due: (context, { on }) => ({ due: postDuties(factsOf(context), on) }),
+} satisfies HandlersOf<typeof contract>
+
+/** What article 62 and the sizes of bodies ban: told at a nomination, refused when seats are given. */
+const BANS: ReadonlySet<Fault['code']> = new Set([
+  'post-other-form',
+  'post-member-missing',
+  'post-not-official',
+  'post-barred',
+  'post-double',
+  'post-family',
+  'post-foreign-share',
+])
+
+const factsOf = ({ book, core }: CallContext) => ({ connection: book.connection, law: core.law })
+
+function proposedOf({ book }: CallContext, { kind, name, holding, fromDate, termEndsOn }: NewPost) {
+  const form = governanceFormOn(book.connection, fromDate)
+  const article = isLawPost(kind) ? secretBallotArticle(form, kind) : null
+  return { name, holding, termEndsOn, secretBallot: article === null ? '' : articleWords(article) }
+}
