@@ -3,7 +3,7 @@ import type { PostKind } from '@shared/contract/posts'
 import type { Connection } from '../db/connection'
 import type { PostEndTable, PostTable } from '../db/schema-posts'
 import { plain } from '../db/statement'
-import { type KinEdge, kinEdges, relativesOn } from './post-people'
+import { relativesOn } from './post-people'
 
 /** A holding of a post, with how it ended; `endedOn` is the first day it was no longer held, null while it is. */
 export type HeldPost = PostTable & { endedOn: string | null; endCause: PostEndTable['cause'] | null; endNote: string }
@@ -59,11 +59,6 @@ export function kinOfHolders(connection: Connection, date: string): KinOfHolder[
       return relativeMember === holder.member ? [{ holder, name: memberName, member, relation }] : []
     }),
   )
-}
-
-/** Which holders of posts on a day are family of each other, as far as it is declared; one pair once. */
-export function kinAmongHolders(connection: Connection, date: string): KinEdge[] {
-  return kinEdges(postsOn(connection, date), relativesOn(connection, date))
 }
 
 /** The form of governance on a day (Law 17/2023/QH15 article 56); that of the book where it never changed. */
