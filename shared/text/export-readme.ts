@@ -5,6 +5,7 @@ import { supervisionTables } from './export-tables/supervision'
 import { privateDraftTables } from './export-tables/private-drafts'
 import { ledgerTables } from './export-tables/ledger'
 import { meetingTables } from './export-tables/meetings'
+import { minutesTables } from './export-tables/minutes'
 import { memberTables } from './export-tables/members'
 import { capitalTables } from './export-tables/capital'
 import { membershipTables } from './export-tables/memberships'
@@ -29,6 +30,7 @@ export const exportTables = {
   ...supervisionTables,
   ...meetingTables,
   ...privateDraftTables,
+  ...minutesTables,
   ...bookTables,
 } as const satisfies Readonly<Record<string, ExportTable>>
 

@@ -37,6 +37,7 @@ import type {
   SigningAuthorityTable,
 } from './schema-posts'
 import type { CorrespondenceTable, PaperNumberTable } from './schema-correspondence'
+import type { MinutesSchema } from './schema-minutes'
 import type { SupervisionSchema } from './schema-supervision'
 import type { PrivateSchema } from './schema-private'
 
@@ -51,75 +52,79 @@ import type { PrivateSchema } from './schema-private'
  *   post 1 ── 0..1 postEnd, n signingAuthority; resolution 1 ── n post, governanceFormChange, correspondence
  *   sampleDraw 1 ── n drawnVoucher 1 ── n judgement; inspection 1 ── n finding 1 ── n findingStep
  *   meetingRequest 1 ── n meeting 1 ── n agendaItem, petition, notice, delegateGroup, delegateGroupMember, proxy, voter, hallEvent
+ *   meeting 1 ── 0..1 minutes, n resolutionDraft, n resolutionText 1 ── n resolutionArticle
+ *   resolution 1 ── n resolutionEffect, resolutionTask, statementsApproval, assetDeal, publication
  *   balance, partyBalance: kept sums of postings, by month
  *
  * Amounts are whole đồng, dates civil dates (YYYY-MM-DD), months integers (202501; 202500 is the opening of 2025),
  * instants ISO 8601 in UTC and end in `At`.
  */
-export type Schema = OfSupervisors & {
-  book: BookTable
-  signer: { post: string; fromDate: string; name: string }
-  setting: { key: string; value: string }
-  account: AccountTable
-  party: PartyTable
-  member: MemberTable
-  voucher: VoucherTable
-  posting: PostingTable
-  balance: { account: string; month: number; debit: number; credit: number }
-  partyBalance: { account: string; party: string; month: number; debit: number; credit: number }
-  numbering: { kind: string; month: number; last: number }
-  periodLock: { month: number; lockedAt: string; reason: string }
-  yearClosing: { voucherId: number; year: number; options: string; undoneById: number | null }
-  draft: { id: string; title: string; content: string; updatedAt: string }
-  command: CommandTable
-  upkeep: { sequence: number; kind: 'verification' | 'backup'; at: string; ok: number; detail: string }
-  user: UserTable
-  resolution: Omit<ResolutionTable, 'origin' | 'voidNote'> & {
-    origin: Generated<ResolutionTable['origin']>
-    voidNote: Generated<string | null>
+export type Schema = OfSupervisors &
+  OfMeetings & {
+    book: BookTable
+    signer: { post: string; fromDate: string; name: string }
+    setting: { key: string; value: string }
+    account: AccountTable
+    party: PartyTable
+    member: MemberTable
+    voucher: VoucherTable
+    posting: PostingTable
+    balance: { account: string; month: number; debit: number; credit: number }
+    partyBalance: { account: string; party: string; month: number; debit: number; credit: number }
+    numbering: { kind: string; month: number; last: number }
+    periodLock: { month: number; lockedAt: string; reason: string }
+    yearClosing: { voucherId: number; year: number; options: string; undoneById: number | null }
+    draft: { id: string; title: string; content: string; updatedAt: string }
+    command: CommandTable
+    upkeep: { sequence: number; kind: 'verification' | 'backup'; at: string; ok: number; detail: string }
+    user: UserTable
+    resolution: Omit<ResolutionTable, 'origin' | 'voidNote'> & {
+      origin: Generated<ResolutionTable['origin']>
+      voidNote: Generated<string | null>
+    }
+    charterSetting: Numbered<CharterSettingTable, 'settingId'>
+    attachment: AttachmentTable
+    memberVersion: Numbered<MemberVersionTable, 'versionId'>
+    memberStep: Numbered<MemberStepTable, 'stepId'>
+    relative: RelativeTable
+    capitalChange: Numbered<CapitalChangeTable, 'changeId'>
+    certificate: Numbered<CertificateTable, 'certificateId'>
+    certificateEnd: { certificateId: number; endedOn: string; cause: CertificateEndCause; note: string }
+    service: ServiceTable
+    serviceAgreement: ServiceAgreementTable
+    labourPay: LabourPayTable
+    distributionProposal: { proposalId: string; year: number; name: string; plan: string; updatedAt: string }
+    distribution: DistributionTable
+    distributionOutcome: { distributionId: string; approved: number; resolutionId: string; voucherId: number | null }
+    distributionPayment: { distributionId: string; member: string; voucherId: number; amount: number }
+    meetingRequest: MeetingRequestTable
+    meeting: Omit<MeetingTable, 'stage' | 'noticeEdition' | 'endNote'> & {
+      stage: Generated<MeetingTable['stage']>
+      noticeEdition: Generated<number>
+      endNote: Generated<string>
+    }
+    agendaItem: AgendaItemTable
+    petition: PetitionTable
+    notice: NoticeTable
+    delegateGroup: DelegateGroupTable
+    delegateGroupMember: DelegateGroupMemberTable
+    proxy: ProxyTable
+    voter: VoterTable
+    hallEvent: HallEventTable
+    post: PostTable
+    postEnd: PostEndTable
+    signingAuthority: SigningAuthorityTable
+    postGround: PostGroundTable
+    governanceFormChange: Numbered<GovernanceFormChangeTable, 'changeId'>
+    paperNumber: PaperNumberTable
+    correspondence: Omit<CorrespondenceTable, 'handledNote'> & { handledNote: Generated<string> }
+    meetingCopy: MeetingCopyTable
+    copyOrigin: CopyOriginTable
   }
-  charterSetting: Numbered<CharterSettingTable, 'settingId'>
-  attachment: AttachmentTable
-  memberVersion: Numbered<MemberVersionTable, 'versionId'>
-  memberStep: Numbered<MemberStepTable, 'stepId'>
-  relative: RelativeTable
-  capitalChange: Numbered<CapitalChangeTable, 'changeId'>
-  certificate: Numbered<CertificateTable, 'certificateId'>
-  certificateEnd: { certificateId: number; endedOn: string; cause: CertificateEndCause; note: string }
-  service: ServiceTable
-  serviceAgreement: ServiceAgreementTable
-  labourPay: LabourPayTable
-  distributionProposal: { proposalId: string; year: number; name: string; plan: string; updatedAt: string }
-  distribution: DistributionTable
-  distributionOutcome: { distributionId: string; approved: number; resolutionId: string; voucherId: number | null }
-  distributionPayment: { distributionId: string; member: string; voucherId: number; amount: number }
-  meetingRequest: MeetingRequestTable
-  meeting: Omit<MeetingTable, 'stage' | 'noticeEdition' | 'endNote'> & {
-    stage: Generated<MeetingTable['stage']>
-    noticeEdition: Generated<number>
-    endNote: Generated<string>
-  }
-  agendaItem: AgendaItemTable
-  petition: PetitionTable
-  notice: NoticeTable
-  delegateGroup: DelegateGroupTable
-  delegateGroupMember: DelegateGroupMemberTable
-  proxy: ProxyTable
-  voter: VoterTable
-  hallEvent: HallEventTable
-  post: PostTable
-  postEnd: PostEndTable
-  signingAuthority: SigningAuthorityTable
-  postGround: PostGroundTable
-  governanceFormChange: Numbered<GovernanceFormChangeTable, 'changeId'>
-  paperNumber: PaperNumberTable
-  correspondence: Omit<CorrespondenceTable, 'handledNote'> & { handledNote: Generated<string> }
-  meetingCopy: MeetingCopyTable
-  copyOrigin: CopyOriginTable
-}
 
 /** What supervisors check, and what is theirs alone until they issue it. */
 type OfSupervisors = SupervisionSchema & PrivateSchema
+type OfMeetings = MinutesSchema
 
 /** A table whose id SQLite gives. */
 type Numbered<Row, Id extends keyof Row> = Omit<Row, Id> & Record<Id, Generated<number>>
