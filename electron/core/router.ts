@@ -14,6 +14,7 @@ import { distribution } from './modules/distribution/handlers'
 import { capital } from './modules/capital/handlers'
 import { charter } from './modules/charter/handlers'
 import { exports } from './modules/exports/handlers'
+import { hall } from './modules/hall/handlers'
 import { imports } from './modules/imports/handlers'
 import { meetings } from './modules/meetings/handlers'
 import { memberFigures } from './modules/member-figures/handlers'
@@ -62,6 +63,7 @@ const modules = {
   distribution,
   capital,
   meetings,
+  hall,
   supervision,
 } satisfies {
   [Noun in keyof Contract]: HandlersOf<Contract[Noun]>

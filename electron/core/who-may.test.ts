@@ -38,6 +38,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('services', 'list agreements pay ofMember summary internalRatio lending'),
     ...verbs('capital', 'check overview ofMember plan'),
     ...verbs('meetings', 'list get'),
+    ...verbs('hall', 'state find'),
     // The law on given figures reads no book.
     ...verbs('distribution', 'compute'),
     ...verbs('meetings', 'quorum outcome election'),
@@ -84,6 +85,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('capital', 'printCertificate printHandover'),
     ...verbs('supervision', 'draws drawn'),
     ...verbs('meetings', 'plan'),
+    ...verbs('hall', 'openDoors record postpone close'),
   ],
   [CHECKED]: [...verbs('verification', 'run'), ...verbs('exports', 'write')],
   'owner accountant director secretary': verbs('resolutions', 'record void'),

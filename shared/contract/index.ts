@@ -6,6 +6,7 @@ import { distribution } from './distribution'
 import { capital } from './capital'
 import { charter } from './charter'
 import { exports } from './exports'
+import { hall } from './hall'
 import { imports } from './imports'
 import { meetings } from './meetings'
 import { memberFigures } from './member-figures'
@@ -52,6 +53,7 @@ export const contract = {
   distribution,
   capital,
   meetings,
+  hall,
   supervision,
 }
 export type Contract = typeof contract

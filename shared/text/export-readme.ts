@@ -6,6 +6,7 @@ import { privateDraftTables } from './export-tables/private-drafts'
 import { ledgerTables } from './export-tables/ledger'
 import { meetingTables } from './export-tables/meetings'
 import { minutesTables } from './export-tables/minutes'
+import { hallTables } from './export-tables/hall'
 import { memberTables } from './export-tables/members'
 import { capitalTables } from './export-tables/capital'
 import { membershipTables } from './export-tables/memberships'
@@ -31,6 +32,7 @@ export const exportTables = {
   ...meetingTables,
   ...privateDraftTables,
   ...minutesTables,
+  ...hallTables,
   ...bookTables,
 } as const satisfies Readonly<Record<string, ExportTable>>
 

@@ -54,6 +54,9 @@ const findings = {
   'closing-voucher': 'Kết chuyển năm {year}: chứng từ ghi nhận việc kết chuyển không đúng loại.',
   'closing-undo': 'Kết chuyển năm {year}: chứng từ hủy không phải là chứng từ ghi đảo của nó.',
   'closing-unrecorded': 'Chứng từ {voucher}: là chứng từ kết chuyển mà sổ không ghi nhận việc kết chuyển.',
+  'hall-unopened': 'Cuộc họp «{name}»: có việc được ghi mà không có lần mở cửa điểm danh.',
+  'hall-event': 'Cuộc họp «{name}»: việc thứ {value} không thể xảy ra theo các việc trước nó.',
+  'hall-stage': 'Cuộc họp «{name}»: trạng thái trong sổ là {value}, theo các việc đã ghi là {expected}.',
 } as const
 
 export type FindingCode = keyof typeof findings
@@ -74,6 +77,7 @@ const looked = {
   'numbering-with-gaps': 'Số do chương trình cấp liền nhau; trong số chứng từ nhập từ ngoài có {count} số bỏ trống.',
   reversals: 'Mọi chứng từ ghi đảo đúng với chứng từ gốc.',
   closings: 'Các lần kết chuyển khớp với chứng từ.',
+  halls: '{count} cuộc họp: mọi việc đã ghi đều có thể xảy ra.',
 } as const
 
 export type LookedCode = keyof typeof looked

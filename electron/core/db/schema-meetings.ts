@@ -131,6 +131,17 @@ export type ProxyTable = {
 
 export type VoterTable = { meetingId: string; member: string; name: string; hamlet: string; votes: number }
 
+/** By what a hall is judged, as charter and law stood on its day, and who was not told in time. */
+export type HallOpeningTable = {
+  meetingId: string
+  heldOn: string
+  /** JSON of `HallRules`, `shared/domain/hall/state.ts`. */
+  rules: string
+  /** JSON of `HallNotices`, `governance/hall-of.ts`. */
+  notices: string
+  commandSequence: number
+}
+
 export type HallEventTable = {
   meetingId: string
   ordinal: number

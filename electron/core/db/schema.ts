@@ -21,6 +21,7 @@ import type {
   DelegateGroupMemberTable,
   DelegateGroupTable,
   HallEventTable,
+  HallOpeningTable,
   MeetingCopyTable,
   MeetingRequestTable,
   MeetingTable,
@@ -51,7 +52,7 @@ import type { PrivateSchema } from './schema-private'
  *   distributionProposal (mutable) … distribution 1 ── 0..1 distributionOutcome, n distributionPayment
  *   post 1 ── 0..1 postEnd, n signingAuthority; resolution 1 ── n post, governanceFormChange, correspondence
  *   sampleDraw 1 ── n drawnVoucher 1 ── n judgement; inspection 1 ── n finding 1 ── n findingStep
- *   meetingRequest 1 ── n meeting 1 ── n agendaItem, petition, notice, delegateGroup, delegateGroupMember, proxy, voter, hallEvent
+ *   meetingRequest 1 ── n meeting 1 ── n agendaItem, petition, notice, delegateGroup, delegateGroupMember, proxy, voter, hallOpening, hallEvent
  *   meeting 1 ── 0..1 minutes, n resolutionDraft, n resolutionText 1 ── n resolutionArticle
  *   resolution 1 ── n resolutionEffect, resolutionTask, statementsApproval, assetDeal, publication
  *   balance, partyBalance: kept sums of postings, by month
@@ -110,6 +111,7 @@ export type Schema = OfSupervisors &
     delegateGroupMember: DelegateGroupMemberTable
     proxy: ProxyTable
     voter: VoterTable
+    hallOpening: HallOpeningTable
     hallEvent: HallEventTable
     post: PostTable
     postEnd: PostEndTable

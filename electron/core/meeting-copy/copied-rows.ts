@@ -56,4 +56,5 @@ export const copiedTables: readonly CopiedTable[] = [
   { table: 'delegateGroupMember', where: `meetingId IN ${CALLS}` },
   { table: 'proxy', where: `meetingId IN ${CALLS}` },
   { table: 'voter', where: `meetingId IN ${CALLS}` },
+  { table: 'hallOpening', where: `meetingId IN ${CALLS}` },
 ]

@@ -1,10 +1,24 @@
 import type { Migration } from '../migrate'
+import { isDate } from './is-date'
 
 /** What happened in the hall, one row an event, in the order in which it was told (`shared/domain/hall`). */
 export const hall: Migration = {
   version: 9,
   name: 'hall',
   statements: [
+    // What a hall is judged by, as charter and law stood on its day: it is not judged anew when they change.
+    `CREATE TABLE hallOpening (
+      meetingId TEXT NOT NULL PRIMARY KEY REFERENCES meeting (meetingId),
+      heldOn TEXT NOT NULL CHECK (${isDate('heldOn')}),
+      rules TEXT NOT NULL CHECK (json_valid(rules)),
+      notices TEXT NOT NULL CHECK (json_valid(notices)),
+      commandSequence INTEGER NOT NULL REFERENCES command (sequence) DEFERRABLE INITIALLY DEFERRED
+    ) STRICT, WITHOUT ROWID`,
+    `CREATE INDEX hallOpeningByCommand ON hallOpening (commandSequence)`,
+    `CREATE TRIGGER hallOpeningNoUpdate BEFORE UPDATE ON hallOpening
+      BEGIN SELECT RAISE(ABORT, 'by what a hall is judged stands when the doors are open'); END`,
+    `CREATE TRIGGER hallOpeningNoDelete BEFORE DELETE ON hallOpening
+      BEGIN SELECT RAISE(ABORT, 'by what a hall is judged stands when the doors are open'); END`,
     `CREATE TABLE hallEvent (
       meetingId TEXT NOT NULL REFERENCES meeting (meetingId),
       ordinal INTEGER NOT NULL CHECK (ordinal > 0),

@@ -9,6 +9,7 @@ import { checkCommandChain, type CommandCoverage } from './command-chain'
 import { debitEqualsCredit } from './debit-equals-credit'
 import { Findings, reasonOf } from './findings'
 import { checkForeignKeys } from './foreign-keys'
+import { checkHalls } from './halls'
 import { numbering } from './numbering'
 import { partyBalances } from './party-balances'
 import { checkPartySums } from './party-sums'
@@ -82,7 +83,8 @@ function runChecks(connection: Connection, onProgress: (progress: VerificationPr
   )
   const partySums = survive('party-balances-against-accounts', () => checkPartySums(connection))
   const closings = survive('closings', () => checkClosings(connection))
-  return [integrity, keys, schema, commands, ...finished, partySums, closings]
+  const halls = survive('halls', () => checkHalls(connection))
+  return [integrity, keys, schema, commands, ...finished, partySums, closings, halls]
 }
 
 function passChecks(

@@ -100,6 +100,8 @@ export const tableRows: Readonly<Record<ExportTableName, CompiledStatement<Recor
   'asset-deals': rowsOf('SELECT * FROM assetDeal ORDER BY date, dealId'),
   'asset-deal-vouchers': rowsOf('SELECT * FROM assetDealVoucher ORDER BY voucherId'),
   publications: rowsOf('SELECT * FROM publication ORDER BY issuedOn, publicationId'),
+  'hall-openings': rowsOf('SELECT * FROM hallOpening ORDER BY meetingId'),
+  'hall-events': rowsOf('SELECT * FROM hallEvent ORDER BY meetingId, ordinal'),
   commands: rowsOf('SELECT * FROM command ORDER BY sequence'),
   signers: rowsOf('SELECT * FROM signer ORDER BY post, fromDate'),
   settings: rowsOf('SELECT * FROM setting ORDER BY key'),
