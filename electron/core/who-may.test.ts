@@ -83,14 +83,23 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('membership', 'print'),
     ...verbs('scans', 'open'),
     ...verbs('capital', 'printCertificate printHandover'),
-    ...verbs('supervision', 'draws drawn'),
+    ...verbs(
+      'supervision',
+      'overview draws drawn guides figures plan inspections inspection printInspection findings printFinding requests watch visits printVisit',
+    ),
     ...verbs('meetings', 'plan'),
     ...verbs('hall', 'openDoors record postpone close'),
   ],
   [CHECKED]: [...verbs('verification', 'run'), ...verbs('exports', 'write')],
-  'owner accountant director secretary': verbs('resolutions', 'record void'),
+  'owner accountant director secretary': [
+    ...verbs('resolutions', 'record void'),
+    ...verbs('supervision', 'answerFinding'),
+  ],
   'owner accountant director': verbs('distribution', 'saveProposal deleteProposal submit reject'),
-  'owner supervisor': verbs('supervision', 'draw judge'),
+  'owner supervisor': verbs(
+    'supervision',
+    'draw judge planInspection proposePlan dropPlanned recordInspection signInspection issueFinding followFinding askDocuments followRequest complaints receiveComplaint followComplaint closeVisit',
+  ),
   'owner director': verbs('charter', 'change review'),
   owner: [...verbs('people', 'add change requireSecond'), ...verbs('session', 'setIdle')],
 }

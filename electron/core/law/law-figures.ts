@@ -1,5 +1,6 @@
 import { addMonths } from '@shared/domain/civil-date'
 import type { SizeTable } from './bodies/size-class'
+import type { Guide } from '@shared/contract/supervision/guide'
 import type { CharterItems } from './charter-items'
 import type { Holiday } from './working-days'
 
@@ -102,6 +103,8 @@ export type Law = {
   readonly figures: Readonly<Record<LawFigureName, readonly [DatedFigure, ...DatedFigure[]]>>
   /** The 24 things a charter sets, and what the law says to them. */
   readonly charterItems: CharterItems
+  /** How each kind of inspection of the supervisors is done. */
+  readonly inspections: readonly Guide[]
   /** Public holidays, for working days (article 14.2, reading 9). */
   readonly holidays: readonly Holiday[]
   /** What makes a co-operative large, medium or small, by sector and day (Decree 113/2024). */

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { isCivilDate } from '@shared/domain/civil-date'
 import { SizeClassesFile } from './bodies/size-class'
 import { CharterItemsFile, checkCharterItems } from './charter-items'
+import { checkInspections, InspectionsFile } from './inspections'
 import { type DatedFigure, type Law, type LawFigureName, lawFigureNames } from './law-figures'
 import { HolidaysFile } from './working-days'
 
@@ -42,6 +43,7 @@ export function loadLaw(folder: string): Law {
     effectiveFrom: file.texts.map(({ effectiveFrom }) => effectiveFrom).reduce((a, b) => (a < b ? a : b)),
     // Object.fromEntries forgets which keys there are; the list it is made of is the type's own.
     figures: Object.fromEntries(pairs) as Record<LawFigureName, [DatedFigure, ...DatedFigure[]]>,
+    inspections: checkInspections(readLawFile(folder, 'inspections.json', InspectionsFile).inspections),
     charterItems: checkCharterItems(readLawFile(folder, 'charter-items.json', CharterItemsFile).items),
     holidays: readLawFile(folder, 'holidays.json', HolidaysFile).holidays,
     sizeTables: readLawFile(folder, 'size-classes.json', SizeClassesFile).tables,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dayOff } from './day-off'
-import { publicHoliday } from './holidays'
+import { publicHolidays } from './holidays'
 import { justUnder } from './just-under'
 import { late } from './late'
 import { ownHand } from './own-hand'
@@ -27,7 +27,7 @@ const voucher = (given: Partial<VoucherFacts> = {}): VoucherFacts => ({
   reversedBy: null,
   ...given,
 })
-const context = { limit: 5_000_000, holiday: publicHoliday }
+const context = { limit: 5_000_000, holiday: publicHolidays([{ date: '2025-01-28', nameVi: 'Tết Nguyên đán' }]) }
 
 describe('signs of risk (Law 17/2023/QH15 article 69.3.c, reading 18)', () => {
   test('a sum in whole millions', () => {
@@ -44,6 +44,7 @@ describe('signs of risk (Law 17/2023/QH15 article 69.3.c, reading 18)', () => {
     expect(off('2025-03-16')).toContain('chủ nhật')
     expect(off('2025-03-17')).toBeNull()
     expect(off('2025-09-02')).toContain('Quốc khánh')
+    expect(off('2025-01-28')).toContain('Tết Nguyên đán')
   })
 
   test('the last tenth under the limit that was named, the limit itself not', () => {

@@ -6,8 +6,8 @@ import type { SampleDrawTable } from '../../db/schema-supervision'
 import { plain, sql, statement } from '../../db/statement'
 import { fingerprintOf } from '../../ledger/hash'
 import { sampleSeed } from '../../law/sampling/draw'
-import { publicHoliday } from '../../law/sampling/holidays'
 import { riskyVouchers } from '../../law/sampling/risk'
+import type { RiskContext } from '../../law/sampling/voucher-facts'
 import { refuse } from '../../refusal'
 import { vouchersOfChain } from './population'
 
@@ -90,12 +90,12 @@ export function listDraws(connection: Connection): Draw[] {
 }
 
 /** A sample with its vouchers, what each shows and what was said of it. Refuses 'sample-unknown'. */
-export function readDraw(connection: Connection, drawId: string): Drawn {
+export function readDraw(connection: Connection, drawId: string, holiday: RiskContext['holiday']): Drawn {
   const row = connection.get(drawRows, { drawId })
   if (!row) return refuse({ code: 'sample-unknown', column: 'drawId' })
   const all = vouchersOfChain(connection, row.lastVoucherId)
   const risky = new Map(
-    riskyVouchers(all, { limit: row.limitAmount, holiday: publicHoliday }).map(
+    riskyVouchers(all, { limit: row.limitAmount, holiday }).map(
       ({ voucher, flags }) => [voucher.voucherId, flags] as const,
     ),
   )

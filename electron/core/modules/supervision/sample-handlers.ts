@@ -1,15 +1,16 @@
 import type { sampleProcedures as contract } from '@shared/contract/supervision/sample'
 import { supervisionSummaries } from '@shared/text/supervision-summaries'
+import { publicHolidays } from '../../law/sampling/holidays'
 import type { HandlersOf } from '../../procedure'
 import { judgeVoucher, keepDraw, listDraws, readDraw } from './draws'
 import { drawFromBook } from './sample'
 
 export const sampleHandlers = {
-  sample: ({ book }, wish) => drawFromBook(book.connection, wish).sample,
+  sample: ({ book, core }, wish) => drawFromBook(book.connection, wish, publicHolidays(core.law.holidays)).sample,
 
-  draw: ({ book, command }, { id, ...wish }) => {
+  draw: ({ book, core, command }, { id, ...wish }) => {
     const { connection } = book
-    const { sample, place } = drawFromBook(connection, wish)
+    const { sample, place } = drawFromBook(connection, wish, publicHolidays(core.law.holidays))
     keepDraw(connection, {
       drawId: id,
       throughSequence: place.sequence,
@@ -25,7 +26,7 @@ export const sampleHandlers = {
 
   draws: ({ book }) => listDraws(book.connection),
 
-  drawn: ({ book }, { drawId }) => readDraw(book.connection, drawId),
+  drawn: ({ book, core }, { drawId }) => readDraw(book.connection, drawId, publicHolidays(core.law.holidays)),
 
   judge: ({ book, command }, { drawId, voucherId, verdict }) => {
     const number = judgeVoucher(book.connection, { drawId, voucherId, verdict, commandSequence: command.sequence })

@@ -2,9 +2,8 @@ import type { Sample, SampledVoucher, SampleWish } from '@shared/contract/superv
 import type { Connection } from '../../db/connection'
 import { type ChainPlace, commandOfFingerprint } from '../../ledger/command-of-fingerprint'
 import { drawSample, sampleSeed } from '../../law/sampling/draw'
-import { publicHoliday } from '../../law/sampling/holidays'
 import { riskyVouchers } from '../../law/sampling/risk'
-import type { VoucherFacts } from '../../law/sampling/voucher-facts'
+import type { RiskContext, VoucherFacts } from '../../law/sampling/voucher-facts'
 import { refuse } from '../../refusal'
 import { vouchersOfChain } from './population'
 
@@ -17,13 +16,12 @@ export type Drawing = { sample: Sample; place: ChainPlace }
 export function drawFromBook(
   connection: Connection,
   { fingerprint, spoken, size, method, limit = null }: SampleWish,
+  holiday: RiskContext['holiday'],
 ): Drawing {
   const place = commandOfFingerprint(connection, fingerprint)
   const all = vouchersOfChain(connection, place.lastVoucherId)
   const risky = new Map(
-    riskyVouchers(all, { limit, holiday: publicHoliday }).map(
-      ({ voucher, flags }) => [voucher.voucherId, flags] as const,
-    ),
+    riskyVouchers(all, { limit, holiday }).map(({ voucher, flags }) => [voucher.voucherId, flags] as const),
   )
   const population = method === 'simple' ? all : all.filter(({ voucherId }) => risky.has(voucherId))
   if (population.length === 0) refuse({ code: 'sample-nothing', column: 'fingerprint', value: place.fingerprint })
