@@ -8,6 +8,7 @@ import { charter } from './charter'
 import { exports } from './exports'
 import { hall } from './hall'
 import { imports } from './imports'
+import { meetingCopies } from './meeting-copies'
 import { meetings } from './meetings'
 import { memberFigures } from './member-figures'
 import { memberImports } from './member-imports'
@@ -54,6 +55,7 @@ export const contract = {
   capital,
   meetings,
   hall,
+  meetingCopies,
   supervision,
 }
 export type Contract = typeof contract
