@@ -7,6 +7,7 @@ import { bugText } from '@shared/text/bug'
 import type { CallContext } from './context'
 import { BookUnusable } from './db/unusable'
 import { accounts } from './modules/accounts/handlers'
+import { appraisals } from './modules/appraisals/handlers'
 import { backups } from './modules/backups/handlers'
 import { book } from './modules/book/handlers'
 import { books } from './modules/books/handlers'
@@ -16,7 +17,6 @@ import { charter } from './modules/charter/handlers'
 import { exports } from './modules/exports/handlers'
 import { hall } from './modules/hall/handlers'
 import { imports } from './modules/imports/handlers'
-import { meetingCopies } from './modules/meeting-copies/handlers'
 import { meetings } from './modules/meetings/handlers'
 import { memberFigures } from './modules/member-figures/handlers'
 import { memberImports } from './modules/member-imports/handlers'
@@ -33,6 +33,7 @@ import { session } from './modules/session/handlers'
 import { services } from './modules/services/handlers'
 import { supervision } from './modules/supervision/handlers'
 import { verification } from './modules/verification/handlers'
+import { supervisorDrafts } from './modules/supervisor-drafts/handlers'
 import { vouchers } from './modules/vouchers/handlers'
 import { type AnyHandler, callProcedure, type HandlersOf, type Procedure } from './procedure'
 import { Refusal } from './refusal'
@@ -65,8 +66,9 @@ const modules = {
   capital,
   meetings,
   hall,
-  meetingCopies,
   supervision,
+  appraisals,
+  supervisorDrafts,
 } satisfies {
   [Noun in keyof Contract]: HandlersOf<Contract[Noun]>
 }

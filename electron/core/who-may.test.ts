@@ -39,7 +39,6 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('capital', 'check overview ofMember plan'),
     ...verbs('meetings', 'list get'),
     ...verbs('hall', 'state find'),
-    ...verbs('meetingCopies', 'list'),
     // The law on given figures reads no book.
     ...verbs('distribution', 'compute'),
     ...verbs('meetings', 'quorum outcome election'),
@@ -88,20 +87,26 @@ const table: Readonly<Record<string, readonly string[]>> = {
       'supervision',
       'overview draws drawn guides figures plan inspections inspection printInspection findings printFinding requests watch visits printVisit',
     ),
+    ...verbs('appraisals', 'state statements read print report printReport'),
     ...verbs('meetings', 'plan'),
     ...verbs('hall', 'openDoors record postpone close'),
-    ...verbs('meetingCopies', 'depart file rehearse return recall'),
   ],
   [CHECKED]: [...verbs('verification', 'run'), ...verbs('exports', 'write')],
   'owner accountant director secretary': [
     ...verbs('resolutions', 'record void'),
     ...verbs('supervision', 'answerFinding'),
+    ...verbs('appraisals', 'refuseStatements'),
   ],
   'owner accountant director': verbs('distribution', 'saveProposal deleteProposal submit reject'),
-  'owner supervisor': verbs(
-    'supervision',
-    'draw judge planInspection proposePlan dropPlanned recordInspection signInspection issueFinding followFinding askDocuments followRequest complaints receiveComplaint followComplaint closeVisit',
-  ),
+  'owner supervisor': [
+    ...verbs(
+      'supervision',
+      'draw judge planInspection proposePlan dropPlanned recordInspection signInspection issueFinding followFinding askDocuments followRequest complaints receiveComplaint followComplaint closeVisit',
+    ),
+    ...verbs('appraisals', 'conclude issueReport'),
+    // The owner is asked for the right and then refused by the handler: drafts are a supervisor's own.
+    ...verbs('supervisorDrafts', 'state setPassword changePassword startAgain unlock lock list save remove issue'),
+  ],
   'owner director': verbs('charter', 'change review'),
   owner: [...verbs('people', 'add change requireSecond'), ...verbs('session', 'setIdle')],
 }

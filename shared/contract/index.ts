@@ -1,4 +1,5 @@
 import { accounts } from './accounts'
+import { appraisals } from './appraisals'
 import { backups } from './backups'
 import { book } from './book'
 import { books } from './books'
@@ -8,7 +9,6 @@ import { charter } from './charter'
 import { exports } from './exports'
 import { hall } from './hall'
 import { imports } from './imports'
-import { meetingCopies } from './meeting-copies'
 import { meetings } from './meetings'
 import { memberFigures } from './member-figures'
 import { memberImports } from './member-imports'
@@ -25,6 +25,7 @@ import { session } from './session'
 import { services } from './services'
 import { supervision } from './supervision'
 import { verification } from './verification'
+import { supervisorDrafts } from './supervisor-drafts'
 import { vouchers } from './vouchers'
 
 /** The only language between page and core. A feature adds one line here. */
@@ -55,7 +56,8 @@ export const contract = {
   capital,
   meetings,
   hall,
-  meetingCopies,
   supervision,
+  appraisals,
+  supervisorDrafts,
 }
 export type Contract = typeof contract

@@ -12,7 +12,12 @@ const ReportedFinding = z.object({
   dueOn: Civil,
   state: FindingState,
 })
-const ReportedComplaint = z.object({ receivedOn: Civil, content: z.string(), closed: z.boolean() })
+/** What it says, and who brought it, stays with the supervisors: the meeting is told of the handling. */
+const ReportedComplaint = z.object({
+  receivedOn: Civil,
+  kind: z.enum(['petition', 'complaint', 'denunciation']),
+  closed: z.boolean(),
+})
 const ReportedAppraisal = z.object({
   number: z.string(),
   signedOn: Civil,

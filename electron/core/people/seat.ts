@@ -27,11 +27,19 @@ export class Seat {
   #locked = false
   #lastDeedAt = ''
   #trying: Promise<unknown> = Promise.resolve()
+  /** The key of the drafts of who sits there, while they are open; it is nowhere else. */
+  #draftsKey: { userId: string; key: Buffer } | null = null
   /** Wrong passwords that could not be kept in the book itself. */
   readonly attempts = new Map<string, Attempts>()
 
   /** Who sits there now; looking is no deed. A person who was deactivated meanwhile is gone. */
   look(view: SeatView): Occupant {
+    const occupant = this.#occupant(view)
+    if (view.open === null || occupant.locked || occupant.user?.id !== this.#draftsKey?.userId) this.forgetDraftsKey()
+    return occupant
+  }
+
+  #occupant(view: SeatView): Occupant {
     const { open } = view
     if (open === null) return { user: visitor, locked: false, passwords: false }
     this.#turnTo(open)
@@ -56,6 +64,7 @@ export class Seat {
   take(view: SeatView, { book, user }: { book: OpenBook; user: UserTable }): User {
     if (view.open !== book) refuse({ code: 'signed-out' })
     this.#turnTo(book)
+    this.forgetDraftsKey()
     this.#userId = user.userId
     this.#locked = false
     this.#lastDeedAt = view.now()
@@ -66,6 +75,26 @@ export class Seat {
   lock(view: SeatView): void {
     if (!this.look(view).passwords) refuse({ code: 'password-none' })
     this.#locked = true
+    this.forgetDraftsKey()
+  }
+
+  /** Keeps the key of somebody's drafts for as long as they sit there: a lock, a sign-in, another book or the end forget it. */
+  keepDraftsKey(view: SeatView, userId: string, key: Buffer): void {
+    if (this.look(view).user?.id !== userId) refuse({ code: 'signed-out' })
+    this.forgetDraftsKey()
+    this.#draftsKey = { userId, key }
+  }
+
+  /** The key of the drafts of who sits there, null while they are closed. */
+  draftsKey(view: SeatView): Buffer | null {
+    this.look(view)
+    return this.#draftsKey?.key ?? null
+  }
+
+  /** Closes the drafts: the key's bytes are overwritten. */
+  forgetDraftsKey(): void {
+    this.#draftsKey?.key.fill(0)
+    this.#draftsKey = null
   }
 
   /** Passwords are tried one after the other, so that many at once do not slip past the wait. */
@@ -80,6 +109,7 @@ export class Seat {
     this.#book = book
     this.#userId = null
     this.#locked = false
+    this.forgetDraftsKey()
     this.attempts.clear()
   }
 

@@ -5,20 +5,19 @@ import { StatusLine, type StatusLineProps } from './status-line'
 import { TopBar, type TopBarProps } from './top-bar'
 import classes from './shell.module.css'
 
-/** A line under the bar, and the way out of what it speaks of. */
-export type ShellRibbon = { words: string; way: { label: string; go: () => void } }
-
 export type ShellProps = {
   top: TopBarProps
   rail: PlaceRailProps
   status: StatusLineProps
-  /** Says on every page that this is not a co-operative's own book. */
-  ribbon: ShellRibbon | null
+  /** True while the book is a sample: a ribbon under the bar says so on every page. */
+  sample: boolean
+  /** The way out of the sample. */
+  onLeaveSample?: () => void
   children: ReactNode
 }
 
 /** The frame around every place of an open book. It fetches nothing: all it shows comes in. */
-export function Shell({ top, rail, status, ribbon, children }: ShellProps) {
+export function Shell({ top, rail, status, sample, onLeaveSample, children }: ShellProps) {
   const text = useText()
   const main = useRef<HTMLElement>(null)
   return (
@@ -27,14 +26,16 @@ export function Shell({ top, rail, status, ribbon, children }: ShellProps) {
         {text.shell.skipToMain}
       </button>
       <TopBar {...top} />
-      {ribbon === null ? null : (
+      {sample ? (
         <div className={classes.ribbon} role="note">
-          <span>{ribbon.words}</span>
-          <button type="button" onClick={ribbon.way.go}>
-            {ribbon.way.label}
-          </button>
+          <span>{text.shell.sampleRibbon}</span>
+          {onLeaveSample === undefined ? null : (
+            <button type="button" onClick={onLeaveSample}>
+              {text.shell.leaveSample}
+            </button>
+          )}
         </div>
-      )}
+      ) : null}
       <PlaceRail {...rail} />
       <main ref={main} tabIndex={-1} className={classes.main}>
         {children}
