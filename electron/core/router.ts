@@ -17,6 +17,7 @@ import { charter } from './modules/charter/handlers'
 import { exports } from './modules/exports/handlers'
 import { hall } from './modules/hall/handlers'
 import { imports } from './modules/imports/handlers'
+import { meetingCopies } from './modules/meeting-copies/handlers'
 import { meetings } from './modules/meetings/handlers'
 import { memberFigures } from './modules/member-figures/handlers'
 import { memberImports } from './modules/member-imports/handlers'
@@ -66,6 +67,7 @@ const modules = {
   capital,
   meetings,
   hall,
+  meetingCopies,
   supervision,
   appraisals,
   supervisorDrafts,

@@ -39,6 +39,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('capital', 'check overview ofMember plan'),
     ...verbs('meetings', 'list get'),
     ...verbs('hall', 'state find'),
+    ...verbs('meetingCopies', 'list'),
     // The law on given figures reads no book.
     ...verbs('distribution', 'compute'),
     ...verbs('meetings', 'quorum outcome election'),
@@ -90,6 +91,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('appraisals', 'state statements read print report printReport'),
     ...verbs('meetings', 'plan'),
     ...verbs('hall', 'openDoors record postpone close'),
+    ...verbs('meetingCopies', 'depart file rehearse return recall'),
   ],
   [CHECKED]: [...verbs('verification', 'run'), ...verbs('exports', 'write')],
   'owner accountant director secretary': [

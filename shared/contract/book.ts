@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { GovernanceForm } from './books'
+import { CopyPurpose } from './meeting-copies'
 import { Role } from './people'
 import { permissions } from './permission'
 import { command, query } from './procedure'
@@ -26,6 +27,8 @@ export const BookInfo = BookProfile.extend({
   readOnly: z.boolean(),
   /** Why the book is open for reading only; null when it is not. */
   readOnlyReason: z.string().nullable(),
+  /** Of which meeting this file is a copy, and what for; null for a co-operative's own book. */
+  copy: z.object({ meetingId: z.string(), purpose: CopyPurpose, departedAt: z.string() }).nullable(),
   firstYear: z.int(),
   fiscalYearStartMonth: z.int(),
   regime: z.string(),

@@ -9,6 +9,7 @@ import { charter } from './charter'
 import { exports } from './exports'
 import { hall } from './hall'
 import { imports } from './imports'
+import { meetingCopies } from './meeting-copies'
 import { meetings } from './meetings'
 import { memberFigures } from './member-figures'
 import { memberImports } from './member-imports'
@@ -56,6 +57,7 @@ export const contract = {
   capital,
   meetings,
   hall,
+  meetingCopies,
   supervision,
   appraisals,
   supervisorDrafts,

@@ -6,6 +6,7 @@ export const backupReasons = {
   unverified: 'kiểm tra thấy sổ trong bản sao lưu có lỗi',
   notABook: 'trong tệp không có sổ',
   otherBook: 'đây là bản sao lưu của một sổ khác',
+  meetingCopy: 'đây là bản mang đi của một cuộc họp, nhận về ở trang của cuộc họp đó',
   passwordNeeded: 'bản sao lưu này có mật khẩu',
   encryptionDiffers: 'bản mã hóa đọc lại không giống bản gốc',
 } as const

@@ -4,6 +4,7 @@ import { distributionTables } from './export-tables/distribution'
 import { supervisionTables } from './export-tables/supervision'
 import { privateDraftTables } from './export-tables/private-drafts'
 import { ledgerTables } from './export-tables/ledger'
+import { meetingCopyTables } from './export-tables/meeting-copies'
 import { meetingTables } from './export-tables/meetings'
 import { minutesTables } from './export-tables/minutes'
 import { hallTables } from './export-tables/hall'
@@ -30,6 +31,7 @@ export const exportTables = {
   ...correspondenceTables,
   ...supervisionTables,
   ...meetingTables,
+  ...meetingCopyTables,
   ...privateDraftTables,
   ...minutesTables,
   ...hallTables,

@@ -5,6 +5,7 @@ import type { RestorePreview } from '@shared/contract/backups'
 import { backupReasons } from '@shared/text/backups'
 import { syncFolder } from '../book-file/create-book'
 import type { Connection } from '../db/connection'
+import { readCopyOrigin } from '../db/copy-origin'
 import { foldJournal, settleJournal } from '../db/fold-journal'
 import { migrations } from '../db/migrations'
 import { newerBook, versionOf } from '../db/migrate'
@@ -162,6 +163,8 @@ function factsOf(unpacked: string, backup: string): BookFacts {
     // A newer file is looked at before it is touched: it may be what this program does not know.
     if (reading(unpacked, versionOf) > migrations.length) throw newerBook(backup)
     settleJournal(unpacked)
+    // The copy of a meeting bears the book's own id, but it is not the book: put in its place it would lose everything else.
+    if (reading(unpacked, readCopyOrigin) !== undefined) return invalid(backup, backupReasons.meetingCopy)
     return reading(unpacked, readFacts)
   } catch (error) {
     const known = asUnusable(error, backup)

@@ -90,19 +90,17 @@ const insertVoter = statement<VoterTable>()((p) =>
     votes: p.votes,
   }),
 )
-const openDoors = plain<{ meetingId: string; date: string }, never>(
+const markOpen = plain<{ meetingId: string; date: string }, never>(
   "UPDATE meeting SET stage = 'open', entitledOn = @date WHERE meetingId = @meetingId",
 )
 
-/**
- * Opens the doors of a meeting that is being prepared: freezes who may vote as of a day, for good, and answers the list. The caller has
- * checked the stage; a meeting whose list stands already throws.
- */
-export function freezeVoters(connection: Connection, meeting: MeetingRecord, date: string): EntitledVoter[] {
-  const voters = entitledOn(connection, meeting, date)
-  for (const voter of voters) connection.run(insertVoter, { meetingId: meeting.meetingId, ...voter })
-  connection.run(openDoors, { meetingId: meeting.meetingId, date })
-  return voters
+/** Freezes who may vote, for good, as of the day it is held, and opens the doors; a meeting whose list stands already throws. */
+export function freezeVoters(
+  connection: Connection,
+  { meetingId, voters, heldOn }: { meetingId: string; voters: readonly EntitledVoter[]; heldOn: string },
+): void {
+  for (const voter of voters) connection.run(insertVoter, { meetingId, ...voter })
+  connection.run(markOpen, { meetingId, date: heldOn })
 }
 
 function byCode(a: EntitledVoter, b: EntitledVoter): number {

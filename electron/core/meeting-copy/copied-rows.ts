@@ -16,7 +16,10 @@ const CALLS = `(WITH RECURSIVE call (id) AS (
 
 const PEOPLE = `(SELECT member FROM voter WHERE meetingId = @meetingId UNION SELECT member FROM delegateGroupMember WHERE meetingId = @meetingId
   UNION SELECT member FROM notice WHERE meetingId IN ${CALLS} UNION SELECT giver FROM proxy WHERE meetingId IN ${CALLS}
-  UNION SELECT holder FROM proxy WHERE meetingId IN ${CALLS} UNION SELECT code FROM member WHERE type = 'official' AND stage IN ('active', 'leaving'))`
+  UNION SELECT holder FROM proxy WHERE meetingId IN ${CALLS} UNION SELECT code FROM member WHERE type = 'official')`
+
+/** On what a post rests is a paper of the office. */
+const IN_OFFICE = 'office'
 
 /**
  * What the hall's laptop needs, parents before children: whose co-operative it is, who may sign in, names and hamlets of those who come,
@@ -47,7 +50,17 @@ export const copiedTables: readonly CopiedTable[] = [
       note: '',
     },
   },
+  { table: 'post', where: `member IS NULL OR member IN ${PEOPLE}`, instead: { resolutionId: null, basis: IN_OFFICE } },
+  {
+    table: 'postEnd',
+    where: `postId IN (SELECT postId FROM post WHERE member IS NULL OR member IN ${PEOPLE})`,
+    instead: { resolutionId: null },
+  },
   { table: 'charterSetting', instead: { resolutionId: null } },
+  {
+    table: 'meetingRequest',
+    where: `requestId IN (SELECT requestId FROM meeting WHERE meetingId IN ${CALLS})`,
+  },
   { table: 'meeting', where: `meetingId IN ${CALLS} ORDER BY callNumber` },
   { table: 'petition', where: `meetingId IN ${CALLS}` },
   { table: 'agendaItem', where: `meetingId IN ${CALLS}` },
@@ -57,4 +70,5 @@ export const copiedTables: readonly CopiedTable[] = [
   { table: 'proxy', where: `meetingId IN ${CALLS}` },
   { table: 'voter', where: `meetingId IN ${CALLS}` },
   { table: 'hallOpening', where: `meetingId IN ${CALLS}` },
+  { table: 'hallEvent', where: 'meetingId = @meetingId ORDER BY ordinal' },
 ]

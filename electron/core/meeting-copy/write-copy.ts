@@ -32,13 +32,13 @@ const setRole = plain<{ role: string; active: number }, never>(
 
 /**
  * Writes a meeting as a book's file of its own, which must not exist yet: the rows of `copiedTables`, the people with their passwords, and a
- * chain that goes on from the office's head (`origin`). `freeze` is called inside, to make the list of those entitled where the office
- * has not made it (a rehearsal). The file is whole or not there; `userId` and `at` say who made it and when.
+ * chain that goes on from the office's head (`origin`). `open` is called inside, where the office has not opened the doors yet (a rehearsal).
+ * The file is whole or not there; `userId` and `at` say who made it and when.
  */
 export function writeMeetingCopy(
   office: Connection,
   file: string,
-  { origin, userId, at, freeze }: { origin: CopyOrigin; userId: string; at: string; freeze(copy: Connection): void },
+  { origin, userId, at, open }: { origin: CopyOrigin; userId: string; at: string; open(copy: Connection): void },
 ): void {
   const copy = openDatabase(file, 'create')
   let whole = false
@@ -50,7 +50,7 @@ export function writeMeetingCopy(
       copyPeople(office, copy)
       copy.run(insertOrigin, { onlyRow: 1, ...origin })
       for (const table of copiedTables) copyRows(office, copy, table, origin)
-      freeze(copy)
+      open(copy)
       chainCommand(new Ledger(copy), {
         id: origin.copyId,
         procedure: 'meetingCopies.begin',

@@ -11,7 +11,7 @@ import { ShortcutList } from '../actions/shortcut-list'
 import { core, newId } from '../client/client'
 import { failureWords } from '../client/failure-words'
 import { useConnection } from '../client/hooks'
-import { useText } from '../text/text'
+import { type Text, useText } from '../text/text'
 import { momentText } from '../ui/moment-text'
 import { PeriodSelect } from '../ui/period-select'
 import { showFault } from '../ui/toast'
@@ -23,7 +23,7 @@ import { features } from './features'
 import { firstPeriod, readPeriod, writePeriod } from './kept-period'
 import { PlaceView } from './place-view'
 import { SignedIn } from './session/signed-in'
-import { Shell } from './shell/shell'
+import { Shell, type ShellRibbon } from './shell/shell'
 import type { BookStatus } from './shell/status-line'
 
 /** An open book: its frame, the place one is in, and what works in every place. */
@@ -33,7 +33,7 @@ export function OpenBook({ info }: { info: BookInfo }) {
   const [shortcuts, setShortcuts] = useState(false)
   const work = useKeptPeriod(info)
   const rights = useMemo(() => rightsOf(info, text.actions.rights), [info, text])
-  const places = useMemo(() => features.filter(({ needs }) => rights.can(needs)), [rights])
+  const places = useMemo(() => placesOf(info).filter(({ needs }) => rights.can(needs)), [info, rights])
   const feature = featureAt(path, features)
   const place = feature?.place ?? ''
   const context = useMemo<ActionContext>(() => ({ ...rights, place, navigate }), [place, rights, navigate])
@@ -75,8 +75,7 @@ export function OpenBook({ info }: { info: BookInfo }) {
             })),
           }}
           status={{ status, onShortcuts: () => setShortcuts(true) }}
-          sample={info.sample}
-          onLeaveSample={leaveSample}
+          ribbon={ribbonOf(info, text, leaveSample)}
         >
           <PlaceView feature={feature} places={places} />
         </Shell>
@@ -85,6 +84,21 @@ export function OpenBook({ info }: { info: BookInfo }) {
       </WorkPeriodProvider>
     </ActionsProvider>
   )
+}
+
+/** The copy of a meeting is that meeting and nothing else: its other places would show an empty book. */
+function placesOf({ copy }: BookInfo) {
+  return copy === null ? features : features.filter(({ place }) => place === 'meetings' || place === 'settings')
+}
+
+/** What stands under the bar of a book that is not a co-operative's own, and the way out of it. */
+function ribbonOf({ sample, copy }: BookInfo, { shell }: Text, leave: () => void): ShellRibbon | null {
+  if (copy !== null)
+    return {
+      words: shell.copyRibbon[copy.purpose](momentText(copy.departedAt)),
+      way: { label: shell.leaveCopy, go: leave },
+    }
+  return sample ? { words: shell.sampleRibbon, way: { label: shell.leaveSample, go: leave } } : null
 }
 
 /** The period in work, remembered for each book on this computer. */

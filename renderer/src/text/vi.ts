@@ -4,6 +4,7 @@ import { charterText } from './vi/charter'
 import { failureText } from './vi/failures'
 import { homeText } from './vi/home'
 import { importText } from './vi/imports'
+import { meetingCopyText } from './vi/meetings-copies'
 import { memberText } from './vi/members'
 import { memberPathText } from './vi/members-path'
 import { memberCapitalText } from './vi/members-capital'
@@ -53,6 +54,7 @@ export const vi = {
   periods: periodText,
   upkeep: upkeepText,
   settings: settingText,
+  meetingCopies: meetingCopyText,
   resolutions: resolutionText,
   charter: charterText,
   scans: scanText,

@@ -29,6 +29,7 @@ export function bookInfo(book: OpenBook, user: User): BookInfo {
     sample: profile.sample === 1,
     readOnly: book.readOnly,
     readOnlyReason: book.readOnlyReason,
+    copy: copyOf(book),
     firstYear: profile.firstYear,
     fiscalYearStartMonth: profile.fiscalYearStartMonth,
     regime: profile.regime,
@@ -46,4 +47,10 @@ export function bookInfo(book: OpenBook, user: User): BookInfo {
     lastVerification: verification ? { at: verification.at, ok: verification.ok === 1 } : null,
     lastBackup: backup ? { at: backup.at, file: backup.detail, proven: backup.ok === 1 } : null,
   }
+}
+
+function copyOf({ copyOrigin }: OpenBook): BookInfo['copy'] {
+  if (copyOrigin === undefined) return null
+  const { meetingId, purpose, departedAt } = copyOrigin
+  return { meetingId, purpose, departedAt }
 }

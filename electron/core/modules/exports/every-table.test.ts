@@ -11,6 +11,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   setting: 'how this program is set up, no part of the books',
   numbering: 'follows from the vouchers',
   draft: 'not in the books',
+  copyOrigin: 'says of a copy of a meeting where it comes from; a copy is not exported',
   upkeep: 'when this file was verified and copied',
   supervisorKey: 'opens drafts that are nobody else’s; an export must not help to guess its password',
   withheldInput: 'only in a copy for a supervisor, which is made from a book',

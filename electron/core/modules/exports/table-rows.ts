@@ -83,6 +83,7 @@ export const tableRows: Readonly<Record<ExportTableName, CompiledStatement<Recor
   'delegate-group-members': rowsOf('SELECT * FROM delegateGroupMember ORDER BY meetingId, groupId, member'),
   proxies: rowsOf('SELECT * FROM proxy ORDER BY meetingId, givenOn, proxyId'),
   voters: rowsOf('SELECT * FROM voter ORDER BY meetingId, member'),
+  'meeting-copies': rowsOf('SELECT * FROM meetingCopy ORDER BY commandSequence'),
   appraisals: rowsOf('SELECT * FROM appraisal ORDER BY commandSequence'),
   'statements-refusals': rowsOf('SELECT * FROM statementsRefusal ORDER BY commandSequence'),
   'supervision-reports': rowsOf('SELECT * FROM supervisionReport ORDER BY commandSequence'),

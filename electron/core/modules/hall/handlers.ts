@@ -1,18 +1,19 @@
 import type { hall as contract } from '@shared/contract/hall'
 import { momentOf, type HallEvent } from '@shared/domain/hall/events'
 import { doorList, findAtDoor } from '@shared/domain/hall/find'
-import { foldHall, refusalsOf } from '@shared/domain/hall/fold'
+import { refusalsOf } from '@shared/domain/hall/fold'
 import { fault } from '@shared/text/fault'
 import { hallEventSummary, hallSummaries } from '@shared/text/hall-summaries'
 import type { CallContext } from '../../context'
 import { hallOf, type MeetingHall } from '../../governance/hall-of'
-import { freezeVoters } from '../../governance/meeting'
+import { appendEvent } from '../../governance/hall-rows'
 import { refuseAway } from '../../governance/meeting-away'
 import { callAgain, nextCallOf } from '../../governance/next-call'
+import { openDoors } from '../../governance/open-doors'
 import { lawOn } from '../../law/law-figures'
 import type { HandlersOf } from '../../procedure'
 import { refuse, refuseAll } from '../../refusal'
-import { bookNames, insertEvent, insertOpening, setStage, standingProxies } from './store'
+import { bookNames, setStage } from './store'
 import { hallView, others } from './view'
 
 export const hall = {
@@ -32,18 +33,11 @@ export const hall = {
   openDoors: (context, { meetingId }) => {
     const { book, command } = context
     refuseAway(book.connection, meetingId)
-    const { meeting, rules, notices, heldOn, voters } = known(context, meetingId)
+    const of = known(context, meetingId)
+    const { meeting, notices, voters } = of
     if (meeting.stage !== 'preparing') refuse({ code: 'hall-doors-open', column: 'meetingId' })
     if (voters.length === 0) refuse({ code: 'hall-nobody-entitled', column: 'meetingId' })
-    freezeVoters(book.connection, meeting, heldOn)
-    book.connection.run(insertOpening, {
-      meetingId,
-      heldOn,
-      rules: JSON.stringify(rules),
-      notices: JSON.stringify(notices),
-      commandSequence: command.sequence,
-    })
-    keepProxies(context, meetingId)
+    openDoors(book.connection, of, { commandSequence: command.sequence, at: context.now() })
     command.summary = hallSummaries.doorsOpened(meeting.title, voters.length)
     return { entitled: voters.length, missing: notices.missing.length, late: notices.late.length }
   },
@@ -105,6 +99,7 @@ function open(context: CallContext, meetingId: string): MeetingHall {
 
 /** Writes one event that can happen now, with the context's clock; refuses what cannot, all reasons at once. */
 function keep(context: CallContext, of: MeetingHall, event: HallEvent): { ordinal: number; at: string } {
+  const { book, command } = context
   const at = context.now()
   const ordinal = of.events.length + 1
   refuseAll([
@@ -113,39 +108,9 @@ function keep(context: CallContext, of: MeetingHall, event: HallEvent): { ordina
     ),
     ...(momentOf({ ordinal, at, event }) > at ? [fault({ code: 'hall-time-ahead', column: 'event.happenedAt' })] : []),
   ])
-  write(context, of.meeting.meetingId, { ordinal, at, event })
+  const { meetingId } = of.meeting
+  appendEvent(book.connection, { meetingId, ordinal, at, event, commandSequence: command.sequence })
   return { ordinal, at }
-}
-
-function write(context: CallContext, meetingId: string, kept: { ordinal: number; at: string; event: HallEvent }): void {
-  context.book.connection.run(insertEvent, {
-    meetingId,
-    ordinal: kept.ordinal,
-    at: kept.at,
-    kind: kept.event.kind,
-    content: JSON.stringify(kept.event),
-    commandSequence: context.command.sequence,
-  })
-}
-
-/** Proxies whose papers came before the doors opened wait in the hall for their holders; one that cannot stand is passed over. */
-function keepProxies(context: CallContext, meetingId: string): void {
-  const { connection } = context.book
-  let of = known(context, meetingId)
-  for (const { giver, holder, holderName, paper } of connection.all(standingProxies, { meetingId })) {
-    const event: HallEvent = {
-      kind: 'proxyGiven',
-      giver,
-      holder: { code: holder, name: holderName },
-      paper,
-      waiting: true,
-    }
-    if (refusalsOf(of.hall, of.state, event).length > 0) continue
-    const kept = { ...keep(context, of, event), event }
-    const events = [...of.events, kept]
-    const hall = { ...of.hall, events }
-    of = { ...of, events, hall, state: foldHall(hall) }
-  }
 }
 
 function namesOf({ voters, agenda, state }: MeetingHall): Parameters<typeof hallEventSummary>[1] {

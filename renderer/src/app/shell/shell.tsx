@@ -5,19 +5,20 @@ import { StatusLine, type StatusLineProps } from './status-line'
 import { TopBar, type TopBarProps } from './top-bar'
 import classes from './shell.module.css'
 
+/** A line under the bar, and the way out of what it speaks of. */
+export type ShellRibbon = { words: string; way: { label: string; go: () => void } }
+
 export type ShellProps = {
   top: TopBarProps
   rail: PlaceRailProps
   status: StatusLineProps
-  /** True while the book is a sample: a ribbon under the bar says so on every page. */
-  sample: boolean
-  /** The way out of the sample. */
-  onLeaveSample?: () => void
+  /** Says on every page that this is not a co-operative's own book. */
+  ribbon: ShellRibbon | null
   children: ReactNode
 }
 
 /** The frame around every place of an open book. It fetches nothing: all it shows comes in. */
-export function Shell({ top, rail, status, sample, onLeaveSample, children }: ShellProps) {
+export function Shell({ top, rail, status, ribbon, children }: ShellProps) {
   const text = useText()
   const main = useRef<HTMLElement>(null)
   return (
@@ -26,16 +27,14 @@ export function Shell({ top, rail, status, sample, onLeaveSample, children }: Sh
         {text.shell.skipToMain}
       </button>
       <TopBar {...top} />
-      {sample ? (
+      {ribbon === null ? null : (
         <div className={classes.ribbon} role="note">
-          <span>{text.shell.sampleRibbon}</span>
-          {onLeaveSample === undefined ? null : (
-            <button type="button" onClick={onLeaveSample}>
-              {text.shell.leaveSample}
-            </button>
-          )}
+          <span>{ribbon.words}</span>
+          <button type="button" onClick={ribbon.way.go}>
+            {ribbon.way.label}
+          </button>
         </div>
-      ) : null}
+      )}
       <PlaceRail {...rail} />
       <main ref={main} tabIndex={-1} className={classes.main}>
         {children}

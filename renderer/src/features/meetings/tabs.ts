@@ -37,4 +37,11 @@ export const tabs: readonly MeetingTab[] = [
     Page: lazy(() => import('./people/people-page').then((file) => ({ default: file.PeoplePage }))),
     when: 'member.read',
   },
+  {
+    id: 'copies',
+    label: (text) => text.meetings.tab.copies,
+    keys: 'Alt 4',
+    Page: lazy(() => import('./copies/copies-page').then((file) => ({ default: file.CopiesPage }))),
+    when: 'meeting.run',
+  },
 ]

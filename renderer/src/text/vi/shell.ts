@@ -23,6 +23,11 @@ export const shellText = {
   findPlaceholder: 'Tìm chứng từ, tài khoản, người, việc',
   sampleRibbon: 'Sổ mẫu để xem thử. Số liệu trong sổ này không phải của hợp tác xã nào.',
   leaveSample: 'Lập sổ của hợp tác xã mình',
+  copyRibbon: {
+    hall: (at: string) => `Bản của cuộc họp mang từ văn phòng lúc ${at}. Họp xong, chép tệp này về và nhận vào sổ.`,
+    rehearsal: (at: string) => `DIỄN TẬP, lập lúc ${at}. Không có gì ở đây vào sổ thật.`,
+  },
+  leaveCopy: 'Đóng bản này',
   skipToMain: 'Đến phần chính',
   shortcutList: 'Danh sách phím tắt',
   status: {
