@@ -40,6 +40,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('meetings', 'list get'),
     ...verbs('hall', 'state find'),
     ...verbs('meetingCopies', 'list'),
+    ...verbs('meetings', 'list get planFacts checklist requests agenda templates people petitions delegates proxies'),
     // The law on given figures reads no book.
     ...verbs('distribution', 'compute'),
     ...verbs('meetings', 'quorum outcome election'),
@@ -92,6 +93,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('meetings', 'plan'),
     ...verbs('hall', 'openDoors record postpone close'),
     ...verbs('meetingCopies', 'depart file rehearse return recall'),
+    ...verbs('supervision', 'draws drawn'),
+    ...verbs('meetings', 'plan change cancel receiveRequest withdrawRequest addItem changeItem moveItem removeItem'),
+    ...verbs('meetings', 'recordNotices removeNotices receivePetition answerPetition giveProxy withdrawProxy'),
+    ...verbs('meetings', 'groupByHamlet putIntoGroup electDelegates'),
   ],
   [CHECKED]: [...verbs('verification', 'run'), ...verbs('exports', 'write')],
   'owner accountant director secretary': [

@@ -36,6 +36,8 @@ export const CharterValues = z.object({
   boardMeetingMonths: z.int().min(1).max(24).default(3),
   generalMeetingMonths: z.int().min(1).max(24).default(3),
   proxyLimit: z.int().min(0).max(1000).default(1),
+  /** Whether somebody who is no member may hold a proxy (article 61.1.c). */
+  proxyOutsiders: z.boolean().default(true),
   onlineVoting: z.boolean().default(false),
   /** Standards, number and election of delegates (article 58). */
   delegateRules: Text,

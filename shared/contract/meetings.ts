@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { GovernanceForm } from './books'
+import { meetingAgenda } from './meeting-agenda'
 import { meetingLaw } from './meeting-law'
+import { meetingPeople } from './meeting-people'
 import { command, query } from './procedure'
 import { Civil, ClientId, Year } from './values'
 
@@ -76,18 +79,126 @@ export type MeetingPlan = z.infer<typeof MeetingPlan>
 
 const OfMeeting = z.object({ meetingId: z.string().max(100) })
 
+/** What is decided by the day and the book before a meeting is planned. */
+export const PlanFacts = z.object({
+  governanceForm: GovernanceForm,
+  officialMembers: z.int(),
+  /** Whether there may be a delegate meeting (article 57.2). */
+  delegatesAllowed: z.boolean(),
+  /** Days between notice and meeting, by law and charter (article 60.1). */
+  noticeDays: z.int(),
+  /** The fiscal year whose annual meeting is next, and the last day to hold it (article 59.1). */
+  annualYear: z.int(),
+  annualBy: Civil,
+  /** Requests that no meeting answers yet. */
+  openRequests: z.int(),
+})
+export type PlanFacts = z.infer<typeof PlanFacts>
+
+/** A request to convene (article 59.4), with the clocks that run from it. */
+export const MeetingRequest = z.object({
+  requestId: z.string(),
+  receivedOn: Civil,
+  requestedBy: z.enum(['supervisors', 'members']),
+  requesters: z.int(),
+  content: z.string(),
+  withdrawnNote: z.string().nullable(),
+  /** The meeting that answers it. */
+  meetingId: z.string().nullable(),
+  /** The last day of the board, or of the director in the simplified form. */
+  conveneBy: Civil,
+  supervisorsFrom: Civil,
+  supervisorsBy: Civil,
+  membersFrom: Civil,
+})
+export type MeetingRequest = z.infer<typeof MeetingRequest>
+
+/** What law and charter ask before a meeting; the page has the words of each. */
+export const checklistLines = [
+  'annualDeadline',
+  'regularDeadline',
+  'withoutMeeting',
+  'requestClock',
+  'callWindow',
+  'delegates',
+  'entitled',
+  'agenda',
+  'agendaVote',
+  'drafts',
+  'candidates',
+  'appraisal',
+  'supervisorsReport',
+  'formChange',
+  'notices',
+  'petitions',
+  'refusalsReported',
+  'foundingOrder',
+  'valuation',
+] as const
+export const ChecklistLineId = z.enum(checklistLines)
+export type ChecklistLineId = z.infer<typeof ChecklistLineId>
+
+export const ChecklistLine = z.object({
+  line: ChecklistLineId,
+  /** Of law 17/2023/QH15; several are given with commas. */
+  article: z.string(),
+  /** The last day; null for what has none but the meeting itself. */
+  dueOn: Civil.nullable(),
+  /** 'info': said, nothing to be done. */
+  state: z.enum(['done', 'due', 'late', 'notYet', 'info']),
+  /** How much of it is done, of how much; null where it is not counted. */
+  done: z.int().nullable(),
+  total: z.int().nullable(),
+  /** Where it is done: the part of the meeting. */
+  tab: z.enum(['preparation', 'people', 'supervision']),
+})
+export type ChecklistLine = z.infer<typeof ChecklistLine>
+
+const reads = ['meetings', 'hall', 'members', 'posts', 'charter'] as const
+
 /** Preparing meetings (Law 17/2023/QH15 articles 39, 57 to 60). */
 export const meetings = {
   ...meetingLaw,
+  ...meetingAgenda,
+  ...meetingPeople,
   /** Those to come first, the next on top; then those that are over, newest first. */
-  list: query({ permission: 'book.read', affects: ['meetings', 'hall', 'members', 'posts'] })
+  list: query({ permission: 'book.read', affects: reads })
     .input(z.object({ body: MeetingBody.nullish() }))
     .output(z.array(MeetingRow)),
-  get: query({ permission: 'book.read', affects: ['meetings', 'hall', 'members', 'posts'] })
-    .input(OfMeeting)
-    .output(MeetingRow),
-  /** Makes a meeting; a day nearer than the notices allow is refused (article 60.1, reading 8). */
+  get: query({ permission: 'book.read', affects: reads }).input(OfMeeting).output(MeetingRow),
+  planFacts: query({ permission: 'book.read', affects: [...reads, 'book'] })
+    .input(z.object({}))
+    .output(PlanFacts),
+  /** Makes a meeting with its usual agenda; a day nearer than the notices allow is refused (article 60.1, reading 8). */
   plan: command({ permission: 'meeting.prepare', affects: ['meetings'] })
     .input(MeetingPlan.extend({ id: ClientId }))
     .output(OfMeeting),
+  /** Another day, place or way of a meeting being prepared; when notices were sent, they are to be sent again. */
+  change: command({ permission: 'meeting.prepare', affects: ['meetings'] })
+    .input(MeetingPlan.omit({ body: true, requestId: true }).extend({ id: ClientId, meetingId: z.string().max(100) }))
+    .output(z.object({ noticesAgain: z.boolean() })),
+  /** It is not held; it stays in the book with the reason. */
+  cancel: command({ permission: 'meeting.prepare', affects: ['meetings'] })
+    .input(OfMeeting.extend({ id: ClientId, reason: z.string().trim().max(500) }))
+    .output(z.object({})),
+  /** What law and charter ask before the meeting, by when, and how far it is. */
+  checklist: query({ permission: 'book.read', affects: [...reads, 'scans', 'supervision', 'vouchers'] })
+    .input(OfMeeting)
+    .output(z.array(ChecklistLine)),
+  requests: query({ permission: 'book.read', affects: reads }).input(z.object({})).output(z.array(MeetingRequest)),
+  /** A request of the supervisors, or of one third of the official members, to convene (articles 59.2.b, 59.3.b). */
+  receiveRequest: command({ permission: 'meeting.prepare', affects: ['meetings'] })
+    .input(
+      z.object({
+        id: ClientId,
+        receivedOn: Civil,
+        requestedBy: z.enum(['supervisors', 'members']),
+        requesters: z.int().min(1).max(1_000_000),
+        content: z.string().trim().max(2000),
+      }),
+    )
+    .output(z.object({ requestId: z.string() })),
+  withdrawRequest: command({ permission: 'meeting.prepare', affects: ['meetings'] })
+    .input(z.object({ id: ClientId, requestId: z.string().max(100), note: z.string().trim().max(500) }))
+    .output(z.object({})),
 }

@@ -76,6 +76,8 @@ export type AgendaItemTable = {
   draft: string
   /** JSON: what the resolution causes when it is passed, or the seats and candidates of an election. */
   content: string
+  /** JSON list of the reports of the book that belong to it (`shared/contract/meeting-agenda.ts`). */
+  documents: string
   petitionId: string | null
   removedAt: string | null
 }
@@ -87,8 +89,8 @@ export type PetitionTable = {
   content: string
   /** JSON list of the codes of the members who signed. */
   signers: string
-  /** Null while it waits; a refusal names its ground of article 60.3. */
-  answer: 'accepted' | 'late' | 'unfit' | 'beyondPower' | 'charter' | null
+  /** Null while it waits; a refusal names its ground of article 60.3, or that it has too few signers for article 60.2. */
+  answer: 'accepted' | 'tooFew' | 'late' | 'unfit' | 'beyondPower' | 'charter' | null
   answerNote: string
   commandSequence: number
 }

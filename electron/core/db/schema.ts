@@ -104,7 +104,7 @@ export type Schema = OfSupervisors &
       noticeEdition: Generated<number>
       endNote: Generated<string>
     }
-    agendaItem: AgendaItemTable
+    agendaItem: Omit<AgendaItemTable, 'documents'> & { documents: Generated<string> }
     petition: PetitionTable
     notice: NoticeTable
     delegateGroup: DelegateGroupTable

@@ -2,6 +2,7 @@ import type { Connection } from '../db/connection'
 import type { AgendaItemTable, MeetingTable, VoterTable } from '../db/schema-meetings'
 import { plain, sql, statement } from '../db/statement'
 import { registerOn } from '../membership/register-on'
+import { holdersOf } from './posts-on'
 
 /** One call of a meeting as the book holds it. */
 export type MeetingRecord = MeetingTable
@@ -50,18 +51,34 @@ const delegates = plain<{ meetingId: string }, { member: string; votes: number }
   `SELECT member, votesCarried AS votes FROM delegateGroupMember
    WHERE meetingId = @meetingId AND delegate = 1 AND votesCarried > 0`,
 )
+type OfBody = Pick<MeetingRecord, 'body'>
 
 /**
- * Who may vote at a meeting, as the book stands on a day: in a plenary meeting the official members, one vote each; in a delegate
- * meeting the delegates, with a vote for each member they represent (articles 57.2, 58, 61.4). A delegate who is no official member
- * on that day has no vote.
+ * Everybody a meeting is convened of, as the book stands on a day, one vote each: the official members, in a delegate meeting too
+ * (article 60.1); of the board those who sit in it (65.5); of a founding conference those who enter as official members, who are no
+ * members yet (article 39, reading 11).
+ */
+export function tellableOn(connection: Connection, { body }: OfBody, date: string): EntitledVoter[] {
+  if (body === 'generalMeeting') return officialVotersOn(connection, date)
+  if (body === 'board') return boardOn(connection, date)
+  return registerOn(connection, date)
+    .filter(
+      ({ type, stage }) => type === 'official' && (stage === 'applied' || stage === 'approved' || stage === 'active'),
+    )
+    .map(({ code, name, hamlet }) => ({ member: code, name, hamlet, votes: 1 }))
+    .toSorted(byCode)
+}
+
+/**
+ * Who may vote at a meeting, as the book stands on a day: whoever it is convened of, one vote each; in a delegate meeting the delegates,
+ * with a vote for each member they represent (articles 57.2, 58, 61.4). A delegate who is no official member on that day has no vote.
  */
 export function entitledOn(
   connection: Connection,
   meeting: Pick<MeetingRecord, 'meetingId' | 'body' | 'form'>,
   date: string,
 ): EntitledVoter[] {
-  const members = officialVotersOn(connection, date)
+  const members = tellableOn(connection, meeting, date)
   if (meeting.form === 'plenary') return members
   const carried = new Map(
     connection.all(delegates, { meetingId: meeting.meetingId }).map(({ member, votes }) => [member, votes]),
@@ -101,6 +118,19 @@ export function freezeVoters(
 ): void {
   for (const voter of voters) connection.run(insertVoter, { meetingId, ...voter })
   connection.run(markOpen, { meetingId, date: heldOn })
+}
+
+/** The members of the board on a day (article 65.5): each once, also who chairs it; an organisation sits by its code. */
+function boardOn(connection: Connection, date: string): EntitledVoter[] {
+  const seats = new Map(
+    holdersOf(connection, ['boardMember', 'chairperson'], date).map((post) => [post.member, post.name]),
+  )
+  return registerOn(connection, date)
+    .flatMap(({ code, hamlet }) => {
+      const name = seats.get(code)
+      return name === undefined ? [] : [{ member: code, name, hamlet, votes: 1 }]
+    })
+    .toSorted(byCode)
 }
 
 function byCode(a: EntitledVoter, b: EntitledVoter): number {

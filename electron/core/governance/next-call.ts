@@ -37,8 +37,8 @@ const insertCall = plain<
    FROM meeting WHERE meetingId = @previous`,
 )
 const carryAgenda = plain<{ meetingId: string; previous: string }, never>(
-  `INSERT INTO agendaItem (itemId, meetingId, position, title, kind, decision, subject, article, presenter, minutesPlanned, draft, content)
-   SELECT @meetingId || ':' || position, @meetingId, position, title, kind, decision, subject, article, presenter, minutesPlanned, draft, content
+  `INSERT INTO agendaItem (itemId, meetingId, position, title, kind, decision, subject, article, presenter, minutesPlanned, draft, content, documents)
+   SELECT @meetingId || ':' || row_number() OVER (ORDER BY position, itemId), @meetingId, row_number() OVER (ORDER BY position, itemId), title, kind, decision, subject, article, presenter, minutesPlanned, draft, content, documents
    FROM agendaItem WHERE meetingId = @previous AND removedAt IS NULL`,
 )
 const carryGroups = plain<{ meetingId: string; previous: string }, never>(

@@ -72,6 +72,7 @@ export const meetings: Migration = {
       minutesPlanned INTEGER NOT NULL CHECK (minutesPlanned >= 0),
       draft TEXT NOT NULL,
       content TEXT NOT NULL CHECK (json_valid(content)),
+      documents TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(documents)),
       petitionId TEXT REFERENCES petition (petitionId),
       removedAt TEXT,
       CHECK ((kind IN ('motion', 'agenda')) = (decision IS NOT NULL))
@@ -85,7 +86,7 @@ export const meetings: Migration = {
       receivedOn TEXT NOT NULL CHECK (${isDate('receivedOn')}),
       content TEXT NOT NULL CHECK (content <> ''),
       signers TEXT NOT NULL CHECK (json_valid(signers)),
-      answer TEXT CHECK (answer IN ('accepted', 'late', 'unfit', 'beyondPower', 'charter')),
+      answer TEXT CHECK (answer IN ('accepted', 'tooFew', 'late', 'unfit', 'beyondPower', 'charter')),
       answerNote TEXT NOT NULL DEFAULT '',
       commandSequence INTEGER NOT NULL REFERENCES command (sequence) DEFERRABLE INITIALLY DEFERRED
     ) STRICT, WITHOUT ROWID`,

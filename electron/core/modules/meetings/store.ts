@@ -48,3 +48,29 @@ const counts = plain<{ meetingId: string }, { told: number; items: number; voter
 export function countsOf(connection: Connection, meetingId: string): { told: number; items: number; voters: number } {
   return connection.get(counts, { meetingId }) ?? { told: 0, items: 0, voters: 0 }
 }
+
+type Changed = Pick<
+  MeetingTable,
+  | 'meetingId'
+  | 'kind'
+  | 'form'
+  | 'medium'
+  | 'title'
+  | 'fiscalYear'
+  | 'plannedOn'
+  | 'startsAtTime'
+  | 'place'
+  | 'convener'
+  | 'reason'
+  | 'noticeEdition'
+>
+
+export const changeMeeting = plain<Changed, never>(
+  `UPDATE meeting SET kind = @kind, form = @form, medium = @medium, title = @title, fiscalYear = @fiscalYear, plannedOn = @plannedOn,
+     startsAtTime = @startsAtTime, place = @place, convener = @convener, reason = @reason, noticeEdition = @noticeEdition
+   WHERE meetingId = @meetingId`,
+)
+
+export const cancelMeeting = plain<{ meetingId: string; endNote: string }, never>(
+  "UPDATE meeting SET stage = 'cancelled', endNote = @endNote WHERE meetingId = @meetingId",
+)

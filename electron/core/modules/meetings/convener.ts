@@ -1,0 +1,60 @@
+import type { Fault } from '@shared/contract/refusal'
+import { fiscalYearRange } from '@shared/domain/period'
+import { articleWords } from '@shared/text/article'
+import { fault } from '@shared/text/fault'
+import type { CallContext } from '../../context'
+import { lawOn } from '../../law/law-figures'
+import { annualMeetingBy } from '../../law/meetings/annual-meeting'
+import { annualClock, type RequestClock, requestClock } from '../../law/meetings/request-clock'
+import { readRequest } from './requests'
+import type { JudgedPlan } from './plan'
+import { annualHeld } from './annual'
+import { yearBefore } from './year-figures'
+
+/**
+ * Whether who convenes may (article 59): the board or its chairperson in the full form, the director in the simplified one; the supervisors
+ * and those who stand for one third of the members only when the clocks of article 59.4 have run out (R19).
+ */
+export function convenerFaults(context: CallContext, plan: JudgedPlan, form: 'full' | 'simplified'): Fault[] {
+  const { body, convener, kind } = plan
+  const faults: Fault[] = []
+  const request = plan.requestId == null ? null : readRequest(context.book.connection, plan.requestId)
+  if (plan.requestId != null && (request === undefined || request?.withdrawnNote !== null))
+    faults.push(fault({ code: 'meeting-request-unknown', column: 'requestId' }))
+  if (body !== 'generalMeeting') return faults
+  const article = form === 'full' ? '59.1, 59.2' : '59.1, 59.3'
+  const own = form === 'full' ? ['board', 'chairperson'] : ['director']
+  if (own.includes(convener)) {
+    if (convener === 'chairperson' && kind !== 'extraordinary')
+      faults.push(
+        fault({ code: 'meeting-convener', column: 'convener', data: { reason: articleWords('59.1, 59.2.c') } }),
+      )
+    return faults
+  }
+  if (convener !== 'supervisors' && convener !== 'members')
+    return [...faults, fault({ code: 'meeting-convener', column: 'convener', data: { reason: articleWords(article) } })]
+  if (kind !== 'extraordinary')
+    return [
+      ...faults,
+      fault({ code: 'meeting-convener-kind', column: 'kind', data: { reason: articleWords('59.4.b') } }),
+    ]
+  const clock = runningClock(context, request?.receivedOn ?? null)
+  const from = clock === null ? null : convener === 'supervisors' ? clock.supervisorsFrom : clock.membersFrom
+  if (from === null || context.today() < from) {
+    const reason = articleWords(convener === 'supervisors' ? '59.4.b' : '59.4.c')
+    faults.push(fault({ code: 'meeting-convener-early', column: 'convener', data: { date: from, reason } }))
+  }
+  return faults
+}
+
+/** The clock that gives others the right to convene: that of a request, or that of an annual meeting that was not held; null where neither runs. */
+function runningClock(context: CallContext, receivedOn: string | null): RequestClock | null {
+  const { book, core } = context
+  const today = context.today()
+  const figures = lawOn(core.law, today)
+  if (receivedOn !== null) return requestClock(receivedOn, figures)
+  const year = yearBefore(book, today)
+  if (annualHeld(book.connection, year) !== null) return null
+  const { to } = fiscalYearRange(year, book.ledger.memory.fiscalYearStartMonth)
+  return annualClock(annualMeetingBy(to, figures.annualMeetingDeadlineMonths), figures)
+}
