@@ -18,6 +18,7 @@ import { exports } from './modules/exports/handlers'
 import { hall } from './modules/hall/handlers'
 import { imports } from './modules/imports/handlers'
 import { meetingCopies } from './modules/meeting-copies/handlers'
+import { meetingPapers } from './modules/meeting-papers/handlers'
 import { meetings } from './modules/meetings/handlers'
 import { memberFigures } from './modules/member-figures/handlers'
 import { memberImports } from './modules/member-imports/handlers'
@@ -66,6 +67,7 @@ const modules = {
   distribution,
   capital,
   meetings,
+  meetingPapers,
   hall,
   meetingCopies,
   supervision,

@@ -91,6 +91,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ),
     ...verbs('appraisals', 'state statements read print report printReport'),
     ...verbs('meetings', 'plan'),
+    ...verbs('meetingPapers', 'overview print open pack giveNumber saveTexts savePlan'),
     ...verbs('hall', 'openDoors record postpone close'),
     ...verbs('meetingCopies', 'depart file rehearse return recall'),
     ...verbs('supervision', 'draws drawn'),

@@ -10,6 +10,7 @@ import { exports } from './exports'
 import { hall } from './hall'
 import { imports } from './imports'
 import { meetingCopies } from './meeting-copies'
+import { meetingPapers } from './meeting-papers'
 import { meetings } from './meetings'
 import { memberFigures } from './member-figures'
 import { memberImports } from './member-imports'
@@ -56,6 +57,7 @@ export const contract = {
   distribution,
   capital,
   meetings,
+  meetingPapers,
   hall,
   meetingCopies,
   supervision,

@@ -6,6 +6,7 @@ import { minutesRefusalCodes } from './refusal-codes/minutes'
 import { supervisionRefusalCodes } from './refusal-codes/supervision'
 import { privateDraftsRefusalCodes } from './refusal-codes/private-drafts'
 import { correspondenceRefusalCodes } from './refusal-codes/correspondence'
+import { meetingPapersRefusalCodes } from './refusal-codes/meeting-papers'
 import { meetingCopiesRefusalCodes } from './refusal-codes/meeting-copies'
 import { meetingLawRefusalCodes } from './refusal-codes/meeting-law'
 
@@ -279,6 +280,7 @@ export const refusalCodes = [
   ...privateDraftsRefusalCodes,
   ...correspondenceRefusalCodes,
   ...meetingCopiesRefusalCodes,
+  ...meetingPapersRefusalCodes,
   ...meetingLawRefusalCodes,
 ] as const
 export const RefusalCode = z.enum(refusalCodes)

@@ -5,6 +5,7 @@ import { supervisionTables } from './export-tables/supervision'
 import { privateDraftTables } from './export-tables/private-drafts'
 import { ledgerTables } from './export-tables/ledger'
 import { meetingCopyTables } from './export-tables/meeting-copies'
+import { meetingPaperTables } from './export-tables/meeting-papers'
 import { meetingTables } from './export-tables/meetings'
 import { minutesTables } from './export-tables/minutes'
 import { hallTables } from './export-tables/hall'
@@ -32,6 +33,7 @@ export const exportTables = {
   ...supervisionTables,
   ...meetingTables,
   ...meetingCopyTables,
+  ...meetingPaperTables,
   ...privateDraftTables,
   ...minutesTables,
   ...hallTables,

@@ -1,3 +1,4 @@
+import type { MeetingPapersSchema } from './schema-meeting-papers'
 import type { Generated } from 'kysely'
 import type {
   UserTable,
@@ -126,7 +127,7 @@ export type Schema = OfSupervisors &
 
 /** What supervisors check, and what is theirs alone until they issue it. */
 type OfSupervisors = SupervisionSchema & PrivateSchema
-type OfMeetings = MinutesSchema
+type OfMeetings = MinutesSchema & MeetingPapersSchema
 
 /** A table whose id SQLite gives. */
 type Numbered<Row, Id extends keyof Row> = Omit<Row, Id> & Record<Id, Generated<number>>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { setTimeout as pause } from 'node:timers/promises'
 import { job, type Jobs } from './job'
+import { meetingPack, meetingPaper } from './meeting-paper-jobs'
 import { reportFile } from './report-file-job'
 import { backup, exportBook, verify } from './upkeep-jobs'
 
@@ -20,4 +21,4 @@ const echo = job(
  * What a helper process can do. A job that needs much (PDF, XLSX) imports it inside its function, so that the others
  * start fast.
  */
-export const jobs = { echo, reportFile, verify, export: exportBook, backup } satisfies Jobs
+export const jobs = { echo, reportFile, meetingPaper, meetingPack, verify, export: exportBook, backup } satisfies Jobs

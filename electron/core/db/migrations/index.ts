@@ -13,6 +13,7 @@ import { supervision } from './0011-supervision'
 import { privateDrafts } from './0012-private-drafts'
 import { correspondence } from './0013-correspondence'
 import { meetingCopies } from './0014-meeting-copies'
+import { meetingPapers } from './0015-meeting-papers'
 
 /** Every migration in order; a file's version is the number of the last one it has been through. */
 export const migrations: readonly Migration[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   privateDrafts,
   correspondence,
   meetingCopies,
+  meetingPapers,
 ]

@@ -19,18 +19,29 @@ export type BarChart = {
 /** Shades that a black-and-white printer tells apart: each bar has a black edge besides. */
 export const SHADES = ['#333333', '#bdbdbd', '#ffffff'] as const
 
+/** From one line of a label to the next. */
+const LABEL_LINE = 9.5
 const ROOM = { left: 46, right: 6, top: 26, bottom: 16 }
 
 type Frame = { axis: Axis; left: number; right: number; top: number; bottom: number }
 
 /** The chart as an SVG picture: axis with its unit, legend, bars and labels; values below zero hang under the axis. */
 export function barChart(chart: BarChart): string {
-  const { width, height, labels, series, unit, figures } = chart
+  const { width, height, series, unit, figures } = chart
+  const room = (width - ROOM.left - ROOM.right) / chart.labels.length
+  const labels = chart.labels.map((label) => labelLines(label, room))
+  const lines = Math.max(1, ...labels.map((one) => one.length))
   const axis = axisOf(
     // Figures over the bars need room under the topmost rule.
     series.flatMap(({ values }) => values.flatMap((value) => (value === null ? [] : [figures ? value * 1.1 : value]))),
   )
-  const frame = { axis, left: ROOM.left, right: width - ROOM.right, top: ROOM.top, bottom: height - ROOM.bottom }
+  const frame = {
+    axis,
+    left: ROOM.left,
+    right: width - ROOM.right,
+    top: ROOM.top,
+    bottom: height - ROOM.bottom - (lines - 1) * LABEL_LINE,
+  }
   return svgPicture(width, height, [
     ...axisParts(frame, unit),
     ...legendParts(series, frame.right),
@@ -69,7 +80,12 @@ export function yOf(value: number, { axis, top, bottom }: Frame): number {
   return bottom - ((value - axis.low) / (axis.high - axis.low)) * (bottom - top)
 }
 
-function groupParts({ labels, series, figures }: BarChart, frame: Frame, label: string, at: number): string[] {
+function groupParts(
+  { labels, series, figures }: BarChart,
+  frame: Frame,
+  label: readonly string[],
+  at: number,
+): string[] {
   const room = (frame.right - frame.left) / labels.length
   const left = frame.left + at * room
   const bar = Math.min((room * 0.76) / series.length, 40)
@@ -86,5 +102,20 @@ function groupParts({ labels, series, figures }: BarChart, frame: Frame, label: 
       ...(figures ? [svgText(figureText(value, 1), x + bar / 2, over, { anchor: 'middle' })] : []),
     ]
   })
-  return [...bars, svgText(label, left + room / 2, frame.bottom + 11, { anchor: 'middle' })]
+  const words = label.map((line, of) =>
+    svgText(line, left + room / 2, frame.bottom + 11 + of * LABEL_LINE, { anchor: 'middle' }),
+  )
+  return [...bars, ...words]
+}
+
+/** A label in lines that fit under their bars; a single word is never cut. */
+function labelLines(label: string, room: number): string[] {
+  const most = Math.floor(room / (CHART_TEXT * 0.48))
+  const lines: string[] = []
+  for (const word of label.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
 }

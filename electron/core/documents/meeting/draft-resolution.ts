@@ -14,7 +14,7 @@ export function draftResolutionLetter(facts: MeetingFacts, items: readonly Print
     body: [
       ...letterGrounds([`Căn cứ ${LAW}`, `Căn cứ Điều lệ ${facts.unitName}`, `Căn cứ biên bản ${facts.title}`]),
       letterHeading('QUYẾT NGHỊ:'),
-      ...drafts.flatMap(({ draft, majority }, at) => articleParts(draft, at + 1, majority)),
+      ...drafts.flatMap(({ draft }, at) => articleParts(draft, at + 1)),
       letterParagraph(
         `**Điều ${drafts.length + 1}.** Hội đồng quản trị, Giám đốc, Ban kiểm soát và các thành viên chịu trách nhiệm thi hành nghị quyết này.`,
       ),
@@ -25,11 +25,10 @@ export function draftResolutionLetter(facts: MeetingFacts, items: readonly Print
 }
 
 /** The first line of a draft stands after the article's number, the others are paragraphs of their own. */
-function articleParts(draft: string, number: number, majority: string): LetterPart[] {
+function articleParts(draft: string, number: number): LetterPart[] {
   const [first = '', ...others] = draft
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '')
-  const needed = majority === '' ? '' : ` (thông qua khi có ${majority} tổng số phiếu tán thành)`
-  return [letterParagraph(`**Điều ${number}.** ${first}${needed}`), ...others.map(letterParagraph)]
+  return [letterParagraph(`**Điều ${number}.** ${first}`), ...others.map(letterParagraph)]
 }

@@ -34,8 +34,8 @@ const MEDIA: Readonly<Record<MeetingFacts['medium'], string>> = {
 const WEEKDAYS = ['Chủ nhật', 'thứ hai', 'thứ ba', 'thứ tư', 'thứ năm', 'thứ sáu', 'thứ bảy'] as const
 
 /** Who convenes, as a sentence begins with it (article 59). */
-export function convenerInWords({ convener }: MeetingFacts): string {
-  return CONVENERS[convener]
+export function convenerInWords({ convener, governance }: MeetingFacts): string {
+  return convener === 'supervisors' && governance === 'simplified' ? 'Kiểm soát viên' : CONVENERS[convener]
 }
 
 /** 'đại hội toàn thể, họp trực tiếp' (articles 57.2, 57.3); the medium alone where the form says nothing. */
@@ -62,7 +62,7 @@ export function meetingLetter(
   parts: Pick<Letter, 'title' | 'subject' | 'body' | 'signatures'> & Partial<Letter>,
 ): Letter {
   return {
-    issuer: { name: facts.unitName, body: ISSUERS[facts.convener] },
+    issuer: { name: facts.unitName, body: facts.governance === 'simplified' ? '' : ISSUERS[facts.convener] },
     number: null,
     place: facts.place,
     date: null,
@@ -76,7 +76,7 @@ export function meetingLetter(
 }
 
 /** The convener signs: on behalf of a body of many its chair, else alone. */
-export function convenerSigns({ convener, signer }: MeetingFacts): Letter['signatures'] {
+export function convenerSigns({ convener, signer, governance }: MeetingFacts): Letter['signatures'] {
   const titles: Readonly<Record<MeetingFacts['convener'], readonly string[]>> = {
     board: ['TM. Hội đồng quản trị', 'Chủ tịch'],
     chairperson: ['Chủ tịch Hội đồng quản trị'],
@@ -84,5 +84,6 @@ export function convenerSigns({ convener, signer }: MeetingFacts): Letter['signa
     supervisors: ['TM. Ban kiểm soát', 'Trưởng ban'],
     members: ['TM. Các thành viên triệu tập'],
   }
-  return [{ titles: titles[convener], note: '', name: signer }]
+  const alone = convener === 'supervisors' && governance === 'simplified'
+  return [{ titles: alone ? ['Kiểm soát viên'] : titles[convener], note: '', name: signer }]
 }

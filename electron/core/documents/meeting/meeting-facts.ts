@@ -19,6 +19,8 @@ export type MeetingFacts = {
   /** Where it is held. */
   venue: string
   convener: 'board' | 'chairperson' | 'director' | 'supervisors' | 'members'
+  /** The form of governance on its day: in the simplified one there is no board, and supervisors are kiểm soát viên. */
+  governance: 'full' | 'simplified'
   reason: string
   /** Who signs for the convener; '' while nobody holds the post. */
   signer: string

@@ -23,7 +23,7 @@ export function letterDefinition(letter: Letter): TDocumentDefinitions {
     displayTitle: true,
     pageSize: { width: A4.width, height: A4.height },
     pageMargins: [MARGINS.left, MARGINS.top, MARGINS.right, MARGINS.bottom],
-    header: letter.pageNumbers === 'top' ? (page) => topNumber(page) : undefined,
+    header: (page) => pageHead(letter, page),
     footer: (page, pages) => pageFoot(letter, page, pages),
     ...(letter.body.some(({ kind }) => kind === 'section') ? { pageBreakBefore: sectionAlone } : {}),
     content: letterContent(letter),
@@ -178,9 +178,14 @@ function receiverLines(receivers: readonly string[]): Content[] {
   return [{ text: 'Nơi nhận:', bold: true, italics: true, fontSize: 12 }, ...lines]
 }
 
-/** The page's number in the middle of the top margin, from the second page on. */
-function topNumber(page: number): Content {
-  return page === 1 ? '' : { text: String(page), alignment: 'center', fontSize: LETTER_SIZE, margin: [0, mm(9), 0, 0] }
+/** From the second page on: the page's number in the middle of the top margin where it is counted there, and the marks, which the first has in its head. */
+function pageHead({ pageNumbers, marks }: Letter, page: number): Content {
+  if (page === 1) return ''
+  const number: Content = { text: String(page), alignment: 'center', fontSize: LETTER_SIZE }
+  return {
+    stack: [...markBoxes(marks, 9), ...(pageNumbers === 'top' ? [number] : [])],
+    margin: [0, mm(marks.length > 0 && pageNumbers === 'top' ? 5 : 9), 0, 0],
+  }
 }
 
 /** The line at a page's foot: when printed, the book's fingerprint, page x of y where it is not counted above. */

@@ -78,6 +78,7 @@ function table({ columns, rows, total, size = TABLE_SIZE, narrow = false }: Lett
   return {
     table: {
       headerRows: 1,
+      keepWithHeaderRows: 1,
       dontBreakRows: true,
       widths: columns.map(({ width }) => width),
       body: [head, ...rows.map((row) => line(row, false)), ...(total === null ? [] : [line(total, true)])],

@@ -46,7 +46,11 @@ export async function printMemberPages(
 }
 
 /** What the papers say, of a proposal as the books stand now or of what was frozen for the meeting. Refuses what the law refuses. */
-export function paperOf(book: OpenBook, core: CoreState, source: DistributionSource): DistributionPaper {
+export function paperOf(
+  book: OpenBook,
+  core: Pick<CoreState, 'law' | 'now'>,
+  source: DistributionSource,
+): DistributionPaper {
   const told =
     source.kind === 'proposal' ? proposed(book, core, source.proposalId) : frozen(book, source.distributionId)
   const { profile } = book
@@ -64,7 +68,7 @@ export function paperOf(book: OpenBook, core: CoreState, source: DistributionSou
 
 type Told = Pick<DistributionPaper, 'name' | 'plan' | 'facts' | 'result' | 'date'>
 
-function proposed(book: OpenBook, core: CoreState, proposalId: string): Told {
+function proposed(book: OpenBook, core: Pick<CoreState, 'law'>, proposalId: string): Told {
   const row = book.connection.get(proposalById, { proposalId })
   if (!row) return refuse({ code: 'distribution-unknown', value: proposalId })
   const plan = ProposedPlan.parse(JSON.parse(row.plan))

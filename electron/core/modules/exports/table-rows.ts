@@ -82,6 +82,8 @@ export const tableRows: Readonly<Record<ExportTableName, CompiledStatement<Recor
   'delegate-groups': rowsOf('SELECT * FROM delegateGroup ORDER BY meetingId, name'),
   'delegate-group-members': rowsOf('SELECT * FROM delegateGroupMember ORDER BY meetingId, groupId, member'),
   proxies: rowsOf('SELECT * FROM proxy ORDER BY meetingId, givenOn, proxyId'),
+  'meeting-texts': rowsOf('SELECT * FROM meetingText ORDER BY meetingId, part'),
+  'year-plans': rowsOf('SELECT * FROM yearPlan ORDER BY year, figure'),
   voters: rowsOf('SELECT * FROM voter ORDER BY meetingId, member'),
   'meeting-copies': rowsOf('SELECT * FROM meetingCopy ORDER BY commandSequence'),
   appraisals: rowsOf('SELECT * FROM appraisal ORDER BY commandSequence'),

@@ -1,9 +1,9 @@
 import type { MemberFigures } from '@shared/contract/member-figures'
-import { memberTypes } from '@shared/contract/members'
 import { monthOf, nextMonth } from '@shared/domain/period'
 import { foldText } from '@shared/domain/text-fold'
 import { groupsOf, indicatorsOf } from './groups'
-import type { Standing } from './standing'
+import { movementsOf } from '../../membership/member-movements'
+import type { Standing } from '../../membership/standing'
 
 const LARGEST = 10
 const WHOLE = 10_000
@@ -29,27 +29,6 @@ function householdsOf(people: readonly Standing[]): number {
   const named = new Set([...written].map((name) => foldText(name)).filter((name) => name !== ''))
   const members = standing.filter(({ household, legalForm }) => legalForm === 'household' && household.trim() === '')
   return named.size + members.length
-}
-
-/** Per kind of member: at the start, in, out, and at the end; who is of another kind now counts as changed on both sides. */
-function movementsOf(people: readonly Standing[]): MemberFigures['movements'] {
-  return memberTypes.map((type) => {
-    const own = people.filter((one) => one.type === type)
-    const end = own.filter(({ atEnd }) => atEnd)
-    const start = people.filter(({ atStart, typeAtStart }) => atStart && typeAtStart === type).length
-    const joined = own.filter((one) => one.joined).length
-    const left = own.filter((one) => one.left).length
-    return {
-      type,
-      start,
-      joined,
-      left,
-      changed: end.length - start - joined + left,
-      end: end.length,
-      pledged: sum(end, ({ pledgedCapital }) => pledgedCapital),
-      paid: sum(end, ({ paid }) => paid),
-    }
-  })
 }
 
 function monthsOf(people: readonly Standing[], { from, to }: { from: string; to: string }): MemberFigures['months'] {

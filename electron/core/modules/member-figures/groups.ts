@@ -10,7 +10,7 @@ import {
 import { legalForms, memberStages, memberTypes } from '@shared/contract/members'
 import { monthOf } from '@shared/domain/period'
 import { foldText, vietnameseSortKey } from '@shared/domain/text-fold'
-import type { Standing } from './standing'
+import type { Standing } from '../../membership/standing'
 
 /** Keys in the order they are shown; what else occurs follows in the order of the alphabet, the unknown ('') last. */
 const ORDERS: Readonly<Partial<Record<MemberDimension, readonly string[]>>> = {

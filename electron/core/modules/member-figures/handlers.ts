@@ -4,7 +4,7 @@ import type { HandlersOf } from '../../procedure'
 import { refuse } from '../../refusal'
 import { figuresOf } from './figures'
 import { peopleBehind } from './groups'
-import { type Standing, standingsOf } from './standing'
+import { type Standing, standingsOf } from '../../membership/standing'
 
 export const memberFigures = {
   read: (context, period) => figuresOf(peopleOf(context, period), period),

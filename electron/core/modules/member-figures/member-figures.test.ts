@@ -7,7 +7,7 @@ import type { Core } from '../../index'
 import { changeMember } from '../../membership/register'
 import { readMember } from '../../ledger/members'
 import { readParty } from '../../ledger/parties'
-import { ageOn } from './standing'
+import { ageOn } from '../../membership/standing'
 
 function openCore(): Core {
   const folder = quickFolder()

@@ -5,7 +5,7 @@ import type { Connection } from '../../db/connection'
 import type { MemberTable, PartyTable } from '../../db/schema'
 import { plain } from '../../db/statement'
 import { maskedTaxCode } from '../../membership/masking'
-import { hamletOf } from './hamlet'
+import { hamletOf } from '../../membership/hamlet'
 
 /** A member with what every party has: one row of the register. */
 export type RegisterEntry = MemberTable & Omit<PartyTable, 'kind' | 'search'>

@@ -10,8 +10,8 @@ export type PackContent =
 /** What a pack lacks: which part, which article asks for it, and what to do about it, in words. */
 export type MissingPart = { title: string; why: string; article: string; way: string }
 
-/** One part of the pack in the order of its contents; a part that is missing may have a page that says so. */
-export type PackPart = { title: string; content: PackContent | null; missing: MissingPart | null }
+/** One part of the pack in the order of its contents, and what is missing of it; a part that is not there has no content, or a page that says so. */
+export type PackPart = { title: string; content: PackContent | null; missing: readonly MissingPart[] }
 
 /** The whole pack of a meeting: everything that is handed out before it, in one file. */
 export type MeetingPack = { facts: MeetingFacts; parts: readonly PackPart[] }

@@ -27,7 +27,7 @@ const marked = { ...annualMeeting, marks: ['SỔ MẪU'] }
 const letter = (title: string, made: ReturnType<typeof agendaLetter>): PackPart => ({
   title,
   content: { kind: 'letter', letter: made },
-  missing: null,
+  missing: [],
 })
 const lacking = {
   title: 'Thẩm định báo cáo tài chính',
@@ -52,8 +52,8 @@ const pack: MeetingPack = {
       'Báo cáo của Hội đồng quản trị',
       boardReportLetter(marked, year2025, { text: '', fundsNext: '', planNext: '', signer: '' }, 'full'),
     ),
-    { title: 'Báo cáo kết quả hoạt động', content: { kind: 'statement', head: statementHead, rows }, missing: null },
-    { title: lacking.title, content: null, missing: lacking },
+    { title: 'Báo cáo kết quả hoạt động', content: { kind: 'statement', head: statementHead, rows }, missing: [] },
+    { title: lacking.title, content: null, missing: [lacking] },
     letter(
       'Phương án thù lao',
       payPlanLetter(

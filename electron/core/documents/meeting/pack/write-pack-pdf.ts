@@ -63,7 +63,7 @@ export async function writePackPdf({
   }
   signal?.throwIfAborted()
   onProgress?.(present.length, present.length + 1)
-  const missing = pack.parts.flatMap((part) => (part.missing === null ? [] : [part.missing]))
+  const missing = pack.parts.flatMap((part) => part.missing)
   const front = missing.length === 0 ? null : missingContent(pack.facts, missing)
   const before =
     (await pagesOf(coverContent(pack.facts, contentsOf(pack, measured, 0)), fonts)) +
@@ -91,7 +91,7 @@ function contentsOf({ parts }: MeetingPack, measured: readonly Laid[], before: n
     const laid = content === null ? undefined : measured.find((one) => one.title === title)
     const page = laid === undefined ? null : next
     next += laid?.pages ?? 0
-    return { title, page, missing: missing !== null }
+    return { title, page, missing: missing.length > 0 }
   })
 }
 

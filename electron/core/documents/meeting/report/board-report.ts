@@ -1,11 +1,11 @@
 import { formatDong } from '@shared/domain/money'
 import type { Letter } from '../../letter'
-import { letterParagraph, letterSection, letterTable, type LetterColumn, type LetterPart } from '../../letter-parts'
+import { letterParagraph, letterTable, type LetterColumn, type LetterPart } from '../../letter-parts'
 import { mm } from '../../pdf/page-items'
 import { meetingLetter } from '../frame'
 import type { MeetingFacts } from '../meeting-facts'
 import { fundTable } from './director-report'
-import { cell, dong, PLAN_NAMES, typedParts } from './report-words'
+import { cell, dong, numberedSections, PLAN_NAMES, typedParts } from './report-words'
 import type { MemberYear, YearFigures } from './year-figures'
 
 /** What the board says in words: its own work, how the funds are to be used and what is planned; who signs. */
@@ -34,7 +34,6 @@ export function boardReportLetter(
     [`Phương hướng sử dụng các quỹ năm ${year.year + 1}`, typedParts(words.fundsNext)],
     [`Phương án sản xuất, kinh doanh năm ${year.year + 1}`, planParts(year, words)],
   ]
-  const shown = sections.filter(([, parts]) => parts.length > 0)
   return meetingLetter(facts, {
     issuer: { name: facts.unitName, body: form === 'full' ? 'Hội đồng quản trị' : '' },
     number: form === 'full' ? '/BC-HĐQT' : '/BC-GĐ',
@@ -43,7 +42,7 @@ export function boardReportLetter(
       form === 'full'
         ? `Hoạt động của Hội đồng quản trị năm ${year.year}, phương hướng năm ${year.year + 1}`
         : `Phát triển thành viên, sử dụng quỹ năm ${year.year}, phương hướng năm ${year.year + 1}`,
-    body: shown.flatMap(([title, parts], at) => [letterSection(`${at + 1}. ${title}`), ...parts]),
+    body: numberedSections(sections),
     signatures: [
       form === 'full'
         ? { titles: ['TM. Hội đồng quản trị', 'Chủ tịch'], note: '', name: words.signer }
@@ -90,7 +89,7 @@ function memberParts({ year, members }: YearFigures): LetterPart[] {
 }
 
 function fundParts(year: YearFigures): LetterPart[] {
-  const indivisible = year.funds.find(({ account }) => account.startsWith('442'))
+  const indivisible = year.funds.find(({ account }) => account.startsWith('4421'))
   return [
     letterParagraph(
       'Báo cáo việc quản lý, sử dụng các quỹ theo khoản 4 Điều 87 Luật Hợp tác xã. Quỹ chung không chia không được chia cho thành viên (khoản 1 Điều 87).',

@@ -8,7 +8,7 @@ import type { YearChart } from './year-charts'
 export const LETTER_WIDTH = mm(165)
 
 /** The size of a chart over a letter's whole width. */
-export const WIDE = { width: LETTER_WIDTH, height: mm(58) }
+export const WIDE = { width: LETTER_WIDTH, height: mm(50) }
 
 /** A chart with its title over it and its figures under it, never cut by a page's end; a text document has the figures alone. */
 export function chartParts(title: string, chart: YearChart): LetterPart {

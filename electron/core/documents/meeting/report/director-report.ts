@@ -1,11 +1,11 @@
 import { formatDong } from '@shared/domain/money'
 import type { Letter } from '../../letter'
-import { letterParagraph, letterSection, letterTable, type LetterColumn, type LetterPart } from '../../letter-parts'
+import { letterParagraph, letterTable, type LetterColumn, type LetterPart } from '../../letter-parts'
 import { mm } from '../../pdf/page-items'
 import { meetingLetter } from '../frame'
 import type { MeetingFacts } from '../meeting-facts'
 import { chartParts, WIDE } from './chart-parts'
-import { cell, change, dong, PLAN_NAMES, share, typedParts } from './report-words'
+import { cell, change, dong, numberedSections, PLAN_NAMES, share, typedParts } from './report-words'
 import { cashChart, debtsChart, fundsChart, planChart, resultChart, revenueChart } from './year-charts'
 import { costsOf, incomeOf, type YearFigures } from './year-figures'
 
@@ -27,7 +27,6 @@ export function directorReportLetter(facts: MeetingFacts, year: YearFigures, wor
     ['Tiền', [...cashParts(year), chartParts('Tiền cuối mỗi tháng', cashChart(year, WIDE))]],
     ['Đánh giá của Giám đốc', typedParts(words.text)],
   ]
-  const shown = sections.filter(([, parts]) => parts.length > 0)
   return meetingLetter(facts, {
     issuer: { name: facts.unitName, body: '' },
     number: '/BC-GĐ',
@@ -39,7 +38,7 @@ export function directorReportLetter(facts: MeetingFacts, year: YearFigures, wor
         : [
             letterParagraph('**Số liệu chưa kết chuyển:** sổ năm này chưa khóa, kết quả tính theo dự kiến kết chuyển.'),
           ]),
-      ...shown.flatMap(([title, parts], at) => [letterSection(`${at + 1}. ${title}`), ...parts]),
+      ...numberedSections(sections),
     ],
     signatures: [{ titles: ['Giám đốc'], note: '', name: words.signer }],
   })

@@ -1,6 +1,6 @@
 import { formatDong } from '@shared/domain/money'
-import { letterParagraph, type LetterPart } from '../../letter-parts'
-import type { PlanFigure } from './year-figures'
+import type { PlanFigure } from '@shared/contract/meeting-papers'
+import { letterParagraph, letterSection, type LetterPart } from '../../letter-parts'
 
 export const PLAN_NAMES: Readonly<Record<PlanFigure, string>> = {
   revenueExternal: 'Doanh thu thuần từ giao dịch bên ngoài',
@@ -36,6 +36,18 @@ export function change(now: number, before: number): string {
   if (difference === 0) return 'không đổi'
   const word = difference > 0 ? 'tăng' : 'giảm'
   return before > 0 ? `${word} ${share(Math.abs(difference), before)}` : `${word} ${dong(Math.abs(difference))}`
+}
+
+/** Sections by number with their titles, those without parts left out; a last one of a single paragraph has its title within it, so that it goes with the signature. */
+export function numberedSections(sections: readonly (readonly [title: string, parts: LetterPart[]])[]): LetterPart[] {
+  const shown = sections.filter(([, parts]) => parts.length > 0)
+  return shown.flatMap(([title, parts], at) => {
+    const [only] = parts
+    const numbered = `${at + 1}. ${title}`
+    if (at === shown.length - 1 && parts.length === 1 && only?.kind === 'paragraph')
+      return [letterParagraph(`**${numbered}.** ${only.text}`)]
+    return [letterSection(numbered), ...parts]
+  })
 }
 
 /** Paragraphs of what somebody typed, one a line. */

@@ -1,3 +1,4 @@
+import type { PlanFigure } from '@shared/contract/meeting-papers'
 import type { Dong } from '@shared/domain/money'
 import type { Month } from '@shared/domain/period'
 
@@ -15,18 +16,6 @@ export type YearResult = {
   /** After tax (line 60). */
   profit: Dong
 }
-
-/** What people plan for a year: amounts in đồng, people by number. */
-export const planFigures = [
-  'revenueExternal',
-  'revenueInternal',
-  'costs',
-  'profit',
-  'newMembers',
-  'newCapital',
-  'indivisibleFund',
-] as const
-export type PlanFigure = (typeof planFigures)[number]
 
 /** A planned figure beside what it came to; `actual` null for a year to come. */
 export type PlanLine = { figure: PlanFigure; planned: number; actual: number | null }

@@ -1,6 +1,7 @@
 import type { Content, ContentTable, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { formatDong } from '@shared/domain/money'
+import { yearStandingWords } from '@shared/text/meeting-papers'
 import { figureText } from '../../charts/axis'
 import { A4, mm } from '../../pdf/page-items'
 import { BARE, fingerprintLine, markBoxes, printedAtLine } from '../../pdf/voucher-parts'
@@ -63,8 +64,8 @@ export function yearPageDefinition(
 function figureTiles(year: YearFigures): ContentTable {
   const { result, previous, assets, equity, members, funds, debts } = year
   const official = members.find(({ type }) => type === 'official')
-  const indivisible = funds.filter(({ account }) => account.startsWith('442'))
-  const payable = debts.find(({ name }) => name === 'Phải trả')
+  const indivisible = funds.filter(({ account }) => account.startsWith('4421'))
+  const payable = debts.find(({ name }) => name === yearStandingWords.payable)
   const money = year.cash.at(-1)
   const against = (now: number, before: number | undefined) =>
     before === undefined ? '' : `${change(now, before)} so với năm trước`
@@ -100,7 +101,7 @@ function figureTiles(year: YearFigures): ContentTable {
           tile('Tiền mặt và tiền gửi', cell(money === undefined ? 0 : money.cash + money.bank), 'cuối năm'),
           tile('Tổng tài sản', cell(assets.closing), opening(assets.opening)),
           tile('Vốn chủ sở hữu', cell(equity.closing), opening(equity.opening)),
-          tile('Phải trả', cell(payable?.closing ?? 0), opening(payable?.opening ?? 0)),
+          tile('Nợ phải trả', cell(payable?.closing ?? 0), opening(payable?.opening ?? 0)),
         ],
         [
           tile(

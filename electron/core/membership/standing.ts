@@ -1,9 +1,9 @@
 import { addDays } from '@shared/domain/civil-date'
-import type { Connection } from '../../db/connection'
-import { plain } from '../../db/statement'
-import { paidCapitalOn } from '../../membership/capital-changes'
-import { type RegisteredThen, registerOn } from '../../membership/register-on'
-import { wasMemberOn } from '../../membership/register-versions'
+import type { Connection } from '../db/connection'
+import { plain } from '../db/statement'
+import { paidCapitalOn } from './capital-changes'
+import { type RegisteredThen, registerOn } from './register-on'
+import { wasMemberOn } from './register-versions'
 
 /** A person of the register with what the figures of a period need to know. */
 export type Standing = RegisteredThen & {

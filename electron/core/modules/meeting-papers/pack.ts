@@ -1,0 +1,108 @@
+import { PackPartId, type PackEntry } from '@shared/contract/meeting-papers'
+import { packPartTitles } from '@shared/text/meeting-papers'
+import { agendaLetter } from '../../documents/meeting/agenda-letter'
+import { draftResolutionLetter } from '../../documents/meeting/draft-resolution'
+import { missingReportLetter } from '../../documents/meeting/missing-report'
+import type { MeetingPack, PackContent } from '../../documents/meeting/pack/pack'
+import { payPlanLetter } from '../../documents/meeting/pay-plan'
+import { appraisalLetter, supervisionReportLetter } from '../../documents/meeting/supervision-parts'
+import type { Letter } from '../../documents/letter'
+import { appraisalOf } from '../../governance/appraisals'
+import { supervisionReportOf } from '../../governance/supervision-report'
+import type { MeetingBundle } from './facts'
+import { boardReportOf, directorReportOf, noticeOf } from './letters'
+import { packLacks, type PartLack } from './pack-lacks'
+import { textsOf } from './store'
+
+/** What other modules make and the pack is given: the official statements, the distribution's proposal; null where there is none. */
+export type GivenParts = Readonly<Record<'balanceSheet' | 'incomeStatement' | 'distribution', () => PackContent | null>>
+
+/** The parts a meeting of this kind is given: an annual one all, any other what it decides on. */
+export function partsOf({ meeting }: MeetingBundle): readonly PackPartId[] {
+  return meeting.body === 'generalMeeting' && meeting.kind === 'annual'
+    ? PackPartId.options
+    : ['notice', 'agenda', 'draftResolution', 'lastResolutions']
+}
+
+/** What the pack has and lacks, before anything is printed. */
+export function packEntries(bundle: MeetingBundle): PackEntry[] {
+  return partsOf(bundle).map((part) => {
+    const lacks = packLacks(bundle, part)
+    return {
+      part,
+      title: packPartTitles[part],
+      printed: lacks.every(({ whole }) => !whole) || HAS_PAGE.has(part),
+      lacks: lacks.map(({ why, article, way }) => ({ why, article, way })),
+    }
+  })
+}
+
+/** Parts that have a page even when there is nothing: it says that they are missing, with the article. */
+const HAS_PAGE: ReadonlySet<PackPartId> = new Set(['supervisionReport', 'appraisal'])
+
+/** The whole pack as data; every part is made here, so that reading the book and setting type are two steps. */
+export function packOf(bundle: MeetingBundle, given: GivenParts): MeetingPack {
+  return {
+    facts: bundle.facts,
+    parts: partsOf(bundle).map((part) => {
+      const lacks = packLacks(bundle, part)
+      const title = packPartTitles[part]
+      return {
+        title,
+        content: contentOf(bundle, part, lacks, given),
+        missing: lacks.map((lack) => ({ title, ...lack })),
+      }
+    }),
+  }
+}
+
+function contentOf(
+  bundle: MeetingBundle,
+  part: PackPartId,
+  lacks: readonly PartLack[],
+  given: GivenParts,
+): PackContent | null {
+  const missing = lacks.find(({ whole }) => whole)
+  if (missing !== undefined)
+    return HAS_PAGE.has(part)
+      ? { kind: 'letter', letter: missingReportLetter(bundle.facts, { subject: packPartTitles[part], ...missing }) }
+      : null
+  switch (part) {
+    case 'balanceSheet':
+    case 'incomeStatement':
+    case 'distribution':
+      return given[part]()
+    default:
+      return letterContentOf(LETTERS[part](bundle))
+  }
+}
+
+const letterContentOf = (letter: Letter | null): PackContent | null =>
+  letter === null ? null : { kind: 'letter', letter }
+
+type LetterPartId = Exclude<PackPartId, keyof GivenParts>
+
+const LETTERS: Readonly<Record<LetterPartId, (bundle: MeetingBundle) => Letter | null>> = {
+  notice: (bundle) => noticeOf(bundle, null),
+  agenda: ({ facts, items }) => agendaLetter(facts, items),
+  directorReport: directorReportOf,
+  boardReport: boardReportOf,
+  supervisionReport: supervisionReportOfYear,
+  appraisal: appraisalOfYear,
+  payPlan: ({ source, meeting, facts }) =>
+    payPlanLetter(facts, textsOf(source.book.connection, meeting.meetingId).payPlan),
+  draftResolution: ({ facts, items }) => draftResolutionLetter(facts, items),
+  lastResolutions: () => null,
+}
+
+function supervisionReportOfYear({ source, meeting, facts }: MeetingBundle): Letter | null {
+  const report = supervisionReportOf(source.book.connection, meeting.fiscalYear)
+  if (report === null) return null
+  const { content, issuedOn, ...signed } = report
+  return supervisionReportLetter(facts, { ...content.facts, ...content.text, ...signed, date: issuedOn })
+}
+
+function appraisalOfYear({ source, meeting, facts }: MeetingBundle): Letter | null {
+  const appraisal = appraisalOf(source.book.connection, meeting.fiscalYear)
+  return appraisal === null ? null : appraisalLetter(facts, { ...appraisal, date: appraisal.signedOn, signers: [] })
+}
