@@ -7,6 +7,7 @@ import { ImportsEverywhere } from '../features/imports/everywhere'
 import { MembersEverywhere } from '../features/members/members-everywhere'
 import { MeetingsEverywhere } from '../features/meetings/meetings-everywhere'
 import { PartiesEverywhere } from '../features/parties/parties-everywhere'
+import { PostsEverywhere } from '../features/posts/posts-everywhere'
 import { ReportsEverywhere } from '../features/reports/reports-everywhere'
 import { VouchersEverywhere } from '../features/vouchers/vouchers-everywhere'
 import { ResolutionsEverywhere } from '../features/resolutions/resolutions-everywhere'
@@ -68,6 +69,7 @@ const MembersPage = lazy(() =>
 const MeetingsPage = lazy(() =>
   import('../features/meetings/meetings-page').then((file) => ({ default: file.MeetingsPage })),
 )
+const PostsPage = lazy(() => import('../features/posts/posts-page').then((file) => ({ default: file.PostsPage })))
 const PartiesPage = lazy(() =>
   import('../features/parties/parties-page').then((file) => ({ default: file.PartiesPage })),
 )
@@ -105,6 +107,14 @@ export const features: readonly Feature[] = [
     icon: 'people',
     Page: MembersPage,
     Everywhere: MembersEverywhere,
+  },
+  {
+    place: 'posts',
+    needs: 'book.read',
+    path: '/posts',
+    icon: 'posts',
+    Page: PostsPage,
+    Everywhere: PostsEverywhere,
   },
   {
     place: 'meetings',

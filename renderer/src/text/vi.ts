@@ -17,6 +17,7 @@ import { partyText } from './vi/parties'
 import { partText } from './vi/parts'
 import { peopleText } from './vi/people'
 import { periodText } from './vi/periods'
+import { postText } from './vi/posts'
 import { reportText } from './vi/reports'
 import { resolutionText } from './vi/resolutions'
 import { scanText } from './vi/scans'
@@ -55,6 +56,7 @@ export const vi = {
   upkeep: upkeepText,
   settings: settingText,
   meetingCopies: meetingCopyText,
+  posts: postText,
   resolutions: resolutionText,
   charter: charterText,
   scans: scanText,

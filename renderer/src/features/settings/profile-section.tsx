@@ -1,6 +1,5 @@
-import { Radio, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import type { BookInfo, BookProfile } from '@shared/contract/book'
-import { GovernanceForm } from '@shared/contract/books'
 import { checkTaxCode } from '@shared/domain/tax-code'
 import type { Action } from '../../actions/action'
 import { ActionButton } from '../../actions/action-button'
@@ -55,6 +54,7 @@ export function ProfileSection({ info }: { info: BookInfo }) {
             { name: say.profile.firstYear, value: String(info.firstYear) },
             { name: say.profile.startMonth, value: say.profile.startMonthOf(info.fiscalYearStartMonth) },
             { name: say.profile.regime, value: say.profile.regimeName },
+            { name: say.profile.governance, value: say.profile.governanceOf(info.governanceForm) },
           ]}
         />
       </div>
@@ -149,20 +149,6 @@ function ProfileFields({ profile, remark, onChange }: ProfileFieldsProps) {
         maxLength={300}
         onChange={(event) => onChange({ address: event.currentTarget.value })}
       />
-      <Radio.Group
-        className={classes.whole}
-        label={say.governance}
-        value={profile.governanceForm}
-        onChange={(value) => {
-          const form = GovernanceForm.safeParse(value)
-          if (form.success) onChange({ governanceForm: form.data })
-        }}
-      >
-        <div className={classes.radios}>
-          <Radio value="full" label={say.full} description={say.fullDetail} />
-          <Radio value="simplified" label={say.simplified} description={say.simplifiedDetail} />
-        </div>
-      </Radio.Group>
     </div>
   )
 }

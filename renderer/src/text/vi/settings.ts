@@ -28,11 +28,9 @@ export const settingText = {
     taxCodeDigit: 'Chữ số cuối không khớp với các số trước. Hãy so lại với giấy đăng ký thuế; vẫn lưu được.',
     address: 'Địa chỉ',
     governance: 'Mô hình quản trị',
-    full: 'Đầy đủ',
-    fullDetail: 'Đại hội, Hội đồng quản trị, giám đốc, Ban kiểm soát',
-    simplified: 'Rút gọn',
-    simplifiedDetail: 'Đại hội, giám đốc, kiểm soát viên. Chỉ cho hợp tác xã siêu nhỏ, Điều 56.3',
-    fixed: 'Không đổi được sau khi lập sổ',
+    governanceOf: (form: 'full' | 'simplified') =>
+      form === 'full' ? 'Đầy đủ; đổi ở phần Bộ máy' : 'Rút gọn; đổi ở phần Bộ máy',
+    fixed: 'Ghi khi lập sổ',
     firstYear: 'Năm đầu trên sổ',
     startMonth: 'Năm tài chính bắt đầu',
     startMonthOf: (month: number) => `ngày 01/${String(month).padStart(2, '0')}`,
@@ -42,7 +40,7 @@ export const settingText = {
   },
   signers: {
     intro:
-      'Tên in dưới sổ và báo cáo, theo ngày của báo cáo. Đổi người thì thêm dòng mới từ ngày nhận việc; báo cáo cũ vẫn in tên cũ.',
+      'Tên in dưới sổ và báo cáo, theo ngày của báo cáo. Đổi người thì thêm dòng mới từ ngày nhận việc; báo cáo cũ vẫn in tên cũ. Chức danh đã ghi ở phần Bộ máy thì đổi người ở đó.',
     post: 'Chức danh',
     posts: {
       representative: 'Người đại diện theo pháp luật',

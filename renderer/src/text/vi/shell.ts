@@ -9,6 +9,7 @@ export const shellText = {
     vouchers: 'Chứng từ',
     reports: 'Sổ và báo cáo',
     members: 'Thành viên',
+    posts: 'Bộ máy',
     meetings: 'Đại hội và cuộc họp',
     resolutions: 'Nghị quyết',
     supervision: 'Kiểm soát',
