@@ -17,7 +17,7 @@ async function give(page: Page, kind: string, member: string, given: { from?: st
   await fill(page, kind, member, given)
   await expect(page.getByRole('button', { name: /^Ghi chức danh/ }).last()).toBeEnabled()
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByRole('status').filter({ hasText: 'Đã ghi chức danh' }).last()).toBeVisible()
+  await expect(page.getByText(/^Đã ghi chức danh của/).last()).toBeVisible()
 }
 
 test('the bodies are given by keyboard, bans are told with their article, and who could sign on a day is answered', async ({
@@ -66,5 +66,5 @@ test('the bodies are given by keyboard, bans are told with their article, and wh
   await page.keyboard.press('Delete')
   await page.getByLabel('Lý do (Điều 63)').selectOption({ label: 'Qua đời' })
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByRole('status').filter({ hasText: 'thôi giữ chức danh' }).last()).toBeVisible()
+  await expect(page.getByText(/^Đã ghi .* thôi giữ chức danh/).last()).toBeVisible()
 })

@@ -55,7 +55,7 @@ export function judgePosts(facts: PostFacts, entries: readonly NewPost[], leavin
     const bans = banFaults(facts, entry, others)
     const seats = seatFaults(facts, entry, others)
     return {
-      refused: [...faults, ...bans.refused, ...seats].map((one) => ({ ...one, row })),
+      refused: [...bans.refused, ...seats, ...faults].map((one) => ({ ...one, row })),
       warned: [...bans.warned, ...reminders(facts, entry)].map((one) => ({ ...one, row })),
     }
   })

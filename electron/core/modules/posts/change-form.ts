@@ -56,7 +56,15 @@ export function changeForm(
   if (last !== undefined && fromDate <= last.fromDate)
     refuse({ code: 'governance-form-backdated', column: 'fromDate', value: fromDate, data: { date: last.fromDate } })
   refuseAll(resolutionFaults(context, { fromDate, resolutionId }))
-  connection.run(insertChange, { fromDate, form, previousForm, resolutionId, commandSequence: command.sequence })
+  // Without a resolution it was so all along: what was entered with the book is put right, and older days are judged by it too.
+  const before = resolutionId === null ? form : previousForm
+  connection.run(insertChange, {
+    fromDate,
+    form,
+    previousForm: before,
+    resolutionId,
+    commandSequence: command.sequence,
+  })
   connection.run(saveForm, { form: governanceFormOn(connection, context.today()) })
   command.summary = postSummaries.formChanged(form, fromDate)
 }

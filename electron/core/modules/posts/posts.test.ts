@@ -353,5 +353,6 @@ describe('Law 17/2023/QH15 articles 56, 61.2.c, 64.6: the form of governance is 
     const { client } = await bodiesBook({ governanceForm: 'simplified' })
     await client.posts.changeForm({ id: 'z', form: 'full', fromDate: '2025-01-01' })
     expect((await client.book.info({})).governanceForm).toBe('full')
+    expect((await client.posts.chart({ on: '2020-01-01' })).form).toBe('full')
   })
 })

@@ -89,9 +89,9 @@ export function AppointForm({ form: governance, on, onDone, onCancel }: AppointF
         governance={governance}
         represents={judged?.proposed.at(-1)?.holding === 'representative'}
       />
+      {judged === null ? null : <Judgement title={say.checks} fine={say.fine} judged={judged} />}
       <TermFields form={form} change={change} usual={judged?.proposed.at(-1)?.termEndsOn} />
       <BasisFields form={form} change={change} />
-      {judged === null ? null : <Judgement title={say.checks} fine={say.fine} judged={judged} />}
     </FormPanel>
   )
 }

@@ -87,7 +87,7 @@ function Holder({ posts, body, place }: { posts: readonly Post[]; body: BodyOnCh
           {post.team === '' ? postKindWords(post.kind, form) : `${postKindWords(post.kind, form)} ${post.team}`}
           {post.organisation === '' ? null : `, ${post.organisation}`}
         </span>
-        {post.standing === 'expired' || (ownTerm && post.standing === 'ending') ? (
+        {ownTerm && (post.standing === 'expired' || post.standing === 'ending') ? (
           <Tag tone={post.standing === 'expired' ? 'red' : 'amber'}>{say.term[post.standing]}</Tag>
         ) : null}
       </button>

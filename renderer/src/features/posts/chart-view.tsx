@@ -46,7 +46,7 @@ export function ChartView({ place, add }: { place: PostsPlace; add: Action }) {
           })
           if (shown.length === 0) return null
           return (
-            <div key={row[0]} className={classes.row} style={{ '--bodies': shown.length }}>
+            <div key={row[0]} className={classes.row}>
               {shown.map((body) => (
                 <BodyCard key={body.body} body={body} place={place} />
               ))}

@@ -32,7 +32,7 @@ export function PostSide({ place, endOne, authoriseOne }: PostSideProps) {
   if (doing === 'appointing') return <AppointForm form={form} on={place.on} onDone={taken} onCancel={back} />
   if (doing === 'changingForm') return <FormOfGovernance form={form} onDone={back} onCancel={back} />
   if (doing === 'declaring') return <GroundForm onCancel={back} />
-  if (post === null) return null
+  if (post === null || (doing === 'looking' && place.tab === 'signers')) return null
   if (doing === 'ending') return <EndForm post={post} form={form} onDone={back} onCancel={back} />
   if (doing === 'authorising') return <AuthorityForm post={post} onDone={back} onCancel={back} />
   return (

@@ -28,7 +28,7 @@ export function PostsPage() {
   const actions = usePostActions(place)
   const { chart } = place
   const since = chart?.formSince ?? null
-  const isBeside = place.post !== null || place.doing !== 'looking'
+  const isBeside = (place.post !== null && place.tab !== 'signers') || place.doing !== 'looking'
   return (
     <Page>
       <PageHeader

@@ -34,8 +34,7 @@ export function SignersView({ place }: { place: PostsPlace }) {
                 <th>{say.as}</th>
                 <th>{say.scope}</th>
                 <th>{say.paper}</th>
-                <th>{say.from}</th>
-                <th>{say.until}</th>
+                <th>{say.time}</th>
               </tr>
             </thead>
             <tbody>
@@ -73,8 +72,12 @@ function SignerRow({ signer, place }: { signer: DaySigner; place: PostsPlace }) 
         {signer.article === '' ? null : <span className={classes.under}>{articleWords(signer.article)}</span>}
       </td>
       <td>{signer.paper}</td>
-      <td>{formatCivilDate(signer.fromDate)}</td>
-      <td>{signer.untilDate === null ? '' : formatCivilDate(signer.untilDate)}</td>
+      <td>
+        {say.from(formatCivilDate(signer.fromDate))}
+        {signer.untilDate === null ? null : (
+          <span className={classes.under}>{say.until(formatCivilDate(signer.untilDate))}</span>
+        )}
+      </td>
     </tr>
   )
 }

@@ -22,8 +22,8 @@ export function TermBar({ from, to, on, standing }: TermBarProps) {
       </div>
       <figcaption className={classes.ends}>
         <span>{formatCivilDate(from)}</span>
-        <span>{say[standing]}</span>
         <span>{formatCivilDate(to)}</span>
+        <b>{say[standing]}</b>
       </figcaption>
     </figure>
   )
