@@ -26,6 +26,10 @@ import { settingText } from './vi/settings'
 import { shellText } from './vi/shell'
 import { startText } from './vi/start'
 import { supervisionText } from './vi/supervision'
+import { supervisionFindingText } from './vi/supervision-findings'
+import { supervisionInspectionText } from './vi/supervision-inspections'
+import { supervisionSampleText } from './vi/supervision-samples'
+import { supervisionWatchText } from './vi/supervision-watch'
 import { upkeepText } from './vi/upkeep'
 import { voucherText } from './vi/vouchers'
 
@@ -61,4 +65,8 @@ export const vi = {
   charter: charterText,
   scans: scanText,
   supervision: supervisionText,
+  supervisionSamples: supervisionSampleText,
+  supervisionInspections: supervisionInspectionText,
+  supervisionFindings: supervisionFindingText,
+  supervisionWatch: supervisionWatchText,
 } as const

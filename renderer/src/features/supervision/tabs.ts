@@ -22,6 +22,49 @@ export const tabs: readonly SupervisionTab[] = [
     label: (text) => text.supervision.tab.overview,
     Page: lazy(() => import('./overview/overview-page').then((file) => ({ default: file.OverviewPage }))),
   },
+  {
+    id: 'plan',
+    path: '/supervision/plan',
+    label: (text) => text.supervision.tab.plan,
+    Page: lazy(() => import('./plan/plan-page').then((file) => ({ default: file.PlanPage }))),
+  },
+  {
+    id: 'inspections',
+    path: '/supervision/inspections',
+    label: (text) => text.supervision.tab.inspections,
+    Page: lazy(() => import('./inspections/inspections-page').then((file) => ({ default: file.InspectionsPage }))),
+  },
+  {
+    id: 'samples',
+    path: '/supervision/samples',
+    label: (text) => text.supervision.tab.samples,
+    Page: lazy(() => import('./samples/samples-page').then((file) => ({ default: file.SamplesPage }))),
+  },
+  {
+    id: 'watch',
+    path: '/supervision/watch',
+    label: (text) => text.supervision.tab.watch,
+    Page: lazy(() => import('./watch/watch-page').then((file) => ({ default: file.WatchPage }))),
+  },
+  {
+    id: 'findings',
+    path: '/supervision/findings',
+    label: (text) => text.supervision.tab.findings,
+    Page: lazy(() => import('./findings/findings-page').then((file) => ({ default: file.FindingsPage }))),
+  },
+  {
+    id: 'requests',
+    path: '/supervision/requests',
+    label: (text) => text.supervision.tab.requests,
+    Page: lazy(() => import('./requests/requests-page').then((file) => ({ default: file.RequestsPage }))),
+  },
+  {
+    id: 'complaints',
+    path: '/supervision/complaints',
+    label: (text) => text.supervision.tab.complaints,
+    Page: lazy(() => import('./complaints/complaints-page').then((file) => ({ default: file.ComplaintsPage }))),
+    when: 'supervision.inspect',
+  },
 ]
 
 /** The tab a path belongs to: the longest that it begins with. */
