@@ -38,7 +38,7 @@ export function StepSample({ form, change }: StepSampleProps) {
       <NativeSelect
         label={say.draw}
         value={drawId ?? ''}
-        data-autofocus
+        autoFocus
         data={draws.map(({ drawId: id, drawnAt, seed, judged, size, population }) => ({
           value: id,
           label: say.option(
