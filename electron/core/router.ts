@@ -35,6 +35,7 @@ import { session } from './modules/session/handlers'
 import { services } from './modules/services/handlers'
 import { supervision } from './modules/supervision/handlers'
 import { verification } from './modules/verification/handlers'
+import { supervisorCopies } from './modules/supervisor-copies/handlers'
 import { supervisorDrafts } from './modules/supervisor-drafts/handlers'
 import { vouchers } from './modules/vouchers/handlers'
 import { type AnyHandler, callProcedure, type HandlersOf, type Procedure } from './procedure'
@@ -73,6 +74,7 @@ const modules = {
   supervision,
   appraisals,
   supervisorDrafts,
+  supervisorCopies,
 } satisfies {
   [Noun in keyof Contract]: HandlersOf<Contract[Noun]>
 }

@@ -22,6 +22,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   [EVERYBODY]: [
     ...verbs('books', 'list inspect create createSample open close'),
     ...verbs('session', 'state signIn lock stay'),
+    ...verbs('supervisorCopies', 'open'),
     ...verbs('people', 'list setPassword'),
     ...verbs('book', 'info'),
     ...verbs('accounts', 'list'),
@@ -90,6 +91,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
       'overview draws drawn guides figures plan inspections inspection printInspection findings printFinding requests watch visits printVisit',
     ),
     ...verbs('appraisals', 'state statements read print report printReport'),
+    ...verbs('supervisorCopies', 'list opened'),
     ...verbs('meetings', 'plan'),
     ...verbs('meetingPapers', 'overview print open pack giveNumber saveTexts savePlan'),
     ...verbs('hall', 'openDoors record postpone close'),
@@ -112,6 +114,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
       'draw judge planInspection proposePlan dropPlanned recordInspection signInspection issueFinding followFinding askDocuments followRequest complaints receiveComplaint followComplaint closeVisit',
     ),
     ...verbs('appraisals', 'conclude issueReport'),
+    ...verbs('supervisorCopies', 'make file'),
     // The owner is asked for the right and then refused by the handler: drafts are a supervisor's own.
     ...verbs('supervisorDrafts', 'state setPassword changePassword startAgain unlock lock list save remove issue'),
   ],

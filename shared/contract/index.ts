@@ -27,6 +27,7 @@ import { session } from './session'
 import { services } from './services'
 import { supervision } from './supervision'
 import { verification } from './verification'
+import { supervisorCopies } from './supervisor-copies'
 import { supervisorDrafts } from './supervisor-drafts'
 import { vouchers } from './vouchers'
 
@@ -63,5 +64,6 @@ export const contract = {
   supervision,
   appraisals,
   supervisorDrafts,
+  supervisorCopies,
 }
 export type Contract = typeof contract

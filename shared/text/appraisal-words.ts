@@ -7,47 +7,47 @@ export const statementCheckWords: Readonly<
   'assets-equal-sources': {
     name: 'Tổng tài sản bằng tổng nguồn vốn cuối năm (B01)',
     stated: 'Mã số 200',
-    ledger: 'Mã số 500',
+    ledger: 'mã số 500',
   },
   'opening-equal': {
     name: 'Tổng tài sản bằng tổng nguồn vốn đầu năm (B01)',
     stated: 'Mã số 200',
-    ledger: 'Mã số 500',
+    ledger: 'mã số 500',
   },
   'trial-balance': {
     name: 'Tổng dư Nợ bằng tổng dư Có cuối năm (F01)',
     stated: 'Dư Nợ',
-    ledger: 'Dư Có',
+    ledger: 'dư Có',
   },
   'balances-added-up': {
     name: 'Tổng phát sinh trên F01 đúng với các chứng từ cộng lại',
     stated: 'F01',
-    ledger: 'Chứng từ',
+    ledger: 'chứng từ',
   },
   cash: {
     name: 'Tiền trên B01 đúng với tài khoản 111, 112 cộng lại từ chứng từ',
     stated: 'Mã số 110',
-    ledger: '111, 112',
+    ledger: 'tài khoản 111, 112',
   },
   'classes-closed': {
     name: 'Tài khoản loại 5, 6, 9 hết số dư sau kết chuyển',
-    stated: 'Phải bằng',
-    ledger: 'Còn dư',
+    stated: 'Không còn số dư',
+    ledger: 'số dư các loại 5, 6, 9',
   },
   'result-equals-movement': {
     name: 'Kết quả trên B02 đúng với số kết chuyển giữa 911 và 421',
     stated: 'Mã số 60',
-    ledger: '911, 421',
+    ledger: 'tài khoản 911, 421',
   },
   'carried-forward': {
     name: 'Số đầu năm đúng với số cuối năm trước đã thẩm định',
     stated: 'Đầu năm nay',
-    ledger: 'Cuối năm trước',
+    ledger: 'cuối năm trước',
   },
   'appraised-before': {
     name: 'So với lần thẩm định trước của năm này',
     stated: 'Lần này',
-    ledger: 'Lần trước',
+    ledger: 'lần trước',
   },
 }
 

@@ -37,8 +37,8 @@ export const privateSummaries = {
   statementsRefused: (year: number, date: string) =>
     `Đại hội ngày ${formatCivilDate(date)} không thông qua báo cáo tài chính năm ${year}`,
   reportIssued: (year: number, number: string) => `Phát hành báo cáo của kiểm soát năm ${year}: ${number}`,
-  copyMade: ({ fileName, opened, check }: { fileName: string; opened: readonly string[]; check: string }) =>
+  copyMade: ({ person, opened, check }: { person: string; opened: readonly string[]; check: string }) =>
     opened.length === 0
-      ? `Lập bản sao cho kiểm soát viên «${fileName}», che thông tin cá nhân`
-      : `Lập bản sao cho kiểm soát viên «${fileName}», để mở thông tin cá nhân của ${opened.join(', ')} cho cuộc kiểm tra: ${check}`,
+      ? `Lập bản sao sổ cho ${person}, che thông tin cá nhân`
+      : `Lập bản sao sổ cho ${person}, để mở thông tin cá nhân của ${opened.join(', ')} cho cuộc kiểm tra: ${check}`,
 } as const

@@ -30,6 +30,7 @@ export const unusable = {
   full: { disk: 'Ổ đĩa đã đầy nên chưa ghi được. Không có gì bị ghi dở; hãy dọn bớt ổ đĩa rồi làm lại.' },
   'read-only': {
     file: 'Tệp sổ chỉ cho đọc. Hãy bỏ thuộc tính chỉ đọc của tệp và thư mục rồi mở lại.',
+    copy: 'Đây là bản sao sổ lập cho kiểm soát viên, chỉ để xem và kiểm tra. Việc ghi làm ở sổ của hợp tác xã.',
     asked: 'Sổ được mở chỉ để xem. Muốn ghi, hãy đóng sổ rồi mở lại để ghi.',
   },
   storage: { file: 'Không đọc ghi được tệp sổ. Hãy xem ổ đĩa còn cắm, còn chỗ và có quyền ghi không.' },

@@ -67,6 +67,8 @@ const looked = {
   'foreign-keys': 'Mọi dòng đều trỏ tới dòng có thật.',
   schema: 'Cấu trúc tệp đúng như chương trình tạo.',
   commands: '{count} dòng lịch sử nối liền nhau.',
+  'commands-withheld':
+    '{count} dòng lịch sử nối liền nhau; {value} dòng có thông tin cá nhân được che trong bản sao này nên chỉ kiểm chỗ nối, muốn kiểm cả nội dung cần mật khẩu của bản sao.',
   vouchers: '{count} chứng từ nối liền nhau, nội dung khớp với dấu niêm.',
   fields: 'Số tiền, kỳ và năm của mọi chứng từ đúng với định khoản và ngày.',
   sides: 'Mọi định khoản đủ hai bên; tổng Nợ bằng tổng Có.',

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { unusable } from '@shared/text/unusable'
 import { plain } from '../db/statement'
 import type { Connection } from '../db/connection'
+import { copyMarkOf } from '../db/copy-mark'
 import { readCopyOrigin } from '../db/copy-origin'
 import type { BookTable } from '../db/schema'
 import type { CopyOriginTable } from '../db/schema-meetings'
@@ -86,8 +87,11 @@ function openForWriting(file: string, { regime, backUp }: OpenBookOptions): Open
   // Looked at before anything is touched: a file that is not ours, or newer than us, must stay as it is to the byte.
   const reader = openDatabase(file, 'read')
   const version = versionOf(reader)
+  const copied = version > 0 && version <= migrations.length && copyMarkOf(reader) !== null
   reader.close()
   if (version > migrations.length) throw newerBook(file)
+  // What a supervisor took home is looked at and never written, whoever asks.
+  if (copied) return openForReading(file, regime, unusable['read-only'].copy)
   const lock = takeWriterLock(file)
   try {
     if (version < migrations.length) backUp?.(file)

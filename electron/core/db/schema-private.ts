@@ -71,18 +71,6 @@ export type SupervisionReportTable = {
   commandSequence: number
 }
 
-export type SupervisorCopyTable = {
-  copyId: string
-  userId: string
-  fileName: string
-  /** The check for which personal fields were left open; '' where none were. */
-  checkName: string
-  /** JSON list of the codes of the members whose fields are open. */
-  opened: string
-  madeAt: string
-  commandSequence: number
-}
-
 /** Only in a copy: what a command was asked, sealed with the copy's password, where it names identities. */
 export type WithheldInputTable = { sequence: number; sealed: string }
 
@@ -94,6 +82,5 @@ export type PrivateSchema = {
   appraisal: AppraisalTable
   statementsRefusal: StatementsRefusalTable
   supervisionReport: SupervisionReportTable
-  supervisorCopy: SupervisorCopyTable
   withheldInput: WithheldInputTable
 }

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { job, type Jobs } from './job'
 import { meetingPack, meetingPaper } from './meeting-paper-jobs'
 import { reportFile } from './report-file-job'
-import { backup, exportBook, verify } from './upkeep-jobs'
+import { backup, exportBook, supervisorCopy, verify } from './upkeep-jobs'
 
 /** Answers what it got after so many steps: proves that jobs start, report and can be stopped. */
 const echo = job(
@@ -21,4 +21,13 @@ const echo = job(
  * What a helper process can do. A job that needs much (PDF, XLSX) imports it inside its function, so that the others
  * start fast.
  */
-export const jobs = { echo, reportFile, meetingPaper, meetingPack, verify, export: exportBook, backup } satisfies Jobs
+export const jobs = {
+  echo,
+  reportFile,
+  meetingPaper,
+  meetingPack,
+  verify,
+  export: exportBook,
+  backup,
+  supervisorCopy,
+} satisfies Jobs

@@ -1,14 +1,17 @@
 import { z } from 'zod'
 import { job } from './job'
 
-/** Verifies a book's file, read only, in a process that may be ended at any moment; `since` is a fingerprint after which changes are listed. */
+/**
+ * Verifies a book's file, read only, in a process that may be ended at any moment; `since` is a fingerprint after which changes are listed,
+ * `copyPassword` that of a supervisor's copy.
+ */
 export const verify = job(
-  z.object({ file: z.string(), since: z.string().nullish() }),
-  async ({ file, since }, progress) => {
+  z.object({ file: z.string(), since: z.string().nullish(), copyPassword: z.string().nullish() }),
+  async ({ file, since = null, copyPassword = null }, progress) => {
     const { verifyFile } = await import('../ledger/verify/verify-book')
-    if (since === undefined || since === null) return verifyFile(file, progress)
+    if (since === null) return verifyFile(file, progress, copyPassword)
     const { verifyFileSince } = await import('../ledger/verify/verify-since')
-    return verifyFileSince(file, since, progress)
+    return verifyFileSince(file, since, progress, copyPassword)
   },
 )
 
@@ -51,5 +54,24 @@ export const backup = job(
       password: password ?? null,
       onProgress: (step, done, total) => progress({ step, done, total }),
     })
+  },
+)
+
+/** Makes a supervisor's copy of a book: blanked, proven, encrypted (reading 19). */
+export const supervisorCopy = job(
+  z.object({
+    book: z.string(),
+    target: z.string(),
+    password: z.string(),
+    copyId: z.string(),
+    userId: z.string(),
+    madeFor: z.string(),
+    madeAt: z.string(),
+    checkName: z.string(),
+    opened: z.array(z.string()),
+  }),
+  async (wish) => {
+    const { makeSupervisorCopy } = await import('../supervisor-copy/make-copy')
+    return makeSupervisorCopy(wish)
   },
 )

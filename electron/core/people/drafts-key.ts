@@ -1,7 +1,7 @@
 import { randomBytes, scrypt } from 'node:crypto'
 import { toNfc } from '@shared/domain/text-fold'
 import type { SupervisorKeyTable } from '../db/schema-private'
-import { openBytes, sealBytes } from './sealed'
+import { openBytes, sealBytes } from '../sealed'
 
 /** Cost of one try, twice that of signing in: whoever holds the file may try without waiting. 64 MiB and a fifth of a second. */
 const LOG_N = 16

@@ -16,4 +16,5 @@ export const privateDraftsRefusalCodes = [
   'supervision-report-unknown',
   'copy-check-missing',
   'copy-not-a-copy',
+  'supervisor-copy-unknown',
 ] as const

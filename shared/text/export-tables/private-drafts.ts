@@ -79,20 +79,4 @@ export const privateDraftTables = {
       column('commandSequence', words.commandSequence),
     ],
   },
-  'supervisor-copies': {
-    vi: 'Bản sao sổ lập cho kiểm soát viên',
-    en: 'Copies of the book made for supervisors',
-    columns: [
-      column('copyId', { vi: 'mã', en: 'id' }),
-      column('userId', { vi: 'lập cho ai', en: 'for whom' }),
-      column('fileName', { vi: 'tên tệp', en: 'file name' }),
-      column('checkName', { vi: 'cuộc kiểm tra cần thông tin cá nhân', en: 'the check that needs personal fields' }),
-      column('opened', {
-        vi: 'thành viên để mở thông tin cá nhân, JSON',
-        en: 'members whose personal fields are open, JSON',
-      }),
-      column('madeAt', words.when),
-      column('commandSequence', words.commandSequence),
-    ],
-  },
 } as const satisfies Readonly<Record<string, ExportTable>>

@@ -27,4 +27,6 @@ export const privateDraftsRefusals: Readonly<Record<(typeof privateDraftsRefusal
     'Muốn để mở thông tin cá nhân của thành viên trong bản sao, hãy ghi rõ cuộc kiểm tra cần đến thông tin ấy.',
   'copy-not-a-copy':
     'Tệp[ «{value}»] không phải là bản sao lập cho kiểm soát. Hãy chọn tệp lập ở mục Kiểm soát, phần Bản sao.',
+  'supervisor-copy-unknown':
+    'Không có bản sao này trong lịch sử, hoặc bản sao do người khác lập. Hãy lập bản sao mới ở mục Kiểm soát.',
 }

@@ -70,17 +70,6 @@ const report = (given: Record<string, string> = {}) =>
     commandSequence: '2',
     ...given,
   })
-const copy = (given: Record<string, string> = {}) =>
-  insert('supervisorCopy', {
-    copyId: `'k1'`,
-    userId: `'owner'`,
-    fileName: `'x.htxbackup'`,
-    checkName: `''`,
-    opened: `'[]'`,
-    madeAt: `'2026-01-01T00:00:00.000Z'`,
-    commandSequence: '2',
-    ...given,
-  })
 const note = (given: Record<string, string> = {}) =>
   insert('issuedNote', {
     noteId: `'n1'`,
@@ -102,8 +91,7 @@ function migrated(): Database.Database {
   migrate(connection, migrations.slice(0, 11))
   connection.raw.exec(command(1) + command(2))
   migrate(connection, migrations.slice(0, 12))
-  for (const statement of [appraisal(), draft(), key(), refusal(), report(), copy(), note()])
-    connection.raw.exec(statement)
+  for (const statement of [appraisal(), draft(), key(), refusal(), report(), note()]) connection.raw.exec(statement)
   return connection.raw
 }
 
@@ -114,7 +102,6 @@ const tables = [
   'supervisorKey',
   'statementsRefusal',
   'supervisionReport',
-  'supervisorCopy',
   'issuedNote',
 ]
 const everything = (raw: Database.Database) => tables.map((table) => raw.prepare(`SELECT * FROM ${table}`).all())
@@ -158,9 +145,6 @@ describe('drafts, appraisals, reports and copies of supervisors', () => {
     ['a second key', key()],
     ['a key in clear', `UPDATE supervisorKey SET wrapped = 'x'`],
     ['a key that is guessed at once', `UPDATE supervisorKey SET logN = 1`],
-    ['a copy with open fields for no check', copy({ copyId: `'x'`, opened: `'["TV0001"]'` })],
-    ['another copy', `UPDATE supervisorCopy SET opened = '[]'`],
-    ['DELETE of a copy', 'DELETE FROM supervisorCopy'],
     ['an issued note without words', note({ noteId: `'x'`, text: `''` })],
     ['another issued note', `UPDATE issuedNote SET text = 'x'`],
     ['DELETE of an issued note', 'DELETE FROM issuedNote'],

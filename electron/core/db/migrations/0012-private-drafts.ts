@@ -97,28 +97,15 @@ const appraisals = [
   ...stands('supervisionReport', 'a report that was issued stands'),
 ]
 
-/** Copies that supervisors took home, and, in such a copy only, the inputs of commands that name identities, sealed (reading 19). */
+/** In a copy that a supervisor takes home, and only there: what commands that name identities were asked, sealed (reading 19). */
 const copies = [
-  `CREATE TABLE supervisorCopy (
-    copyId TEXT NOT NULL PRIMARY KEY,
-    userId TEXT NOT NULL REFERENCES user (userId),
-    fileName TEXT NOT NULL CHECK (fileName <> ''),
-    checkName TEXT NOT NULL,
-    opened TEXT NOT NULL CHECK (json_valid(opened)),
-    madeAt TEXT NOT NULL,
-    ${command('commandSequence')},
-    CHECK (opened = '[]' OR checkName <> '')
-  ) STRICT, WITHOUT ROWID`,
-  `CREATE INDEX supervisorCopyByUser ON supervisorCopy (userId)`,
-  `CREATE INDEX supervisorCopyByCommand ON supervisorCopy (commandSequence)`,
-  ...stands('supervisorCopy', 'that a copy was made stands'),
   `CREATE TABLE withheldInput (
     sequence INTEGER NOT NULL PRIMARY KEY REFERENCES command (sequence),
     sealed TEXT NOT NULL CHECK (length(sealed) > 40)
   ) STRICT`,
 ]
 
-/** Drafts that only their supervisor can read, the appraisals of yearly statements, the supervisors' report, and copies taken home. */
+/** Drafts that only their supervisor can read, the appraisals of yearly statements, the supervisors' report, and what is withheld in copies. */
 export const privateDrafts: Migration = {
   version: 12,
   name: 'private-drafts',

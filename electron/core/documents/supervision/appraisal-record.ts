@@ -93,7 +93,7 @@ function checksTable({ checks, notes }: AppraisalContent): LetterPart {
     checks.map(({ code, stated, ledger, difference }, at) => {
       const words = statementCheckWords[code]
       const note = notes.find((one) => one.code === code)?.text
-      const sides = `${words.stated} và ${words.ledger}`
+      const sides = `${words.stated} so với ${words.ledger}`
       return [
         String(at + 1),
         { text: words.name, note: note === undefined ? sides : `${sides}. ${note}` },

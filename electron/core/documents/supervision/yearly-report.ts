@@ -25,7 +25,7 @@ export function yearlyReport({ unit, year, number, issuedOn, signers, content }:
     date: issuedOn,
     title: 'Báo cáo',
     subject: `Kết quả kiểm soát năm ${year}`,
-    addressee: 'Kính gửi: Đại hội thành viên',
+    addressee: 'Đại hội thành viên',
     body: [
       letterParagraph(
         `Căn cứ ${dutyArticle(unit, 'e')} Luật Hợp tác xã số 17/2023/QH15, ${supervisorsName(unit)} báo cáo kết quả kiểm soát năm ${year} như sau:`,

@@ -26,6 +26,7 @@ const ofNoun: Readonly<Record<string, ChangedSubject>> = {
   hall: 'meetings',
   supervision: 'supervision',
   supervisorDrafts: 'supervision',
+  supervisorCopies: 'supervision',
   appraisals: 'supervision',
   correspondence: 'correspondence',
   scans: 'papers',

@@ -3,6 +3,7 @@ import { firstDay } from '@shared/domain/period'
 import type { Connection } from '../../db/connection'
 import { openDatabase } from '../../db/open-database'
 import { plain } from '../../db/statement'
+import { chainReader } from '../withheld'
 import { accountBalances } from './account-balances'
 import { checkClosings } from './closings'
 import { checkCommandChain, type CommandCoverage } from './command-chain'
@@ -32,17 +33,19 @@ const bookStart = plain<Record<string, never>, { firstYear: number; startMonth: 
 /**
  * Reads the whole book again from zero, at one moment of it, and names what is wrong and where. Writes nothing and trusts nothing that
  * is kept. A damaged file is judged as far as it can be read: what cannot be read is a fault of its check, and the others still run.
+ * `copyPassword` opens what a supervisor's copy withholds; without it those rows of the chain are judged by their links.
  */
 export function verifyBook(
   connection: Connection,
   onProgress: (progress: VerificationProgress) => void = () => {},
+  copyPassword: string | null = null,
 ): VerificationResult {
   const { raw } = connection
   // One read transaction: the writer may go on meanwhile, and what it writes is for the next verification.
   const own = !raw.inTransaction
   if (own) raw.exec('BEGIN')
   try {
-    const checks = runChecks(connection, onProgress)
+    const checks = runChecks(connection, onProgress, copyPassword)
     return { ok: checks.every(({ ok }) => ok), checks }
   } finally {
     if (own && raw.inTransaction) raw.exec('ROLLBACK')
@@ -50,16 +53,24 @@ export function verifyBook(
 }
 
 /** Opens a book for reading only and verifies it. Throws BookUnusable when SQLite cannot open it at all. */
-export function verifyFile(file: string, onProgress?: (progress: VerificationProgress) => void): VerificationResult {
+export function verifyFile(
+  file: string,
+  onProgress?: (progress: VerificationProgress) => void,
+  copyPassword: string | null = null,
+): VerificationResult {
   const connection = openDatabase(file, 'read')
   try {
-    return verifyBook(connection, onProgress)
+    return verifyBook(connection, onProgress, copyPassword)
   } finally {
     connection.close()
   }
 }
 
-function runChecks(connection: Connection, onProgress: (progress: VerificationProgress) => void): VerificationCheck[] {
+function runChecks(
+  connection: Connection,
+  onProgress: (progress: VerificationProgress) => void,
+  copyPassword: string | null,
+): VerificationCheck[] {
   onProgress({ step: 'file', done: 0, total: 3 })
   const integrity = survive('sqlite-integrity', () => checkSqliteIntegrity(connection))
   onProgress({ step: 'file', done: 1, total: 3 })
@@ -69,7 +80,7 @@ function runChecks(connection: Connection, onProgress: (progress: VerificationPr
   onProgress({ step: 'commands', done: 0, total: 0 })
   let coverage: CommandCoverage = null
   const commands = survive('command-chain', () => {
-    const chain = checkCommandChain(connection)
+    const chain = checkCommandChain(connection, chainReader(connection, copyPassword))
     coverage = chain.coverage
     return chain.check
   })

@@ -8,6 +8,7 @@ import { plain } from '../../db/statement'
 import { Refusal, refuse } from '../../refusal'
 import { commandOfFingerprint } from '../command-of-fingerprint'
 import { commandHash, fingerprintOf, voucherHash } from '../hash'
+import { type ChainReader, chainReader } from '../withheld'
 import { ZERO_HASH } from '../memory'
 import { changesSince } from './changes-since'
 import { type VerificationProgress, verifyBook } from './verify-book'
@@ -31,18 +32,19 @@ export function verifySince(
   connection: Connection,
   fingerprint: string,
   onProgress: (progress: VerificationProgress) => void = () => {},
+  copyPassword: string | null = null,
 ): VerificationResult {
   const head = parseFingerprint(fingerprint) ?? refuse({ code: 'fingerprint-malformed', value: fingerprint })
   const { raw } = connection
   raw.exec('BEGIN')
   try {
-    const result = verifyBook(connection, onProgress)
+    const result = verifyBook(connection, onProgress, copyPassword)
     const since = commandOf(connection, fingerprint, result.ok)
     if (since === null) {
       const detail = changeWords.unknownInFaultyBook(fingerprintOf(head))
       return { ok: false, checks: [...result.checks, { name: CHECK, ok: false, detail }], since: null, changes: [] }
     }
-    const proof = prove(connection, since, head)
+    const proof = prove(connection, { since, head, reader: chainReader(connection, copyPassword) })
     const checks = [...result.checks, proof]
     const ok = result.ok && proof.ok
     return { ok, checks, since, changes: ok ? changesSince(connection, since) : readableChanges(connection, since) }
@@ -56,10 +58,11 @@ export function verifyFileSince(
   file: string,
   fingerprint: string,
   onProgress?: (progress: VerificationProgress) => void,
+  copyPassword: string | null = null,
 ): VerificationResult {
   const connection = openDatabase(file, 'read')
   try {
-    return verifySince(connection, fingerprint, onProgress)
+    return verifySince(connection, fingerprint, onProgress, copyPassword)
   } finally {
     connection.close()
   }
@@ -87,21 +90,30 @@ function readableChanges(connection: Connection, since: SinceCommand): Change[] 
   }
 }
 
-/** Reckons both chains again from their first bytes up to that command, trusting no hash that is stored. */
-function prove(connection: Connection, since: SinceCommand, head: string): VerificationCheck {
-  const { fingerprint, sequence } = since
-  const { vouchers, ok } = reckoned(connection, sequence, head)
+type Proof = { since: SinceCommand; head: string; reader: ChainReader }
+
+/**
+ * Reckons both chains again from their first bytes up to that command, trusting no hash that is stored, except of rows that a supervisor's
+ * copy withholds and no password was given for.
+ */
+function prove(connection: Connection, proof: Proof): VerificationCheck {
+  const { fingerprint, sequence } = proof.since
+  const { vouchers, ok } = reckoned(connection, proof)
   const detail = ok ? changeWords.proven({ fingerprint, sequence, vouchers }) : changeWords.notProven(fingerprint)
   return { name: CHECK, ok, detail }
 }
 
-function reckoned(connection: Connection, sequence: number, head: string): { vouchers: number; ok: boolean } {
+function reckoned(
+  connection: Connection,
+  { since: { sequence }, head, reader }: Proof,
+): { vouchers: number; ok: boolean } {
   let vouchers = 0
   try {
     let commandHead = ZERO_HASH
     let last = { lastVoucherId: 0, lastVoucherHash: ZERO_HASH }
     for (const row of connection.iterate(commandsTo, { sequence })) {
-      commandHead = commandHash({ ...row, previousHash: commandHead })
+      const whole = reader.whole(row)
+      commandHead = whole === null ? row.hash : commandHash({ ...whole, previousHash: commandHead })
       last = row
     }
     let voucherHead = ZERO_HASH

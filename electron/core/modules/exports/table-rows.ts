@@ -91,7 +91,6 @@ export const tableRows: Readonly<Record<ExportTableName, CompiledStatement<Recor
   'supervision-reports': rowsOf('SELECT * FROM supervisionReport ORDER BY commandSequence'),
   'supervisor-notes': rowsOf('SELECT * FROM issuedNote ORDER BY commandSequence'),
   'supervisor-drafts': rowsOf('SELECT * FROM supervisorDraft ORDER BY savedAt, draftId'),
-  'supervisor-copies': rowsOf('SELECT * FROM supervisorCopy ORDER BY commandSequence'),
   minutes: rowsOf('SELECT * FROM minutes ORDER BY minutesId'),
   'resolution-drafts': rowsOf('SELECT * FROM resolutionDraft ORDER BY draftId'),
   'resolution-texts': rowsOf('SELECT * FROM resolutionText ORDER BY commandSequence'),

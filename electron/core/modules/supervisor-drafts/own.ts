@@ -2,7 +2,7 @@ import { DraftContent } from '@shared/contract/supervisor-drafts'
 import { canonicalJson } from '@shared/domain/canonical-json'
 import type { CallContext } from '../../context'
 import type { SupervisorDraftTable } from '../../db/schema-private'
-import { openText, sealText } from '../../people/sealed'
+import { openText, sealText } from '../../sealed'
 import { refuse } from '../../refusal'
 import { draftOfUser } from './store'
 

@@ -1,4 +1,4 @@
-import type { VerificationResult } from '@shared/contract/verification'
+import type { VerificationInput, VerificationResult } from '@shared/contract/verification'
 import { core } from '../../client/client'
 import { failureWords } from '../../client/failure-words'
 import { useTask } from '../../client/tasks'
@@ -9,7 +9,7 @@ import { showDone, showFault } from '../../ui/toast'
 export function useUpkeep() {
   const text = useText()
   const say = text.home.state
-  const verification = useTask<{ since?: string | null | undefined }, VerificationResult>(core.verification.run)
+  const verification = useTask<VerificationInput, VerificationResult>(core.verification.run)
   const backup = useTask<object, { file: string }>(core.backups.make)
   const verify = async () => {
     const result = await verification.start({})

@@ -1,5 +1,5 @@
 import type { BookInfo } from '@shared/contract/book'
-import type { VerificationCheck, VerificationResult } from '@shared/contract/verification'
+import type { VerificationCheck, VerificationInput, VerificationResult } from '@shared/contract/verification'
 import { useState } from 'react'
 import type { Action } from '../../actions/action'
 import { ActionButton } from '../../actions/action-button'
@@ -21,7 +21,7 @@ import classes from './settings.module.css'
 export function VerificationSection({ info }: { info: BookInfo }) {
   const text = useText()
   const say = text.settings.verification
-  const task = useTask<{ since?: string | null | undefined }, VerificationResult>(core.verification.run)
+  const task = useTask<VerificationInput, VerificationResult>(core.verification.run)
   const [kept, setKept] = useKeptState<VerificationResult>(`verification ${info.bookId}`)
   const [onlyFaulty, setOnlyFaulty] = useState(false)
   const { state } = task
