@@ -13,6 +13,7 @@ import { book } from './modules/book/handlers'
 import { books } from './modules/books/handlers'
 import { distribution } from './modules/distribution/handlers'
 import { capital } from './modules/capital/handlers'
+import { calendar } from './modules/calendar/handlers'
 import { charter } from './modules/charter/handlers'
 import { exports } from './modules/exports/handlers'
 import { hall } from './modules/hall/handlers'
@@ -75,6 +76,7 @@ const modules = {
   appraisals,
   supervisorDrafts,
   supervisorCopies,
+  calendar,
 } satisfies {
   [Noun in keyof Contract]: HandlersOf<Contract[Noun]>
 }

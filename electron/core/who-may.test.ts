@@ -30,6 +30,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('periods', 'list'),
     ...verbs('resolutions', 'list'),
     ...verbs('charter', 'read check'),
+    // What of it each role sees is decided source by source, see governance/due.
+    ...verbs('calendar', 'due'),
     // What a scan belongs to decides further, see modules/scans.
     ...verbs('scans', 'list add remove read'),
     ...verbs('posts', 'list chart check signersOn authorities due'),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { GovernanceForm } from './books'
 import { CopyPurpose } from './meeting-copies'
+import { DueItem, dueSubjects } from './calendar'
 import { Role } from './people'
 import { permissions } from './permission'
 import { command, query } from './procedure'
@@ -48,34 +49,6 @@ export type BookInfo = z.infer<typeof BookInfo>
 
 const MonthRevenue = z.object({ month: Month, external: z.int(), internal: z.int() })
 
-export const ToDo = z.object({
-  code: z.enum([
-    'opening-missing',
-    'drafts-waiting',
-    'month-to-lock',
-    'year-to-close',
-    'backup-due',
-    'second-place-missing',
-    'verify-due',
-    'accounts-abnormal',
-    'signer-missing',
-    'applications-waiting',
-    'leaving-waiting',
-    'members-too-few',
-    'capital-overdue',
-    'capital-to-register',
-    'capital-over',
-    'capital-differs',
-    'charter-to-review',
-    'charter-outdated',
-  ]),
-  dueOn: Civil.nullable(),
-  overdue: z.boolean(),
-  /** Words for the numbers in the sentence, by the text's own names. */
-  values: z.record(z.string(), z.union([z.string(), z.number()])),
-})
-export type ToDo = z.infer<typeof ToDo>
-
 /** An amount owed by or to many: how many parties, the largest, and what a part of them makes (the five largest, or the members). */
 const Debts = z.object({ count: z.int(), largest: z.string().nullable(), part: z.int() })
 
@@ -95,7 +68,8 @@ export const HomeFigures = z.object({
   creditors: Debts,
   revenueByMonth: z.array(MonthRevenue),
   previousRevenueByMonth: z.array(MonthRevenue),
-  toDo: z.array(ToDo),
+  /** What waits, and what is due within three months: the nearest of the calendar. */
+  toDo: z.array(DueItem),
 })
 export type HomeFigures = z.infer<typeof HomeFigures>
 
@@ -117,7 +91,7 @@ export const book = {
     .output(BookInfo),
   home: query({
     permission: 'report.read',
-    affects: ['balances', 'vouchers', 'drafts', 'periods', 'backups', 'verification', 'members', 'charter'],
+    affects: ['balances', ...dueSubjects],
   })
     .input(z.object({ asOf: Civil, fiscalYear: Year }))
     .output(HomeFigures),

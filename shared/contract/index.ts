@@ -5,6 +5,7 @@ import { book } from './book'
 import { books } from './books'
 import { distribution } from './distribution'
 import { capital } from './capital'
+import { calendar } from './calendar'
 import { charter } from './charter'
 import { exports } from './exports'
 import { hall } from './hall'
@@ -65,5 +66,6 @@ export const contract = {
   appraisals,
   supervisorDrafts,
   supervisorCopies,
+  calendar,
 }
 export type Contract = typeof contract

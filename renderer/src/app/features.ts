@@ -2,6 +2,7 @@ import { type ComponentType, lazy } from 'react'
 import type { Permission } from '@shared/contract/permission'
 import type { Unusable } from '../client/failure'
 import { AccountsEverywhere } from '../features/accounts/accounts-everywhere'
+import { CalendarEverywhere } from '../features/calendar/calendar-everywhere'
 import { HomeEverywhere } from '../features/home/everywhere'
 import { ImportsEverywhere } from '../features/imports/everywhere'
 import { MembersEverywhere } from '../features/members/members-everywhere'
@@ -37,6 +38,9 @@ export type Feature = {
 }
 
 const HomePage = lazy(() => import('../features/home/home-page').then((file) => ({ default: file.HomePage })))
+const CalendarPage = lazy(() =>
+  import('../features/calendar/calendar-page').then((file) => ({ default: file.CalendarPage })),
+)
 const ImportsPage = lazy(() =>
   import('../features/imports/imports-page').then((file) => ({ default: file.ImportsPage })),
 )
@@ -83,6 +87,14 @@ export const features: readonly Feature[] = [
     icon: 'home',
     Page: HomePage,
     Everywhere: HomeEverywhere,
+  },
+  {
+    place: 'calendar',
+    needs: 'book.read',
+    path: '/calendar',
+    icon: 'clock',
+    Page: CalendarPage,
+    Everywhere: CalendarEverywhere,
   },
   {
     place: 'vouchers',

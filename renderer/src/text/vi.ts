@@ -1,6 +1,8 @@
 import { accountText } from './vi/accounts'
 import { actionText } from './vi/actions'
 import { charterText } from './vi/charter'
+import { calendarText } from './vi/calendar'
+import { dueText } from './vi/due'
 import { failureText } from './vi/failures'
 import { homeText } from './vi/home'
 import { importText } from './vi/imports'
@@ -55,6 +57,8 @@ export const vi = {
   parties: partyText,
   vouchers: voucherText,
   home: homeText,
+  due: dueText,
+  calendar: calendarText,
   imports: importText,
   periods: periodText,
   upkeep: upkeepText,

@@ -1,4 +1,5 @@
 import type { book as contract } from '@shared/contract/book'
+import { mayDo } from '@shared/contract/permission'
 import { toNfc } from '@shared/domain/text-fold'
 import { summaries } from '@shared/text/summaries'
 import { saveSigner } from '../../db/signers'
@@ -13,7 +14,11 @@ import { saveProfile } from './store'
 export const book = {
   info: (context) => bookInfo(context.book, context.user),
   home: (context, { asOf, fiscalYear }) =>
-    homeFigures(context.book, asOf, fiscalYear, { today: context.today(), law: context.core.law }),
+    homeFigures(context.book, asOf, fiscalYear, {
+      today: context.today(),
+      law: context.core.law,
+      may: (permission) => mayDo(context.user.role, permission),
+    }),
 
   changeProfile: ({ book: open, command }, { profile }) => {
     if (profile.name.trim() === '') refuse({ code: 'name-missing', column: 'name' })

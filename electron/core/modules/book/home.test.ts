@@ -3,11 +3,13 @@ import { importYear, postTestYear, testBook, testLaw } from '../../book-file/tes
 import { saveCharterReview } from '../../membership/charter-review'
 import { homeFigures } from './home'
 
+const may = () => true
+
 describe('the first screen', () => {
   it('shows the sample year to the đồng', async () => {
     const book = testBook()
     await importYear(book)
-    const home = homeFigures(book, '2025-12-31', 2025, { today: '2026-01-15', law: testLaw })
+    const home = homeFigures(book, '2025-12-31', 2025, { today: '2026-01-15', law: testLaw, may })
     expect(home).toMatchObject({ cash: 90_000_040, bank: 3_319_064_266, receivables: 9_299_758, payables: 928_001_718 })
     expect(home.cashTrend).toHaveLength(13)
     expect(home.cashTrend[0]).toBe(181_360_000)
@@ -22,8 +24,8 @@ describe('the first screen', () => {
     const book = testBook()
     postTestYear(book)
     const codes = (today: string) =>
-      homeFigures(book, '2025-12-31', 2025, { today, law: testLaw }).toDo.map(({ code, overdue }) =>
-        overdue ? `${code}!` : code,
+      homeFigures(book, '2025-12-31', 2025, { today, law: testLaw, may }).toDo.map(({ code, state }) =>
+        state === 'overdue' ? `${code}!` : code,
       )
     expect(codes('2025-01-20')).not.toContain('year-to-close')
     expect(codes('2026-02-10')).toEqual(
@@ -34,7 +36,7 @@ describe('the first screen', () => {
   })
 
   it('asks an empty book for its opening balances first', () => {
-    expect(homeFigures(testBook(), '2025-06-01', 2025, { today: '2025-06-01', law: testLaw }).toDo[0]?.code).toBe(
+    expect(homeFigures(testBook(), '2025-06-01', 2025, { today: '2025-06-01', law: testLaw, may }).toDo[0]?.code).toBe(
       'opening-missing',
     )
   })
@@ -42,7 +44,7 @@ describe('the first screen', () => {
   it('stands for a part of a month', () => {
     const book = testBook()
     postTestYear(book)
-    const home = homeFigures(book, '2025-02-05', 2025, { today: '2025-02-05', law: testLaw })
+    const home = homeFigures(book, '2025-02-05', 2025, { today: '2025-02-05', law: testLaw, may })
     expect(home.cashTrend).toHaveLength(3)
     expect(home.cashTrend.at(-1)).toBe(home.cash)
   })
@@ -51,10 +53,10 @@ describe('the first screen', () => {
     const book = testBook()
     postTestYear(book)
     const charter = () =>
-      homeFigures(book, '2025-12-31', 2025, { today: '2026-01-02', law: testLaw }).toDo.filter(({ code }) =>
+      homeFigures(book, '2025-12-31', 2025, { today: '2026-01-02', law: testLaw, may }).toDo.filter(({ code }) =>
         code.startsWith('charter'),
       )
-    expect(charter()).toMatchObject([{ code: 'charter-to-review', dueOn: '2026-01-01', overdue: true }])
+    expect(charter()).toMatchObject([{ code: 'charter-to-review', dueOn: '2026-01-01', state: 'overdue' }])
     saveCharterReview(book.connection, { adoptedOn: '2024-06-30', at: '2026-01-02T00:00:00.000Z', user: 'Bà A' })
     expect(charter()).toMatchObject([{ code: 'charter-outdated' }])
     saveCharterReview(book.connection, { adoptedOn: '2024-07-01', at: '2026-01-02T00:00:00.000Z', user: 'Bà A' })

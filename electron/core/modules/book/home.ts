@@ -1,11 +1,12 @@
 import type { HomeFigures } from '@shared/contract/book'
 import { addDays, addMonths } from '@shared/domain/civil-date'
 import { fiscalYearRange, monthOf, monthsBetween } from '@shared/domain/period'
+import type { Permission } from '@shared/contract/permission'
 import type { OpenBook } from '../../book-file/open-book'
 import { plain } from '../../db/statement'
+import { gatherDue } from '../../governance/due/gather'
 import type { Law } from '../../law/law-figures'
 import { leafPartyBalances } from '../../ledger/figures/movements'
-import { whatToDo } from './to-do'
 
 const revenueOfMonths = plain<{ from: number; to: number }, { month: number; account: string; credit: number }>(
   `SELECT month, account, sum(credit) AS credit FROM balance
@@ -16,16 +17,18 @@ const netOfMonths = plain<{ to: number }, { month: number; account: string; net:
 )
 
 const LARGEST = 5
+/** What is due later than that is for the calendar alone. */
+const MONTHS_TOLD = 3
 
 /**
  * The four figures of the first screen as of a day, revenue by month of the fiscal year and the one before, and what to do next,
- * which is judged by `today`, whatever day the figures are of.
+ * which is judged by `today`, whatever day the figures are of; `may` says what whoever looks may be told.
  */
 export function homeFigures(
   book: OpenBook,
   asOf: string,
   fiscalYear: number,
-  { today, law }: { today: string; law: Law },
+  { today, law, may }: { today: string; law: Law; may: (permission: Permission) => boolean },
 ): HomeFigures {
   const balances = leafPartyBalances(book.connection, asOf)
   const sumOf = (prefix: string) =>
@@ -56,7 +59,9 @@ export function homeFigures(
     },
     revenueByMonth: revenueByMonth(book, monthOf(range.from), monthOf(range.to)),
     previousRevenueByMonth: revenueByMonth(book, monthOf(before.from), monthOf(before.to)),
-    toDo: whatToDo(book, today, law),
+    toDo: gatherDue({ book, law, today, from: today, to: addMonths(today, MONTHS_TOLD) }, may).filter(
+      ({ state }) => state !== 'done',
+    ),
   }
 }
 

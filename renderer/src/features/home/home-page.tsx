@@ -6,6 +6,7 @@ import { useLocation } from 'wouter'
 import { api } from '../../client/client'
 import { failureWords } from '../../client/failure-words'
 import { useText } from '../../text/text'
+import { dueLines } from '../../ui/due-line'
 import { Note } from '../../ui/note'
 import { Page, PageHeader } from '../../ui/page-header'
 import { ProgressBar } from '../../ui/progress-bar'
@@ -17,7 +18,6 @@ import { EmptyBook } from './empty-book'
 import { Figures } from './home-figures'
 import { HomeShortcuts } from './home-shortcuts'
 import { ToDoList } from './to-do-list'
-import { toDoLines } from './to-do'
 import { useHomeActions } from './use-home-actions'
 import { useUpkeep } from './use-upkeep'
 
@@ -67,7 +67,7 @@ export function HomePage() {
                 onOpenMonth={openMonth}
               />
             )}
-            <ToDoList lines={toDoLines(home.data.toDo, today, say.toDo)} onOpen={navigate} />
+            <ToDoList lines={dueLines(home.data.toDo, today, text.due)} onOpen={navigate} />
           </Split>
           <BookState info={info.data} upkeep={upkeep} verify={verify} backUp={backUp} />
         </>

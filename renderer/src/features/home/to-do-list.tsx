@@ -1,13 +1,13 @@
 import { useText } from '../../text/text'
 import { arrowMoves } from '../../ui/arrow-moves'
-import { KeyNote } from '../../ui/key-hint'
+import { KeyButton } from '../../ui/key-button'
+import type { DueLine } from '../../ui/due-line'
 import { Gap, Sheet } from '../../ui/sheet'
 import { Tag } from '../../ui/tag'
-import type { ToDoLine } from './to-do'
 import classes from './home.module.css'
 
 /** What waits, overdue first. Arrows walk it, Enter opens the place that settles the line. */
-export function ToDoList({ lines, onOpen }: { lines: readonly ToDoLine[]; onOpen: (path: string) => void }) {
+export function ToDoList({ lines, onOpen }: { lines: readonly DueLine[]; onOpen: (path: string) => void }) {
   const say = useText().home.toDo
   const overdue = lines.filter(({ due }) => due?.tone === 'red').length
   const dated = lines.filter(({ due }) => due !== null).length - overdue
@@ -16,7 +16,7 @@ export function ToDoList({ lines, onOpen }: { lines: readonly ToDoLine[]; onOpen
       {overdue === 0 ? null : <Tag tone="red">{say.overdueCount(overdue)}</Tag>}
       {dated === 0 ? null : <Tag tone="amber">{say.dueCount(dated)}</Tag>}
       <Gap />
-      <KeyNote keys="Enter">{say.open}</KeyNote>
+      <KeyButton size="sm" label={say.all} keys="Alt H" onPress={() => onOpen('/calendar')} />
     </>
   )
   return (
@@ -26,7 +26,7 @@ export function ToDoList({ lines, onOpen }: { lines: readonly ToDoLine[]; onOpen
       ) : (
         <ul className={classes.toDo} aria-label={say.title} onKeyDown={arrowMoves}>
           {lines.map((line) => (
-            <li key={line.code}>
+            <li key={line.key}>
               <button type="button" data-arrow-stop className={classes.task} onClick={() => onOpen(line.path)}>
                 <span className={classes.taskWords}>
                   <b>{line.title}</b>

@@ -24,70 +24,7 @@ export const homeText = {
     overdueCount: (count: number) => `${count} quá hạn`,
     dueCount: (count: number) => `${count} có hạn`,
     nothing: 'Không còn việc nào đang chờ.',
-    overdue: (days: number) => `Quá hạn ${days} ngày`,
-    today: 'Hôm nay',
-    dueIn: (days: number) => `Còn ${days} ngày`,
-    open: 'mở',
-    item: {
-      'opening-missing': {
-        title: 'Nhập số dư đầu kỳ',
-        detail: 'Từ bảng cân đối năm trước, bằng tệp Excel hoặc CSV',
-      },
-      'drafts-waiting': { title: 'Bản nháp chưa ghi sổ', detail: (count: string) => `${count} bản nháp đang chờ` },
-      'month-to-lock': {
-        title: (month: string) => `Khóa sổ tháng ${month}`,
-        detail: 'Để không ghi nhầm vào tháng đã xong',
-      },
-      'year-to-close': {
-        title: (year: string) => `Kết chuyển và khóa năm ${year}`,
-        detail: 'Xem trước bút toán, rồi lập báo cáo tài chính',
-      },
-      'backup-due': { title: 'Sao lưu sổ', detail: 'Hôm nay chưa có bản sao lưu' },
-      'second-place-missing': {
-        title: 'Chọn nơi cất thứ hai cho bản sao lưu',
-        detail: 'USB hoặc ổ đĩa khác, phòng khi máy hỏng',
-      },
-      'verify-due': { title: 'Kiểm tra sổ', detail: 'Đọc lại toàn bộ chứng từ và số dư' },
-      'accounts-abnormal': { title: 'Tài khoản có số dư trái bên', detail: 'Xem lại trước khi lập báo cáo' },
-      'charter-to-review': {
-        title: 'Đối chiếu Điều lệ với sổ',
-        detail: 'Mức góp vốn, trích quỹ, chia thu nhập lấy theo Điều lệ',
-      },
-      'charter-outdated': {
-        title: 'Sửa Điều lệ cho hợp Luật 2023',
-        detail: 'Điều lệ có từ trước 01/07/2024 (Điều 115.1)',
-      },
-      'applications-waiting': {
-        title: 'Quyết định đơn xin gia nhập',
-        detail: (count: string) => `${count} đơn đang chờ, hạn theo Điều lệ`,
-      },
-      'leaving-waiting': {
-        title: 'Giải quyết thành viên xin ra',
-        detail: (count: string) => `${count} người đang làm thủ tục ra`,
-      },
-      'members-too-few': {
-        title: (limit: number) => `Không đủ ${limit} thành viên chính thức`,
-        detail: (count: number) =>
-          `Còn ${count}; kéo dài 12 tháng liên tục có thể bị thu hồi đăng ký (Điều 4.7, 103.1.d)`,
-      },
-      'capital-overdue': {
-        title: 'Vốn góp quá hạn, chưa đạt mức tối thiểu',
-        detail: (count: string) => `${count} thành viên; quá hạn thì chấm dứt tư cách (Điều 74.6.a)`,
-      },
-      'capital-to-register': {
-        title: 'Đăng ký thay đổi vốn điều lệ',
-        detail: 'Góp thiếu quá hạn (Điều 74.7), hoặc thay đổi từ 5 %, từ 1 tỷ đồng (Điều 47.1)',
-      },
-      'capital-over': {
-        title: 'Phần vốn góp vượt mức tối đa',
-        detail: (count: string) => `${count} phần; kéo dài 12 tháng có thể bị thu hồi đăng ký (Điều 78.4, 103.1.đ)`,
-      },
-      'capital-differs': {
-        title: 'Sổ đăng ký lệch tài khoản 4111',
-        detail: (count: string) => `${count} chỗ cần sửa trước khi kết chuyển`,
-      },
-      'signer-missing': { title: 'Khai người ký báo cáo', detail: 'Người đại diện theo pháp luật còn để trống' },
-    },
+    all: 'Xem cả lịch',
   },
   state: {
     label: 'Tình trạng sổ',

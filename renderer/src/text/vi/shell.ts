@@ -6,6 +6,7 @@ export const shellText = {
   places: 'Các phần việc',
   place: {
     home: 'Tổng quan',
+    calendar: 'Lịch việc',
     vouchers: 'Chứng từ',
     reports: 'Sổ và báo cáo',
     members: 'Thành viên',

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { query, type Subject } from './procedure'
+import { Civil } from './values'
+
+/** What may be due; its words are in the page, the place that settles it too. */
+export const DueCode = z.enum([
+  // Keeping the books
+  'opening-missing',
+  'drafts-waiting',
+  'month-to-lock',
+  'year-to-close',
+  'statements-to-file',
+  'backup-due',
+  'second-place-missing',
+  'verify-due',
+  'signer-missing',
+  // Members and their capital
+  'applications-waiting',
+  'leaving-waiting',
+  'members-too-few',
+  'capital-overdue',
+  'capital-to-register',
+  'capital-over',
+  'capital-differs',
+  // The charter
+  'charter-to-review',
+  'charter-outdated',
+  // Meetings
+  'annual-meeting',
+  'meeting-alarm',
+  'general-meeting-regular',
+  'board-meeting-regular',
+  'meeting-request',
+  'notices-to-send',
+  'petitions-close',
+  'meeting-planned',
+  'meeting-next-call',
+  'meeting-instead-of-board',
+  // Bodies and posts
+  'term-ends',
+  'representative-to-register',
+  'authority-ends',
+  // Supervision
+  'finding-due',
+  'document-request-due',
+  'complaint-due',
+  'inspection-planned',
+  // Papers
+  'paper-due',
+])
+export type DueCode = z.infer<typeof DueCode>
+
+/** Whose it is to do. */
+export const DueOwner = z.enum([
+  'accountant',
+  'director',
+  'board',
+  'chairperson',
+  'supervisors',
+  'secretary',
+  'convener',
+])
+export type DueOwner = z.infer<typeof DueOwner>
+
+/** What makes it due: an article of the law, the charter, a circular, a plan or a paper of the co-operative's own, or good order. */
+export const DueBasis = z.enum(['law', 'charter', 'circular', 'own', 'order'])
+export type DueBasis = z.infer<typeof DueBasis>
+
+/** 'open' has no day; 'due' falls within the next 30 days, 'coming' later. */
+export const DueState = z.enum(['overdue', 'due', 'coming', 'open', 'done'])
+export type DueState = z.infer<typeof DueState>
+
+/** One thing that is due: when, what, whose, by which article, and the row that settles it. */
+export const DueItem = z.object({
+  /** The same thing has the same key every time it is asked. */
+  key: z.string(),
+  code: DueCode,
+  dueOn: Civil.nullable(),
+  state: DueState,
+  /** The day on which it was done; null while it is not, or where that is not known. */
+  doneOn: Civil.nullable(),
+  owner: DueOwner,
+  basis: DueBasis,
+  /** Of Law 17/2023/QH15, '59.1'; '' where there is none. */
+  article: z.string(),
+  /** The id of the meeting, finding, paper or post it is about; '' for none. */
+  subject: z.string(),
+  /** Words for the numbers and names in the sentence, by the text's own names. */
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+})
+export type DueItem = z.infer<typeof DueItem>
+
+/** What anything due is made of. */
+export const dueSubjects = [
+  'calendar',
+  'vouchers',
+  'drafts',
+  'periods',
+  'backups',
+  'verification',
+  'settings',
+  'book',
+  'members',
+  'capital',
+  'charter',
+  'resolutions',
+  'posts',
+  'meetings',
+  'hall',
+  'minutes',
+  'publications',
+  'correspondence',
+  'supervision',
+] as const satisfies readonly Subject[]
+
+export const calendar = {
+  /** Everything due from a day to a day, and what was due before and is not done; overdue first, then by date, then what has none. */
+  due: query({
+    permission: 'book.read',
+    affects: dueSubjects,
+  })
+    .input(z.object({ from: Civil.nullish(), to: Civil.nullish() }))
+    .output(z.object({ today: Civil, from: Civil, to: Civil, items: z.array(DueItem) })),
+}
