@@ -40,7 +40,15 @@ export const DueCode = z.enum([
   'term-ends',
   'representative-to-register',
   'authority-ends',
+  'body-short',
+  'representative-missing',
+  // What comes of meetings
+  'minutes-to-sign',
+  'resolution-task',
+  'publication-due',
+  'publication-hangs',
   // Supervision
+  'appraisal-due',
   'finding-due',
   'document-request-due',
   'complaint-due',

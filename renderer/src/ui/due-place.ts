@@ -1,64 +1,65 @@
 import type { DueItem } from '@shared/contract/calendar'
 
+type Place = (item: Pick<DueItem, 'subject' | 'values'>) => string
+
+const at =
+  (path: string): Place =>
+  () =>
+    path
+/** A part of the meeting a thing is about; the list of meetings where it names none. */
+const inMeeting =
+  (part: string): Place =>
+  ({ subject }) =>
+    subject === '' ? '/meetings' : `/meetings/${encodeURIComponent(subject)}/${part}`
+const number = (values: DueItem['values'], key: string) => Number(values[key] ?? 0)
+
+const places: Readonly<Record<DueItem['code'], Place>> = {
+  'opening-missing': at('/imports/opening'),
+  'drafts-waiting': at('/vouchers'),
+  'month-to-lock': ({ values }) => `/periods/${number(values, 'month')}`,
+  'year-to-close': ({ values }) => `/periods/close/${number(values, 'year')}`,
+  'statements-to-file': at('/reports'),
+  'backup-due': at('/settings/backups'),
+  'second-place-missing': at('/settings/backups'),
+  'verify-due': at('/settings/verification'),
+  'signer-missing': at('/settings/signers'),
+  'applications-waiting': at('/members/path'),
+  'leaving-waiting': at('/members/path'),
+  'members-too-few': at('/members'),
+  'capital-overdue': at('/members/capital'),
+  'capital-to-register': at('/members/capital'),
+  'capital-over': at('/members/capital'),
+  'capital-differs': at('/members/capital'),
+  'charter-to-review': at('/settings/charter'),
+  'charter-outdated': at('/settings/charter'),
+  'annual-meeting': at('/meetings'),
+  'meeting-alarm': at('/meetings'),
+  'general-meeting-regular': at('/meetings'),
+  'board-meeting-regular': at('/meetings'),
+  'meeting-request': at('/meetings'),
+  'meeting-instead-of-board': at('/meetings'),
+  'notices-to-send': inMeeting('people'),
+  'petitions-close': inMeeting('preparation'),
+  'meeting-planned': inMeeting('preparation'),
+  'meeting-next-call': inMeeting('preparation'),
+  'minutes-to-sign': inMeeting('minutes'),
+  'term-ends': at('/posts'),
+  'representative-to-register': at('/posts'),
+  'authority-ends': at('/posts'),
+  'body-short': at('/posts'),
+  'representative-missing': at('/posts'),
+  'resolution-task': at('/resolutions'),
+  'publication-due': at('/resolutions'),
+  'publication-hangs': at('/resolutions'),
+  'appraisal-due': at('/supervision'),
+  'finding-due': at('/supervision'),
+  'document-request-due': at('/supervision'),
+  'complaint-due': at('/supervision'),
+  'inspection-planned': at('/supervision'),
+  'paper-due': at('/correspondence'),
+}
+
 /** The path of the place where a thing that is due is settled. */
-export function duePlace({ code, subject, values }: Pick<DueItem, 'code' | 'subject' | 'values'>): string {
-  const number = (key: string) => Number(values[key] ?? 0)
-  const within = (place: string, part = '') =>
-    subject === '' ? place : `${place}/${encodeURIComponent(subject)}${part}`
-  switch (code) {
-    case 'opening-missing':
-      return '/imports/opening'
-    case 'drafts-waiting':
-      return '/vouchers'
-    case 'month-to-lock':
-      return `/periods/${number('month')}`
-    case 'year-to-close':
-      return `/periods/close/${number('year')}`
-    case 'statements-to-file':
-      return '/reports'
-    case 'backup-due':
-    case 'second-place-missing':
-      return '/settings/backups'
-    case 'verify-due':
-      return '/settings/verification'
-    case 'signer-missing':
-      return '/settings/signers'
-    case 'applications-waiting':
-    case 'leaving-waiting':
-      return '/members/path'
-    case 'members-too-few':
-      return '/members'
-    case 'capital-overdue':
-    case 'capital-to-register':
-    case 'capital-over':
-    case 'capital-differs':
-      return '/members/capital'
-    case 'charter-to-review':
-    case 'charter-outdated':
-      return '/settings/charter'
-    case 'annual-meeting':
-    case 'meeting-alarm':
-    case 'general-meeting-regular':
-    case 'board-meeting-regular':
-    case 'meeting-request':
-    case 'meeting-instead-of-board':
-      return '/meetings'
-    case 'notices-to-send':
-      return within('/meetings', '/people')
-    case 'petitions-close':
-    case 'meeting-planned':
-    case 'meeting-next-call':
-      return within('/meetings', '/preparation')
-    case 'term-ends':
-    case 'representative-to-register':
-    case 'authority-ends':
-      return '/posts'
-    case 'finding-due':
-    case 'document-request-due':
-    case 'complaint-due':
-    case 'inspection-planned':
-      return '/supervision'
-    case 'paper-due':
-      return '/correspondence'
-  }
+export function duePlace(item: Pick<DueItem, 'code' | 'subject' | 'values'>): string {
+  return places[item.code](item)
 }

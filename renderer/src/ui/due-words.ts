@@ -21,6 +21,7 @@ export function dueWords(item: Pick<DueItem, 'code' | 'values'>, say: Text['due'
     case 'year-to-close':
     case 'statements-to-file':
     case 'annual-meeting':
+    case 'appraisal-due':
       return { ...words[item.code], title: words[item.code].title(text('year')) }
     case 'drafts-waiting':
     case 'applications-waiting':
@@ -47,6 +48,7 @@ type Rest = Exclude<
   | 'year-to-close'
   | 'statements-to-file'
   | 'annual-meeting'
+  | 'appraisal-due'
   | 'drafts-waiting'
   | 'applications-waiting'
   | 'leaving-waiting'
@@ -68,12 +70,23 @@ function governanceWords(code: Rest, { number, text }: Values, say: Text['due'])
     case 'petitions-close':
     case 'meeting-planned':
     case 'inspection-planned':
+    case 'minutes-to-sign':
+    case 'publication-due':
+    case 'publication-hangs':
       return { ...words[code], title: words[code].title(text('title')) }
     case 'meeting-next-call':
       return { ...words[code], title: words[code].title(number('call'), text('title')) }
     case 'term-ends': {
       const { title, detail } = words[code]
-      return { title: title(say.post[text('body')] ?? ''), detail: detail(String(number('count')), text('name')) }
+      return { title: title(say.post[text('kind')] ?? ''), detail: detail(String(number('count')), text('name')) }
+    }
+    case 'body-short': {
+      const { title, detail } = words[code]
+      return { title: title(say.post[text('kind')] ?? ''), detail: detail(number('count'), number('limit')) }
+    }
+    case 'resolution-task': {
+      const { title, detail } = words[code]
+      return { title: title(text('text')), detail: detail(text('number'), text('owner')) }
     }
     case 'representative-to-register':
     case 'authority-ends':

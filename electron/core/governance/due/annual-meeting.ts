@@ -1,7 +1,7 @@
 import { fiscalYearRange } from '@shared/domain/period'
 import { lawOn } from '../../law/law-figures'
 import { annualMeetingBy, withoutMeeting } from '../../law/meetings/annual-meeting'
-import { governanceFormOn } from '../governance-form'
+import { governanceFormOn } from '../posts-on'
 import type { DueDraft, DueQuestion } from './due'
 import { type Held, heldMeetings } from './held'
 

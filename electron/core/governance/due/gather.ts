@@ -1,6 +1,7 @@
 import type { DueItem } from '@shared/contract/calendar'
 import type { Permission } from '@shared/contract/permission'
 import { annualMeetingDue } from './annual-meeting'
+import { appraisalDue } from './appraisal'
 import { bookKeepingDue } from './book-keeping'
 import { capitalDue } from './capital'
 import { charterDue } from './charter'
@@ -10,7 +11,9 @@ import { meetingRequestsDue } from './meeting-requests'
 import { membersDue } from './members'
 import { papersDue } from './papers'
 import { postsDue } from './posts'
+import { publicationsDue } from './publications'
 import { regularMeetingsDue } from './regular-meetings'
+import { resolutionsDue } from './resolutions'
 import { supervisionDue } from './supervision'
 
 /** Everything that makes something due, one file each. Who does not hold `needs` is told nothing of it. */
@@ -24,6 +27,9 @@ const sources: readonly { needs: Permission; due: (question: DueQuestion) => Due
   { needs: 'book.read', due: meetingRequestsDue },
   { needs: 'book.read', due: meetingCallsDue },
   { needs: 'book.read', due: postsDue },
+  { needs: 'book.read', due: resolutionsDue },
+  { needs: 'book.read', due: publicationsDue },
+  { needs: 'book.read', due: appraisalDue },
   { needs: 'supervision.read', due: supervisionDue },
   { needs: 'book.read', due: papersDue },
 ]

@@ -2,7 +2,7 @@ import type { MeetingRequestTable } from '../../db/schema-meetings'
 import { plain } from '../../db/statement'
 import { lawOn } from '../../law/law-figures'
 import { requestClock } from '../../law/meetings/request-clock'
-import { governanceFormOn } from '../governance-form'
+import { governanceFormOn } from '../posts-on'
 import type { DueDraft, DueQuestion } from './due'
 
 const waiting = plain<Record<string, never>, Pick<MeetingRequestTable, 'requestId' | 'receivedOn' | 'requestedBy'>>(

@@ -3,7 +3,7 @@ import { lawOn } from '../../law/law-figures'
 import { charterOn } from '../../membership/charter'
 import { officialMembersOn } from '../../membership/official-members'
 import { waitingRows } from '../../membership/steps'
-import { governanceFormOn } from '../governance-form'
+import { governanceFormOn } from '../posts-on'
 import type { DueDraft, DueQuestion } from './due'
 
 /** Applications and leaving members that wait, and too few official members (articles 4.7, 103.1.d). */

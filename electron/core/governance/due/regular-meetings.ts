@@ -2,7 +2,7 @@ import { plain } from '../../db/statement'
 import { lawOn } from '../../law/law-figures'
 import { nextMeetingBy, regularMeeting } from '../../law/meetings/regular-meeting'
 import { charterOn } from '../../membership/charter'
-import { governanceFormOn } from '../governance-form'
+import { governanceFormOn } from '../posts-on'
 import type { DueDraft, DueQuestion } from './due'
 import { heldMeetings, lastHeldOn } from './held'
 

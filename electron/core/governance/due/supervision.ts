@@ -44,14 +44,12 @@ export function supervisionDue({ book: { connection }, today }: DueQuestion): Du
       owner: 'director',
       article: '69.3.đ',
     })),
-    ...connection
-      .all(complaints, {})
-      .map(({ id, dueOn }): DueDraft => ({
-        ...of('complaint-due', id, {}),
-        dueOn,
-        owner: 'supervisors',
-        article: '69.3.g',
-      })),
+    ...connection.all(complaints, {}).map(({ id, dueOn }): DueDraft => ({
+      ...of('complaint-due', id, {}),
+      dueOn,
+      owner: 'supervisors',
+      article: '69.3.g',
+    })),
     ...connection.all(planned, {}).flatMap(({ id, title, year, monthOfYear, heldOn }): DueDraft[] => {
       const dueOn = lastDay(year * 100 + monthOfYear)
       // A plan of a year that is over and was not carried out is a matter of the yearly report, no longer of the calendar.

@@ -24,8 +24,10 @@ export const dueText = {
   article: (article: string) => `Điều ${article}`,
   byCharter: (article: string) => `Điều lệ (Điều ${article})`,
   post: {
-    board: 'Hội đồng quản trị',
-    supervisors: 'Ban kiểm soát, kiểm soát viên',
+    chairperson: 'Chủ tịch Hội đồng quản trị',
+    boardMember: 'Hội đồng quản trị',
+    headSupervisor: 'Trưởng Ban kiểm soát',
+    supervisor: 'Ban kiểm soát, kiểm soát viên',
     director: 'Giám đốc',
     deputyDirector: 'Phó giám đốc',
     chiefAccountant: 'Kế toán trưởng',
@@ -150,6 +152,35 @@ export const dueText = {
     'authority-ends': {
       title: 'Giấy ủy quyền ký sắp hết hạn',
       detail: (name: string) => `Người được ủy quyền: ${name}`,
+    },
+    'body-short': {
+      title: (post: string) => `Thiếu người: ${post}`,
+      detail: (count: number, limit: number) => `Đang có ${count}, cần ít nhất ${limit}`,
+    },
+    'representative-missing': {
+      title: 'Chưa có người đại diện theo pháp luật',
+      detail: 'Phải luôn có ít nhất một người đại diện cư trú tại Việt Nam',
+    },
+    'minutes-to-sign': {
+      title: (meeting: string) => `Ký biên bản: ${meeting}`,
+      detail: 'Chủ tọa và thư ký ký; nếu từ chối thì trên 50 % thành viên dự họp ký',
+    },
+    'resolution-task': {
+      title: (text: string) => text,
+      detail: (number: string, owner: string) =>
+        owner === '' ? `Theo nghị quyết ${number}` : `Theo nghị quyết ${number}, giao ${owner}`,
+    },
+    'publication-due': {
+      title: (title: string) => `Niêm yết: ${title}`,
+      detail: 'Tại trụ sở, trong 5 ngày làm việc kể từ ngày ban hành',
+    },
+    'publication-hangs': {
+      title: (title: string) => `Giữ niêm yết: ${title}`,
+      detail: 'Đủ 30 ngày liên tục; từ ngày này mới được gỡ',
+    },
+    'appraisal-due': {
+      title: (year: string) => `Thẩm định báo cáo tài chính năm ${year}`,
+      detail: 'Không có thẩm định thì báo cáo không trình đại hội được',
     },
     'finding-due': {
       title: (number: string) => `Khắc phục kiến nghị ${number}`,
