@@ -31,7 +31,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('resolutions', 'list'),
     ...verbs('charter', 'read check'),
     // What of it each role sees is decided source by source, see governance/due.
-    ...verbs('calendar', 'due'),
+    ...verbs('calendar', 'due holidays'),
     // What a scan belongs to decides further, see modules/scans.
     ...verbs('scans', 'list add remove read'),
     ...verbs('posts', 'list chart check signersOn authorities due'),
@@ -61,6 +61,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   [BOOKS_KEPT]: [
     ...verbs('books', 'restore'),
     ...verbs('book', 'changeProfile setSigner'),
+    ...verbs('calendar', 'setHoliday'),
     ...verbs('accounts', 'openSubAccount rename'),
     ...verbs('periods', 'lock unlock closeYear undoClose'),
     ...verbs('imports', 'preview run'),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { query, type Subject } from './procedure'
-import { Civil } from './values'
+import { command, query, type Subject } from './procedure'
+import { Civil, ClientId } from './values'
 
 /** What may be due; its words are in the page, the place that settles it too. */
 export const DueCode = z.enum([
@@ -98,6 +98,16 @@ export const DueItem = z.object({
 })
 export type DueItem = z.infer<typeof DueItem>
 
+/** A day on which nobody works, beside Saturdays and Sundays; `provisional` while its day is still to be announced. */
+export const Holiday = z.object({
+  date: Civil,
+  name: z.string(),
+  /** Of the program's own table, or said by the co-operative. */
+  origin: z.enum(['table', 'own']),
+  provisional: z.boolean(),
+})
+export type Holiday = z.infer<typeof Holiday>
+
 /** What anything due is made of. */
 export const dueSubjects = [
   'calendar',
@@ -129,4 +139,12 @@ export const calendar = {
   })
     .input(z.object({ from: Civil.nullish(), to: Civil.nullish() }))
     .output(z.object({ today: Civil, from: Civil, to: Civil, items: z.array(DueItem) })),
+  /** The public holidays that working days are counted by (reading 9), and the days the co-operative took off the program's table. */
+  holidays: query({ permission: 'book.read', affects: ['calendar', 'settings'] })
+    .input(z.object({}))
+    .output(z.object({ holidays: z.array(Holiday), workedOn: z.array(Civil) })),
+  /** Says of one day that nobody works (`name`), that it is worked (null), or nothing any more (absent): then the program's table holds. */
+  setHoliday: command({ permission: 'book.configure', affects: ['calendar', 'settings'] })
+    .input(z.object({ id: ClientId, date: Civil, name: z.string().trim().min(1).max(100).nullable().optional() }))
+    .output(z.object({})),
 }

@@ -43,7 +43,7 @@ describe('things that are due', () => {
       ['Khóa sổ tháng 12/2025', 'Quá hạn 2 ngày', '13/01', 'red'],
       ['Kết chuyển và khóa năm 2025', 'Còn 75 ngày', '31/03', 'plain'],
       ['Bản nháp chưa ghi sổ', undefined, undefined, undefined],
-      ['Đại hội thành viên thường niên năm tài chính 2024', 'Xong 28/04/2025', '30/04/2025', 'green'],
+      ['Đại hội thường niên năm tài chính 2024', 'Xong 28/04/2025', '30/04/2025', 'green'],
     ])
     expect(lines[2]?.detail).toBe('1.200 bản nháp đang chờ')
   })

@@ -1,5 +1,6 @@
 import { plain } from '../../db/statement'
 import { lawOn } from '../../law/law-figures'
+import { holidaysOf } from '../holidays'
 import { publicationDuty, publishedThings } from '../../law/publication-duty'
 import type { DueDraft, DueQuestion } from './due'
 
@@ -19,8 +20,9 @@ const standing = plain<Record<string, never>, Row>(
 /** What is to be put up at the head office within five working days, and what must hang there still (R37, article 14.2). */
 export function publicationsDue({ book: { connection }, law, today }: DueQuestion): DueDraft[] {
   const figures = lawOn(law, today)
+  const holidays = holidaysOf(connection, law)
   return connection.all(standing, {}).flatMap(({ id, thing, title, issuedOn, publishedOn }): DueDraft[] => {
-    const duty = publicationDuty({ issuedOn, publishedOn, takenDownOn: null }, today, figures, law.holidays)
+    const duty = publicationDuty({ issuedOn, publishedOn, takenDownOn: null }, today, figures, holidays)
     const known = { owner: 'secretary', basis: 'law', subject: id, values: { title } } as const
     if (publishedOn === null)
       return [

@@ -24,5 +24,20 @@ export const calendarText = {
     'Hạn của luật, của Điều lệ, của cuộc họp, nhiệm kỳ, kiến nghị và văn bản đến hiện ở đây khi sổ biết ngày. Hãy lập cuộc họp, ghi chức danh, hoặc xem xa hơn.',
   none: 'Không có việc nào của người này',
   clear: 'Xem việc của mọi người',
-  column: { day: 'Hạn', what: 'Việc', whose: 'Của ai', basis: 'Căn cứ', state: 'Tình trạng' },
+  holidays: {
+    title: 'Ngày nghỉ lễ',
+    words:
+      'Hạn niêm yết tính theo ngày làm việc (Điều 14.2): không kể thứ Bảy, Chủ nhật và các ngày dưới đây. Ngày chờ thông báo có thể đổi; hãy sửa khi Nhà nước công bố lịch nghỉ.',
+    date: 'Ngày',
+    name: 'Nghỉ vì',
+    missing: 'Ghi ngày và lý do nghỉ.',
+    add: 'Thêm ngày nghỉ',
+    list: 'Các ngày nghỉ từ đầu năm nay',
+    takeOff: 'Bỏ',
+    giveBack: 'Lấy lại',
+    worked: 'Là ngày làm việc, khác bảng có sẵn',
+    provisional: 'chờ thông báo',
+    own: 'tự thêm',
+    kept: (date: string) => `Đã ghi ngày ${date}.`,
+  },
 } as const

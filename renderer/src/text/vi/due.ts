@@ -104,8 +104,8 @@ export const dueText = {
       detail: (count: string) => `${count} chỗ cần sửa trước khi kết chuyển`,
     },
     'annual-meeting': {
-      title: (year: string) => `Đại hội thành viên thường niên năm tài chính ${year}`,
-      detail: 'Họp, không chỉ triệu tập, trong 4 tháng kể từ ngày kết thúc năm tài chính',
+      title: (year: string) => `Đại hội thường niên năm tài chính ${year}`,
+      detail: 'Phải họp trong 4 tháng sau ngày kết thúc năm tài chính',
     },
     'meeting-alarm': {
       title: 'Hạn 18 tháng kể từ đại hội gần nhất',
