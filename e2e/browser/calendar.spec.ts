@@ -3,7 +3,7 @@ import { expect, goTo, test } from './fixtures'
 test('one page holds everything that is due, is walked by keys, and leads to the place that settles it', async ({
   page,
 }) => {
-  await page.keyboard.press('Alt+h')
+  await page.keyboard.press('Alt+f')
   await expect(page.getByRole('heading', { name: 'Lịch việc', level: 1 })).toBeVisible()
   const overdue = page.getByRole('region', { name: 'Quá hạn' })
   const annual = overdue.getByRole('button', { name: /Đại hội thường niên năm tài chính 2025/ })

@@ -8,7 +8,7 @@ export function CalendarEverywhere() {
     {
       id: 'calendar.open',
       label: say.title,
-      keys: 'Alt H',
+      keys: 'Alt F',
       icon: 'clock',
       keywords: say.list,
       perform: ({ navigate }) => navigate('/calendar'),

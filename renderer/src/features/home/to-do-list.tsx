@@ -16,7 +16,7 @@ export function ToDoList({ lines, onOpen }: { lines: readonly DueLine[]; onOpen:
       {overdue === 0 ? null : <Tag tone="red">{say.overdueCount(overdue)}</Tag>}
       {dated === 0 ? null : <Tag tone="amber">{say.dueCount(dated)}</Tag>}
       <Gap />
-      <KeyButton size="sm" label={say.all} keys="Alt H" onPress={() => onOpen('/calendar')} />
+      <KeyButton size="sm" label={say.all} keys="Alt F" onPress={() => onOpen('/calendar')} />
     </>
   )
   return (
