@@ -11,6 +11,7 @@ import { appraisals } from './modules/appraisals/handlers'
 import { backups } from './modules/backups/handlers'
 import { book } from './modules/book/handlers'
 import { books } from './modules/books/handlers'
+import { correspondence } from './modules/correspondence/handlers'
 import { distribution } from './modules/distribution/handlers'
 import { capital } from './modules/capital/handlers'
 import { calendar } from './modules/calendar/handlers'
@@ -66,6 +67,7 @@ const modules = {
   charter,
   scans,
   services,
+  correspondence,
   distribution,
   capital,
   meetings,

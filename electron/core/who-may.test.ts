@@ -35,6 +35,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     // What a scan belongs to decides further, see modules/scans.
     ...verbs('scans', 'list add remove read'),
     ...verbs('posts', 'list chart check signersOn authorities due'),
+    ...verbs('correspondence', 'list nextNumber series file'),
     ...verbs('members', 'list get timeline versions duplicates newCode cards'),
     ...verbs('membership', 'path queue'),
     ...verbs('memberFigures', 'read people'),
@@ -107,6 +108,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   [CHECKED]: [...verbs('verification', 'run'), ...verbs('exports', 'write')],
   'owner accountant director secretary': [
     ...verbs('resolutions', 'record void'),
+    ...verbs('correspondence', 'register handle void noteNumbers decide'),
     ...verbs('supervision', 'answerFinding'),
     ...verbs('appraisals', 'refuseStatements'),
   ],

@@ -3,6 +3,7 @@ import { appraisals } from './appraisals'
 import { backups } from './backups'
 import { book } from './book'
 import { books } from './books'
+import { correspondence } from './correspondence'
 import { distribution } from './distribution'
 import { capital } from './capital'
 import { calendar } from './calendar'
@@ -56,6 +57,7 @@ export const contract = {
   charter,
   scans,
   services,
+  correspondence,
   distribution,
   capital,
   meetings,

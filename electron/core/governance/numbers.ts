@@ -86,6 +86,24 @@ export function takePaperNumber(
   return number
 }
 
+/**
+ * Keeps the number a paper bears already, such as one written by hand, as the next or a later one of its series; the ordinals it leaves out are
+ * gaps to be noted. Refuses 'paper-number-taken' when the series is beyond it.
+ */
+export function adoptPaperNumber(
+  connection: Connection,
+  paper: NumberedPaper & { number: string; subject: string; subjectKey: string; commandSequence: number },
+): string {
+  const { kind, body, date, number, subject, subjectKey, commandSequence } = paper
+  const series = seriesOf(paper)
+  const ordinal = Number(/^\d+/.exec(number)?.[0] ?? 0)
+  if (ordinal < nextOrdinal(connection, series))
+    refuse({ code: 'paper-number-taken', column: 'number', value: number, data: { number } })
+  const row = { ...series, kind, body, ordinal, firstOrdinal: ordinal, number, date, subject, subjectKey, note: null }
+  connection.run(insertNumber, { ...row, commandSequence })
+  return number
+}
+
 /** The number a paper bears; null while it has none, or when the one it had is void. */
 export function numberOfPaper(
   connection: Connection,
