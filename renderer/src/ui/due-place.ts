@@ -52,10 +52,10 @@ const places: Readonly<Record<DueItem['code'], Place>> = {
   'publication-due': at('/resolutions'),
   'publication-hangs': at('/resolutions'),
   'appraisal-due': at('/supervision'),
-  'finding-due': at('/supervision'),
-  'document-request-due': at('/supervision'),
-  'complaint-due': at('/supervision'),
-  'inspection-planned': at('/supervision'),
+  'finding-due': at('/supervision/findings'),
+  'document-request-due': at('/supervision/requests'),
+  'complaint-due': at('/supervision/complaints'),
+  'inspection-planned': at('/supervision/plan'),
   'paper-due': at('/correspondence'),
 }
 
