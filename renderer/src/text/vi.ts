@@ -4,6 +4,7 @@ import { charterText } from './vi/charter'
 import { calendarText } from './vi/calendar'
 import { dueText } from './vi/due'
 import { failureText } from './vi/failures'
+import { hallText } from './vi/hall'
 import { homeText } from './vi/home'
 import { importText } from './vi/imports'
 import { meetingCopyText } from './vi/meetings-copies'
@@ -54,6 +55,7 @@ export const vi = {
   memberFigures: memberFigureText,
   distribution: distributionText,
   meetings: meetingsText,
+  hall: hallText,
   parties: partyText,
   vouchers: voucherText,
   home: homeText,

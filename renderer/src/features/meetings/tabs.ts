@@ -38,6 +38,15 @@ export const tabs: readonly MeetingTab[] = [
     when: 'member.read',
   },
   {
+    id: 'hall',
+    label: (text) => text.hall.tab,
+    keys: 'Alt 5',
+    Page: lazy(() => import('./hall/hall-page').then((file) => ({ default: file.HallPage }))),
+    when: 'member.read',
+    applies: ({ stage }) => stage !== 'cancelled',
+    fullScreen: true,
+  },
+  {
     id: 'copies',
     label: (text) => text.meetings.tab.copies,
     keys: 'Alt 4',
