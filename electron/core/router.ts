@@ -26,6 +26,7 @@ import { memberFigures } from './modules/member-figures/handlers'
 import { memberImports } from './modules/member-imports/handlers'
 import { members } from './modules/members/handlers'
 import { membership } from './modules/membership/handlers'
+import { minutes } from './modules/minutes/handlers'
 import { parties } from './modules/parties/handlers'
 import { people } from './modules/people/handlers'
 import { periods } from './modules/periods/handlers'
@@ -72,6 +73,7 @@ const modules = {
   capital,
   meetings,
   meetingPapers,
+  minutes,
   hall,
   meetingCopies,
   supervision,

@@ -42,6 +42,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('services', 'list agreements pay ofMember summary internalRatio lending'),
     ...verbs('capital', 'check overview ofMember plan'),
     ...verbs('meetings', 'list get'),
+    ...verbs('minutes', 'read print'),
     ...verbs('hall', 'state find'),
     ...verbs('meetingCopies', 'list'),
     ...verbs('meetings', 'list get planFacts checklist requests agenda templates people petitions delegates proxies'),
@@ -104,6 +105,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('meetings', 'plan change cancel receiveRequest withdrawRequest addItem changeItem moveItem removeItem'),
     ...verbs('meetings', 'recordNotices removeNotices receivePetition answerPetition giveProxy withdrawProxy'),
     ...verbs('meetings', 'groupByHamlet putIntoGroup electDelegates'),
+    ...verbs('minutes', 'write'),
   ],
   [CHECKED]: [...verbs('verification', 'run'), ...verbs('exports', 'write')],
   'owner accountant director secretary': [
@@ -123,7 +125,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     // The owner is asked for the right and then refused by the handler: drafts are a supervisor's own.
     ...verbs('supervisorDrafts', 'state setPassword changePassword startAgain unlock lock list save remove issue'),
   ],
-  'owner director': verbs('charter', 'change review'),
+  'owner director': [...verbs('charter', 'change review'), ...verbs('minutes', 'sign takeBack freeze')],
   owner: [...verbs('people', 'add change requireSecond'), ...verbs('session', 'setIdle')],
 }
 

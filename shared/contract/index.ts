@@ -18,6 +18,7 @@ import { memberFigures } from './member-figures'
 import { memberImports } from './member-imports'
 import { members } from './members'
 import { membership } from './membership'
+import { minutes } from './minutes'
 import { parties } from './parties'
 import { people } from './people'
 import { periods } from './periods'
@@ -62,6 +63,7 @@ export const contract = {
   capital,
   meetings,
   meetingPapers,
+  minutes,
   hall,
   meetingCopies,
   supervision,

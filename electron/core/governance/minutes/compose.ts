@@ -30,8 +30,8 @@ export function composeMinutes(
     { kind: 'section', text: words.sections.end },
     ...(state.closedAt === null ? [] : [said(words.closed(clockOf(state.closedAt), heldOn))]),
     free('closing'),
-    said(words.annexes),
     ...(signing?.how.by === 'members' ? refusalBlocks(facts, signing.how, signing.needed) : []),
+    said(words.annexes),
   ]
 }
 

@@ -56,6 +56,9 @@ const keepFrozen = plain<{ minutesId: string; scanId: string; frozenAt: string }
 )
 
 /** Freezes signed minutes with the SHA-256 of their signed paper. */
-export function freezeMinutes(connection: Connection, frozen: { minutesId: string; scanId: string; frozenAt: string }): void {
+export function freezeMinutes(
+  connection: Connection,
+  frozen: { minutesId: string; scanId: string; frozenAt: string },
+): void {
   connection.run(keepFrozen, frozen)
 }

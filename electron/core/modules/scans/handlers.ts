@@ -17,6 +17,7 @@ import { endingOf, mediaTypeOf } from './media-type'
 import {
   hasSubject,
   insertAttachment,
+  isFrozen,
   listScans,
   readAttachment,
   readContent,
@@ -67,6 +68,7 @@ export const scans = {
     const attachment = requireAttachment(context, attachmentId)
     mustChange(context, attachment.subject)
     if (attachment.removedAt !== null) refuse({ code: 'scan-removed', column: 'attachmentId' })
+    if (isFrozen(book.connection, attachment)) refuse({ code: 'scan-frozen', column: 'attachmentId' })
     book.connection.run(removeAttachment, { attachmentId, removedAt: context.now() })
     command.summary = summaries.scanRemoved(attachment.subject, attachment.title)
     return {}

@@ -97,3 +97,17 @@ const subjectExists: Readonly<Record<ScanSubject, ReturnType<typeof plain<{ key:
 export function hasSubject(connection: Connection, subject: ScanSubject, key: string): boolean {
   return connection.get(subjectExists[subject], { key }) !== undefined
 }
+
+const frozenOne = plain<{ key: string; scanId: string }, { found: number }>(
+  `SELECT 1 AS found FROM minutes WHERE minutesId = @key AND scanId = @scanId
+   UNION ALL SELECT 1 FROM resolutionText WHERE resolutionId = @key AND scanId = @scanId`,
+)
+
+/** Whether a paper is the signed one with which minutes or a resolution were frozen: it stays on file. */
+export function isFrozen(
+  connection: Connection,
+  { subject, subjectKey, scanId }: Pick<AttachmentTable, 'subject' | 'subjectKey' | 'scanId'>,
+): boolean {
+  if (subject !== 'minutes' && subject !== 'resolution') return false
+  return connection.get(frozenOne, { key: subjectKey, scanId }) !== undefined
+}

@@ -1,0 +1,29 @@
+import { formatCivilDate } from '../domain/civil-date'
+
+/** Lines of the history about what comes after a meeting. */
+export const afterSummaries = {
+  minutesSigned: (number: string, title: string) => `Ký biên bản ${number}: ${title}`,
+  minutesTakenBack: (number: string, reason: string) => `Hủy việc ký biên bản ${number}: ${reason}`,
+  minutesFrozen: (number: string, textHash: string, scanHash: string) =>
+    `Khóa biên bản ${number}; dấu SHA-256 của toàn văn ${textHash}, của bản đã ký ${scanHash}`,
+  resolutionSigned: (number: string, summary: string) => `Ký nghị quyết ${number}: ${summary}`,
+  resolutionFrozen: (number: string, textHash: string, scanHash: string) =>
+    `Khóa nghị quyết ${number}; dấu SHA-256 của toàn văn ${textHash}, của bản đã ký ${scanHash}`,
+  taskGiven: (number: string, text: string, owner: string) =>
+    `Giao việc theo nghị quyết ${number}${owner === '' ? '' : ` cho ${owner}`}: ${text}`,
+  taskStep: (number: string, state: string, text: string) => `Việc theo nghị quyết ${number} ${state}: ${text}`,
+  effectAdded: (number: string) => `Ghi việc mà ${number} dẫn tới`,
+  statementsApproved: (year: number, number: string) => `Báo cáo tài chính năm ${year} được thông qua theo ${number}`,
+  statementsRefused: (year: number, number: string) =>
+    `Báo cáo tài chính năm ${year} không được thông qua theo ${number}`,
+  elected: (names: string, number: string) => `Giao chức danh cho người trúng cử theo ${number}: ${names}`,
+  dismissed: (name: string, number: string) => `Miễn nhiệm ${name} theo ${number}`,
+  dealAllowed: (asset: string, number: string) => `Bán, đầu tư ${asset} theo ${number}`,
+  dealFinished: (asset: string) => `Đã làm xong việc bán, đầu tư ${asset}`,
+  formChanged: (form: string, number: string) => `Chuyển sang tổ chức quản trị ${form} theo ${number}`,
+  publicationAdded: (title: string) => `Đưa vào danh sách công khai: ${title}`,
+  published: (title: string, date: string, place: string) =>
+    `Niêm yết ngày ${formatCivilDate(date)} tại ${place}: ${title}`,
+  takenDown: (title: string, date: string) => `Gỡ niêm yết ngày ${formatCivilDate(date)}: ${title}`,
+  notPublished: (title: string, reason: string) => `Không niêm yết ${title}: ${reason}`,
+} as const
