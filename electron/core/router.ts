@@ -31,6 +31,7 @@ import { parties } from './modules/parties/handlers'
 import { people } from './modules/people/handlers'
 import { periods } from './modules/periods/handlers'
 import { posts } from './modules/posts/handlers'
+import { publications } from './modules/publications/handlers'
 import { reports } from './modules/reports/handlers'
 import { resolutions } from './modules/resolutions/handlers'
 import { scans } from './modules/scans/handlers'
@@ -74,6 +75,7 @@ const modules = {
   meetings,
   meetingPapers,
   minutes,
+  publications,
   hall,
   meetingCopies,
   supervision,

@@ -43,6 +43,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('capital', 'check overview ofMember plan'),
     ...verbs('meetings', 'list get'),
     ...verbs('minutes', 'read print'),
+    ...verbs('resolutions', 'ofMeeting detail print'),
+    ...verbs('publications', 'list print'),
     ...verbs('hall', 'state find'),
     ...verbs('meetingCopies', 'list'),
     ...verbs('meetings', 'list get planFacts checklist requests agenda templates people petitions delegates proxies'),
@@ -106,10 +108,12 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('meetings', 'recordNotices removeNotices receivePetition answerPetition giveProxy withdrawProxy'),
     ...verbs('meetings', 'groupByHamlet putIntoGroup electDelegates'),
     ...verbs('minutes', 'write'),
+    ...verbs('resolutions', 'saveDraft deleteDraft'),
+    ...verbs('publications', 'add post takeDown drop'),
   ],
   [CHECKED]: [...verbs('verification', 'run'), ...verbs('exports', 'write')],
   'owner accountant director secretary': [
-    ...verbs('resolutions', 'record void'),
+    ...verbs('resolutions', 'record void addEffects approveStatements openDeal finishDeal giveTask stepTask'),
     ...verbs('correspondence', 'register handle void noteNumbers decide'),
     ...verbs('supervision', 'answerFinding'),
     ...verbs('appraisals', 'refuseStatements'),
@@ -125,7 +129,11 @@ const table: Readonly<Record<string, readonly string[]>> = {
     // The owner is asked for the right and then refused by the handler: drafts are a supervisor's own.
     ...verbs('supervisorDrafts', 'state setPassword changePassword startAgain unlock lock list save remove issue'),
   ],
-  'owner director': [...verbs('charter', 'change review'), ...verbs('minutes', 'sign takeBack freeze')],
+  'owner director': [
+    ...verbs('charter', 'change review'),
+    ...verbs('minutes', 'sign takeBack freeze'),
+    ...verbs('resolutions', 'sign freeze'),
+  ],
   owner: [...verbs('people', 'add change requireSecond'), ...verbs('session', 'setIdle')],
 }
 

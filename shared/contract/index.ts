@@ -23,6 +23,7 @@ import { parties } from './parties'
 import { people } from './people'
 import { periods } from './periods'
 import { posts } from './posts'
+import { publications } from './publications'
 import { reports } from './reports'
 import { resolutions } from './resolutions'
 import { scans } from './scans'
@@ -64,6 +65,7 @@ export const contract = {
   meetings,
   meetingPapers,
   minutes,
+  publications,
   hall,
   meetingCopies,
   supervision,

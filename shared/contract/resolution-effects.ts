@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { MAX_AMOUNT } from '@shared/domain/money'
 import { GovernanceForm } from './books'
 import { CharterChanges } from './charter'
-import { LeavingCause } from './membership'
+import { LeavingCause } from './leaving-cause'
 import { Civil, Year } from './values'
 
 const Code = z.string().trim().min(1).max(50)

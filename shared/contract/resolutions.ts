@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { meetingResolutions } from './meeting-resolutions'
 import { command, query } from './procedure'
 import { Civil, ClientId } from './values'
 
@@ -38,6 +39,7 @@ export const ResolutionEntry = z.object({
 export type ResolutionEntry = z.infer<typeof ResolutionEntry>
 
 export const resolutions = {
+  ...meetingResolutions,
   /** Newest first; `search` finds words of the number and the summary without accents. */
   list: query({
     permission: 'book.read',

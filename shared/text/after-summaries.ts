@@ -16,11 +16,15 @@ export const afterSummaries = {
   statementsApproved: (year: number, number: string) => `Báo cáo tài chính năm ${year} được thông qua theo ${number}`,
   statementsRefused: (year: number, number: string) =>
     `Báo cáo tài chính năm ${year} không được thông qua theo ${number}`,
-  elected: (names: string, number: string) => `Giao chức danh cho người trúng cử theo ${number}: ${names}`,
-  dismissed: (name: string, number: string) => `Miễn nhiệm ${name} theo ${number}`,
   dealAllowed: (asset: string, number: string) => `Bán, đầu tư ${asset} theo ${number}`,
   dealFinished: (asset: string) => `Đã làm xong việc bán, đầu tư ${asset}`,
-  formChanged: (form: string, number: string) => `Chuyển sang tổ chức quản trị ${form} theo ${number}`,
+  publishedResolution: (number: string, body: string, summary: string) =>
+    `Nghị quyết, quyết định ${number} của ${body}: ${summary}`,
+  publishedCharter: (number: string) => `Điều lệ đã sửa theo nghị quyết ${number}`,
+  publishedYear: {
+    statements: (year: number) => `Báo cáo tài chính năm ${year}`,
+    fundsAndAssets: (year: number) => `Tình hình sử dụng các quỹ, tài sản chung năm ${year}`,
+  },
   publicationAdded: (title: string) => `Đưa vào danh sách công khai: ${title}`,
   published: (title: string, date: string, place: string) =>
     `Niêm yết ngày ${formatCivilDate(date)} tại ${place}: ${title}`,

@@ -1,5 +1,6 @@
 import type { MemberStage, MemberType } from '../contract/members'
-import type { LeavingCause, PaperKind, StepKind } from '../contract/membership'
+import type { LeavingCause } from '../contract/leaving-cause'
+import type { PaperKind, StepKind } from '../contract/membership'
 import type { ResolutionBody } from '../contract/resolutions'
 import { formatCivilDate } from '../domain/civil-date'
 import { formatDong } from '../domain/money'

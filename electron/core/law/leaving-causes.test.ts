@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MemberType } from '@shared/contract/members'
-import { leavingCauses } from '@shared/contract/membership'
+import { leavingCauses } from '@shared/contract/leaving-cause'
 import { causeApplies, causeArticle, causeRules } from './leaving-causes'
 
 const articlesOf = (type: MemberType) =>

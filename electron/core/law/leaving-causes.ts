@@ -1,5 +1,5 @@
 import type { LegalForm, MemberType } from '@shared/contract/members'
-import type { LeavingCause } from '@shared/contract/membership'
+import type { LeavingCause } from '@shared/contract/leaving-cause'
 
 /** What a cause of article 33 asks for. */
 export type CauseRule = {

@@ -7,6 +7,7 @@ import type { LawFigures } from '../law/law-figures'
 import { isOfficialMemberOn, readMember } from '../ledger/members'
 import type { LedgerPosting, LedgerVoucher, VoucherFault } from '../ledger/voucher'
 import { internalSupplies, partyServed } from './internal-supply'
+import { linkDeal, openDealOn } from './asset-deals'
 import { internalLoansOn, lenderOn } from './lending'
 
 /** What the law on co-operatives says of a voucher that somebody types: what is refused, and what is good to check first. */
@@ -49,7 +50,10 @@ function judgeSupplies({ connection }: OpenBook, voucher: LedgerVoucher, { fault
 /** The fund and the assets that are never divided (Circular 71/2024/TT-BTC). */
 const INDIVISIBLE = ['442', '212']
 
-/** R35 (articles 87.1, 81.5.b, 82.4.b, 77.3). */
+/**
+ * R35 (articles 87.1, 81.5.b, 82.4.b). Giving up an asset is refused unless a deal stands open that the meeting allowed on a valuation
+ * (articles 61.2.b, 77.3).
+ */
 function judgeIndivisible({ connection }: OpenBook, voucher: LedgerVoucher, ruling: VoucherRuling): void {
   voucher.postings.forEach((posting, index) => {
     const { debit, credit, debitParty, creditParty } = posting
@@ -61,7 +65,9 @@ function judgeIndivisible({ connection }: OpenBook, voucher: LedgerVoucher, ruli
     if (found === null) return
     const onDebit = debit?.startsWith('442') === true
     const account = (onDebit ? debit : credit) ?? ''
-    const place = found.outcome === 'refused' ? ruling.faults : ruling.warnings
+    const unresolved = found.rule === 'sold' && openDealOn(connection, voucher.postingDate) === null
+    if (found.rule === 'sold' && !unresolved) return
+    const place = found.outcome === 'refused' || unresolved ? ruling.faults : ruling.warnings
     place.push({
       line: index + 1,
       field: onDebit ? 'debit' : 'credit',
@@ -118,4 +124,13 @@ function judgeLoans(book: OpenBook, voucher: LedgerVoucher, figures: LawFigures,
     owed.set(party, loan.owed + amount)
   })
   ruling.warnings.push({ line: first, field: 'debit', code: 'lending-terms', value: null, data: {} })
+}
+
+/** Links a posted voucher that gave up an indivisible asset with the deal that allowed it, so that its resolution shows the voucher. */
+export function keepDealOf({ connection }: OpenBook, voucher: LedgerVoucher, voucherId: number): void {
+  const sells = voucher.postings.some(
+    ({ debit, credit }) => indivisiblePosting({ debit, credit, namesMember: false })?.rule === 'sold',
+  )
+  const dealId = sells ? openDealOn(connection, voucher.postingDate) : null
+  if (dealId !== null) linkDeal(connection, voucherId, dealId)
 }

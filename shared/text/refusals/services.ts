@@ -13,7 +13,7 @@ export const serviceRefusals = {
   'indivisible-reduced':
     'Quỹ chung không chia[ ({account})] giảm mà không hình thành tài sản chung không chia. Quỹ chỉ dùng để hình thành và phát triển tài sản chung không chia (Luật Hợp tác xã 17/2023/QH15, Điều 87.1). Hãy xem lại trước khi ghi sổ.',
   'indivisible-sold':
-    'Chuyển nhượng, thanh lý tài sản chung không chia[ ({account})] cần tổ chức thẩm định giá định giá và ít nhất 65 % số phiếu của đại hội thành viên (Luật Hợp tác xã 17/2023/QH15, Điều 77.3, 61.2.b, 88.3.c). Hãy kiểm tra có đủ giấy tờ trước khi ghi sổ.',
+    'Chuyển nhượng, thanh lý tài sản chung không chia[ ({account})] cần tổ chức thẩm định giá định giá và ít nhất 65 % số phiếu của đại hội thành viên (Luật Hợp tác xã 17/2023/QH15, Điều 77.3, 61.2.b, 88.3.c). Hãy ghi nghị quyết đó, rồi ở mục Nghị quyết chọn “Bán, đầu tư tài sản” trước khi ghi sổ chứng từ này.',
   'lending-not-official':
     'Chỉ thành viên chính thức được vay nội bộ (Luật Hợp tác xã 17/2023/QH15, Điều 83.1)[; {party} không phải thành viên chính thức vào ngày {date}]. Hãy chọn lại thành viên.',
   'lending-not-full-form':

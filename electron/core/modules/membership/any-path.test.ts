@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { leavingCauses } from '@shared/contract/membership'
+import { leavingCauses } from '@shared/contract/leaving-cause'
 import { openBookOf, outcomeOf } from '../../book-file/test-client'
 import { verifyBook } from '../../ledger/verify/verify-book'
 import { transitions, withdrawals } from './stages'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { MemberType } from '@shared/contract/members'
-import type { LeavingCause } from '@shared/contract/membership'
+import type { LeavingCause } from '@shared/contract/leaving-cause'
 import { openBookOf, refusalOf } from '../../book-file/test-client'
 import { verifyBook } from '../../ledger/verify/verify-book'
 import {

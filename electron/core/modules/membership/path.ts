@@ -1,4 +1,5 @@
-import { leavingCauses, type MembershipPath, type NextStep, type PathStep } from '@shared/contract/membership'
+import { leavingCauses } from '@shared/contract/leaving-cause'
+import { type MembershipPath, type NextStep, type PathStep } from '@shared/contract/membership'
 import type { MemberStage } from '@shared/contract/members'
 import { addDays } from '@shared/domain/civil-date'
 import { membershipWords } from '@shared/text/membership-words'

@@ -1,5 +1,6 @@
 import type { MemberStage } from '@shared/contract/members'
-import type { LeavingCause, StepKind } from '@shared/contract/membership'
+import type { LeavingCause } from '@shared/contract/leaving-cause'
+import type { StepKind } from '@shared/contract/membership'
 import type { Fault } from '@shared/contract/refusal'
 import { fault } from '@shared/text/fault'
 import { membershipWords } from '@shared/text/membership-words'

@@ -1,17 +1,26 @@
 import type { Fault } from '@shared/contract/refusal'
 import type { resolutions as contract } from '@shared/contract/resolutions'
+import { daysBetween } from '@shared/domain/civil-date'
 import { toNfc } from '@shared/domain/text-fold'
+import { afterSummaries } from '@shared/text/after-summaries'
 import { fault } from '@shared/text/fault'
+import { resolutionBodyWords } from '@shared/text/resolutions'
 import { summaries } from '@shared/text/summaries'
+import { voidPaperNumber } from '../../governance/numbers'
+import { addPublication, dropPublicationsOf, thingOfBody } from '../../governance/publications'
 import { readResolution } from '../../membership/resolutions'
 import { refuse, refuseAll } from '../../refusal'
 import type { HandlersOf } from '../../procedure'
+import { meetingHandlers } from './meeting-handlers'
 import { insertResolution, listResolutions, resolutionOfNumber, voidResolution } from './store'
 
 export const resolutions = {
+  ...meetingHandlers,
+
   list: ({ book }, filter) => listResolutions(book.connection, filter),
 
-  record: ({ book, command }, { id, body, date, ...typed }) => {
+  record: (context, { id, body, date, ...typed }) => {
+    const { book, command } = context
     const number = tidy(typed.number)
     const summary = tidy(typed.summary)
     const faults: Fault[] = []
@@ -31,6 +40,15 @@ export const resolutions = {
       summary,
       commandSequence: command.sequence,
     })
+    if (daysBetween(date, context.today()) <= NEW_ENOUGH)
+      addPublication(book.connection, {
+        publicationId: id,
+        thing: thingOfBody(body),
+        title: afterSummaries.publishedResolution(number, resolutionBodyWords[body], summary),
+        issuedOn: date,
+        resolutionId: id,
+        commandSequence: command.sequence,
+      })
     command.summary = summaries.resolutionRecorded({ body, number, date, summary })
     return { resolutionId: id }
   },
@@ -42,10 +60,15 @@ export const resolutions = {
     if (voidNote !== null) refuse({ code: 'resolution-void', column: 'resolutionId', data: { number, date } })
     if (reason === '') refuse({ code: 'reason-missing', column: 'reason' })
     book.connection.run(voidResolution, { resolutionId, voidNote: toNfc(reason) })
+    voidPaperNumber(book.connection, { subject: 'resolution', subjectKey: resolutionId, note: toNfc(reason) })
+    dropPublicationsOf(book.connection, resolutionId, toNfc(reason))
     command.summary = summaries.resolutionVoided(number, toNfc(reason))
     return {}
   },
 } satisfies HandlersOf<typeof contract>
+
+/** What was decided longer ago than this many days is not put up any more when it is entered. */
+const NEW_ENOUGH = 30
 
 /** Letters as one sign each and runs of blanks as one, so that one number is not written in two ways. */
 function tidy(text: string): string {

@@ -6,7 +6,7 @@ import { postVoucher } from '../../ledger/post'
 import { readVoucher } from '../../ledger/read-voucher'
 import { reversalOf, whyNotReversible } from '../../ledger/reverse'
 import { reversalFaults, undoPledges } from '../../membership/reversals'
-import { lawOnVoucher } from '../../membership/voucher-law'
+import { keepDealOf, lawOnVoucher } from '../../membership/voucher-law'
 import { cashFaults, roleFaults } from '../../people/voucher-kinds'
 import { refuse, refuseAll } from '../../refusal'
 import type { HandlersOf } from '../../procedure'
@@ -66,6 +66,7 @@ export const vouchers = {
       ...faultsOfDraft([...checkVoucher(voucher, book.ledger.memory), ...faults]),
     ])
     const posted = postVoucher(book.ledger, voucher, command.sequence)
+    keepDealOf(book, voucher, posted.voucherId)
     book.connection.run(dropDraft, { id: draft.id })
     command.summary = summaries.voucherPosted({ number: posted.number, text: voucher.description })
     return posted

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core'
-import type { LeavingCause } from '@shared/contract/membership'
+import type { LeavingCause } from '@shared/contract/leaving-cause'
 import { core } from '../../../client/client'
 import { useCommand } from '../../../client/use-command'
 import { useText } from '../../../text/text'
