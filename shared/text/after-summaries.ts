@@ -19,7 +19,7 @@ export const afterSummaries = {
   dealAllowed: (asset: string, number: string) => `Bán, đầu tư ${asset} theo ${number}`,
   dealFinished: (asset: string) => `Đã làm xong việc bán, đầu tư ${asset}`,
   publishedResolution: (number: string, body: string, summary: string) =>
-    `Nghị quyết, quyết định ${number} của ${body}: ${summary}`,
+    `${number.toLocaleUpperCase('vi').includes('QĐ') ? 'Quyết định' : 'Nghị quyết'} số ${number} của ${body}: ${summary}`,
   publishedCharter: (number: string) => `Điều lệ đã sửa theo nghị quyết ${number}`,
   publishedYear: {
     statements: (year: number) => `Báo cáo tài chính năm ${year}`,

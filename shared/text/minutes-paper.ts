@@ -8,6 +8,7 @@ const share = (part: number, whole: number) => `${n(part)}/${n(whole)} (${shareT
 /** The words of the minutes of a meeting. Counts are heads or votes, dates YYYY-MM-DD, clocks '08 giờ 05'. */
 export const minutesWords = {
   title: 'Biên bản',
+  clock: (hour: string, minute: string) => `${hour} giờ ${minute}`,
   file: (year: string) => `bien-ban-hop-${year}`,
   body: {
     generalMeeting: { plenary: 'Đại hội thành viên', delegate: 'Đại hội đại biểu thành viên' },

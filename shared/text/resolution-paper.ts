@@ -41,12 +41,10 @@ export const resolutionPaperWords = {
     `(Bỏ phiếu kín: ${v.elected.map((one) => `${one.name} ${share(one.votes, one.base)}`).join('; ')}.)`,
   electionText: (title: string, names: readonly string[]) =>
     `${title}: ${names.length === 0 ? 'không ai trúng cử' : names.join(', ')}.`,
-  receivers: [
-    'Các thành viên',
-    'Hội đồng quản trị, Ban kiểm soát, Giám đốc',
-    'Niêm yết tại trụ sở (Điều 14)',
-    'Lưu: VT',
-  ],
+  receivers: {
+    full: ['Các thành viên', 'Hội đồng quản trị, Ban kiểm soát, Giám đốc', 'Niêm yết tại trụ sở (Điều 14)', 'Lưu: VT'],
+    simplified: ['Các thành viên', 'Giám đốc, kiểm soát viên', 'Niêm yết tại trụ sở (Điều 14)', 'Lưu: VT'],
+  },
   signs: {
     generalMeeting: ['TM. Đại hội thành viên', 'Chủ tọa'],
     board: ['TM. Hội đồng quản trị', 'Chủ tọa'],

@@ -80,8 +80,15 @@ function electionOutcome(
   const [root] = rounds
   const elected = rounds.flatMap(electedIn)
   const votes: ArticleVotes = {
-    ...{ for: 0, against: 0, abstain: 0, invalid: root?.sheets.at(-1)?.invalid ?? 0, notCast: 0 },
-    ...{ base: root?.base ?? 0, needed: root?.needed ?? 0, majority: 'ordinary', elected },
+    for: 0,
+    against: 0,
+    abstain: 0,
+    invalid: root?.sheets.at(-1)?.invalid ?? 0,
+    notCast: 0,
+    base: root?.base ?? 0,
+    needed: root?.needed ?? 0,
+    majority: 'ordinary',
+    elected,
   }
   const codes = elected.filter(({ key }) => isCode(rounds, key)).map(({ key }) => key)
   const post = content.election?.post

@@ -18,7 +18,7 @@ export function composeWhen(facts: MinutesFacts): PaperBlock[] {
         title: meeting.title,
         unit: words.unit(unit.name, unit.code),
         day: heldOn,
-        from: state.openedAt === null ? meeting.startsAtTime.replace(':', ' giờ ') : clockOf(state.openedAt),
+        from: state.openedAt === null ? plannedClock(meeting.startsAtTime) : clockOf(state.openedAt),
         place: meeting.place,
         medium: words.media[meeting.medium],
       }),
@@ -87,4 +87,9 @@ function namesOf({ names, voters }: MinutesFacts, codes: readonly string[]): str
   const known = new Map(voters.map(({ code, name }) => [code, name]))
   const list = codes.slice(0, NAMED).map((code) => known.get(code) ?? names.get(code) ?? code)
   return codes.length > NAMED ? `${list.join(', ')}, …` : list.join(', ')
+}
+
+function plannedClock(time: string): string {
+  const [hour = '', minute = ''] = time.split(':')
+  return words.clock(hour, minute)
 }

@@ -55,7 +55,13 @@ export function minutesFacts(connection: Connection, hall: Hall): MinutesFacts {
   const count = told?.count ?? 0
   return {
     unit: connection.get(unitOf, {}) ?? { name: '', code: '' },
-    ...{ meeting, agenda, voters, rules, state, notices, heldOn },
+    meeting,
+    agenda,
+    voters,
+    rules,
+    state,
+    notices,
+    heldOn,
     told: { all: count + notices.missing.length, count, from: told?.from ?? '', to: told?.to ?? '' },
     refusedPetitions: connection.all(petitions, { meetingId }).map(({ signers, ...one }) => ({
       ...one,

@@ -86,7 +86,12 @@ export function approveStatements(context: CallContext, input: InputOf<(typeof c
   if (wrong !== null) refuseAll([wrong])
   const appraisal = appraisalOf(connection, year)?.number ?? ''
   connection.run(insertApproval, {
-    ...{ approvalId: input.id, year, resolutionId, appraisal, approvedOn: date, commandSequence },
+    approvalId: input.id,
+    year,
+    resolutionId,
+    appraisal,
+    approvedOn: date,
+    commandSequence,
   })
   for (const thing of ['statements', 'fundsAndAssets'] as const)
     addPublication(connection, {
@@ -126,8 +131,15 @@ export function openDeal(context: CallContext, input: InputOf<(typeof contract)[
       : []),
   ])
   connection.run(insertDeal, {
-    ...{ dealId: input.id, resolutionId, indivisible: indivisible ? 1 : 0, deal, asset, amount },
-    ...{ valuation, date: input.date, commandSequence: context.command.sequence },
+    dealId: input.id,
+    resolutionId,
+    indivisible: indivisible ? 1 : 0,
+    deal,
+    asset,
+    amount,
+    valuation,
+    date: input.date,
+    commandSequence: context.command.sequence,
   })
   context.command.summary = afterSummaries.dealAllowed(asset, number)
   return { dealId: input.id }

@@ -36,7 +36,8 @@ export function resolutionLetter(
   const paper = draftId ? drafted(context, draftId) : signed(context, resolutionId ?? '')
   const { hall, blocks, number, date, subject } = paper
   const { body } = hall.meeting
-  const open = `/${numberSymbol('resolution', body, governanceFormOn(connection, hall.heldOn))}`
+  const form = governanceFormOn(connection, hall.heldOn)
+  const open = `/${numberSymbol('resolution', body, form)}`
   return {
     name: number === null ? words.draftFile : words.file(number),
     letter: {
@@ -48,7 +49,7 @@ export function resolutionLetter(
       subject,
       addressee: '',
       body: blockParts(blocks),
-      receivers: words.receivers,
+      receivers: words.receivers[form],
       signatures: [{ titles: words.signs[body], note: '', name: hall.state.chair?.name ?? '' }],
       marks: profile.sample === 1 ? [printWords.sample] : [],
       fingerprint: fingerprintOf(book.ledger.memory.commandHead.hash),
