@@ -150,7 +150,7 @@ export const inspectionProcedures = {
       }),
     )
     .output(z.object({ planItemId: Id })),
-  /** The usual year in one step, for a year without a plan: cash each quarter, the rest once or twice. */
+  /** The usual year in one step, for a year without a plan: cash each quarter, the rest once or twice; of the year that runs the months left. */
   proposePlan: command({ permission: 'supervision.inspect', affects: ['supervision'] })
     .input(z.object({ id: ClientId, year: Year }))
     .output(z.object({ count: z.int() })),

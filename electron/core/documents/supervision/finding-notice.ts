@@ -33,7 +33,7 @@ export function findingNoticePaper(notice: FindingNotice): SupervisionPaper {
     date: notice.issuedOn,
     title: 'Thông báo',
     subject: `Kết quả kiểm soát và kiến nghị: ${notice.title}`,
-    addressee: `Kính gửi: ${notice.addressee}`,
+    addressee: notice.addressee,
     body: [
       letterParagraph(
         `Căn cứ ${dutyArticle(unit, 'e')} Luật Hợp tác xã số 17/2023/QH15, ${supervisorsName(unit)} thông báo:`,

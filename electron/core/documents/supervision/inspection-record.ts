@@ -78,18 +78,14 @@ function partiesOf({ unit, supervisors, counterparts }: InspectionRecord): Lette
   ]
 }
 
+/** Both sides; every title stands on two lines, so that all names stand on one. */
 function signers({ supervisors, counterparts }: InspectionRecord): LetterSignature[] {
-  const note = '(Ký, họ tên)'
-  const theirs: LetterSignature[] =
-    counterparts.length === 0
-      ? [{ titles: ['BÊN ĐƯỢC KIỂM TRA'], note, name: '' }]
-      : counterparts.map(({ name, post }, at) => ({
-          titles: [at === 0 ? 'BÊN ĐƯỢC KIỂM TRA' : 'CÙNG CÓ MẶT', post],
-          note,
-          name,
-        }))
-  const ours = supervisors.map((name, at) => ({ titles: [at === 0 ? 'BÊN KIỂM TRA' : 'CÙNG KIỂM TRA'], note, name }))
-  return [...theirs, ...ours]
+  const signer = (titles: readonly string[], name: string) => ({ titles, note: '(Ký, họ tên)', name })
+  const theirs = counterparts.map(({ name }, at) =>
+    signer(at === 0 ? ['BÊN', 'ĐƯỢC KIỂM TRA'] : ['NGƯỜI', 'CÙNG CÓ MẶT'], name),
+  )
+  const ours = supervisors.map((name, at) => signer(at === 0 ? ['BÊN', 'KIỂM TRA'] : ['NGƯỜI', 'CÙNG KIỂM TRA'], name))
+  return [...(theirs.length === 0 ? [signer(['BÊN', 'ĐƯỢC KIỂM TRA'], '')] : theirs), ...ours]
 }
 
 /** What was counted, seen and answered; only what the kind of inspection has. */
@@ -123,7 +119,7 @@ function cashParts(cash: NonNullable<InspectionContent['cash']>): LetterPart[] {
   const compared =
     difference === 0
       ? 'Số đếm **khớp** với sổ quỹ.'
-      : `Số đếm **${difference > 0 ? 'thừa' : 'thiếu'} ${formatDong(Math.abs(difference))} đồng** so với sổ quỹ. Nguyên nhân do những người có mặt nêu: ${explanation}`
+      : `Số đếm **${difference > 0 ? 'thừa' : 'thiếu'} ${formatDong(Math.abs(difference))} đồng** so với sổ quỹ. Nguyên nhân do những người có mặt nêu: ${explanation.replace(/\.$/, '')}.`
   return [
     letterTable(
       [

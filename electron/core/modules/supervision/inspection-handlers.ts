@@ -92,7 +92,10 @@ export const inspectionHandlers = {
     const { book, command } = context
     if (planOf(book.connection, year).length > 0)
       refuse({ code: 'plan-exists', column: 'year', value: year, data: { year } })
-    for (const [at, { monthOfYear, kind }] of usualYear.entries())
+    // Of the year that runs only what can still be done in its month.
+    const [thisYear, thisMonth] = context.today().split('-').map(Number)
+    const ahead = usualYear.filter(({ monthOfYear }) => year !== thisYear || monthOfYear >= (thisMonth ?? 1))
+    for (const [at, { monthOfYear, kind }] of ahead.entries())
       book.connection.run(insertPlanItem, {
         planItemId: `${id}-${at + 1}`,
         year,
@@ -103,8 +106,8 @@ export const inspectionHandlers = {
         note: '',
         commandSequence: command.sequence,
       })
-    command.summary = supervisionSummaries.planProposed(year, usualYear.length)
-    return { count: usualYear.length }
+    command.summary = supervisionSummaries.planProposed(year, ahead.length)
+    return { count: ahead.length }
   },
 
   dropPlanned: (context, { planItemId }) => {

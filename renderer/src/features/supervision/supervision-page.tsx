@@ -5,7 +5,7 @@ import { useText } from '../../text/text'
 import { Page, PageHeader } from '../../ui/page-header'
 import { ProgressBar } from '../../ui/progress-bar'
 import classes from './supervision.module.css'
-import { tabAt, tabs } from './tabs'
+import { fillsPlace, tabAt, tabs } from './tabs'
 
 /** The place of the supervisors: its parts as links under the title. */
 export function SupervisionPage() {
@@ -19,8 +19,8 @@ export function SupervisionPage() {
   const { Page: Content } = current
   return (
     <Page>
-      <PageHeader title={say.title} sub={say.sub} />
-      <nav className={classes.tabs} aria-label={say.tabs}>
+      {fillsPlace(path) ? null : <PageHeader title={say.title} sub={say.sub} />}
+      <nav className={classes.tabs} aria-label={say.tabs} hidden={fillsPlace(path)}>
         {offered.map((tab) => (
           <button
             key={tab.id}

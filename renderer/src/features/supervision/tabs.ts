@@ -67,6 +67,11 @@ export const tabs: readonly SupervisionTab[] = [
   },
 ]
 
+/** Whether a path leads to a page that fills the place by itself: a sample being judged, an inspection being done. */
+export function fillsPlace(path: string): boolean {
+  return /^\/supervision\/(samples\/(?!new$)[^/]+|inspections\/new\/.+)$/.test(path)
+}
+
 /** The tab a path belongs to: the longest that it begins with. */
 export function tabAt(path: string, offered: readonly SupervisionTab[] = tabs): SupervisionTab | null {
   const inside = offered.filter((tab) => path === tab.path || path.startsWith(`${tab.path}/`))

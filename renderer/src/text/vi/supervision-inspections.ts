@@ -91,6 +91,8 @@ export const supervisionInspectionText = {
     witness: 'Cùng có mặt',
     conclusion: 'Kết luận, kiến nghị',
     summary: 'Tóm tắt',
+    answered: (count: number) =>
+      count === 0 ? 'Không bước nào trả lời Có vấn đề.' : `${count} bước trả lời Có vấn đề.`,
     problems: (count: number) => (count === 0 ? 'Không thấy vấn đề gì.' : `${count} điểm có vấn đề.`),
   },
   detail: {

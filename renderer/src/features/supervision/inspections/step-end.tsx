@@ -34,7 +34,7 @@ export function StepEnd({ guide, form, change }: StepEndProps) {
     <>
       <h2 className={classes.question}>{text.supervisionInspections.guide.end}</h2>
       <Note tone={open > 0 ? 'amber' : problems > 0 ? 'red' : 'green'}>
-        {open > 0 ? text.supervisionInspections.guide.missingSteps(open) : say.problems(problems)}
+        {open > 0 ? text.supervisionInspections.guide.missingSteps(open) : say.answered(problems)}
       </Note>
       <div className={classes.pairs}>
         {field('first', say.supervisor)}

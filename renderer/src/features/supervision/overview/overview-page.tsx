@@ -157,7 +157,7 @@ function columnsOf(say: Text['supervisionWatch']['overview']): GridColumn<DueThi
     {
       key: 'dueOn',
       title: say.columns.dueOn,
-      width: 160,
+      width: 190,
       value: ({ dueOn }) => dueOn,
       render: ({ dueOn, overdue }) => {
         if (dueOn === null) return null

@@ -102,7 +102,7 @@ function useJudgeActions({ sample, voucher, onJudge, onAgain, onOpen }: JudgeBar
       id: 'samples.open',
       place,
       label: say.open,
-      keys: 'Alt E',
+      keys: 'Alt O',
       blocked: () => (voucher === null ? say.choose : null),
       perform: () => voucher !== null && onOpen(voucher),
     },

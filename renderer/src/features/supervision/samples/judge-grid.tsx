@@ -44,14 +44,14 @@ function columnsOf(say: Text['supervisionSamples']['judge']): GridColumn<DrawnVo
   const { column } = say
   const verdictWords = ({ verdict }: DrawnVoucher) => (verdict === null ? say.unseen : say[verdict])
   return [
-    { key: 'place', title: column.place, kind: 'amount', width: 44, value: ({ place }) => place },
-    { key: 'number', title: column.number, kind: 'code', width: 128, value: ({ number }) => number },
-    { key: 'date', title: column.date, kind: 'date', width: 96, value: ({ date }) => date },
-    { key: 'description', title: column.description, width: 160, grow: true, value: ({ description }) => description },
+    { key: 'place', title: column.place, kind: 'amount', width: 40, value: ({ place }) => place },
+    { key: 'number', title: column.number, kind: 'code', width: 118, value: ({ number }) => number },
+    { key: 'date', title: column.date, kind: 'date', width: 92, value: ({ date }) => date },
+    { key: 'description', title: column.description, width: 110, grow: true, value: ({ description }) => description },
     {
       key: 'flags',
       title: column.flags,
-      width: 190,
+      width: 120,
       value: ({ flags }) => flags.map(({ flag }) => say.flag[flag]).join(', '),
       render: ({ flags }) => (
         <span className={classes.flags} title={flags.map(({ why }) => why).join('\n')}>
@@ -63,11 +63,11 @@ function columnsOf(say: Text['supervisionSamples']['judge']): GridColumn<DrawnVo
         </span>
       ),
     },
-    { key: 'amount', title: column.amount, kind: 'amount', width: 116, value: ({ amount }) => amount },
+    { key: 'amount', title: column.amount, kind: 'amount', width: 104, value: ({ amount }) => amount },
     {
       key: 'verdict',
       title: column.verdict,
-      width: 112,
+      width: 108,
       value: verdictWords,
       render: (row) => (
         <span className={classes.verdict} data-verdict={row.verdict ?? undefined}>

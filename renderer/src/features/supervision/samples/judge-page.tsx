@@ -21,7 +21,7 @@ import { knownOfVoucher } from './known-of-voucher'
 export type DrawnSample = OutputOf<(typeof supervision)['drawn']>
 export type DrawnVoucher = DrawnSample['vouchers'][number]
 
-const PANEL = 400
+const PANEL = 380
 
 /** A sample being judged: 1, 2, 3 judge a voucher and go on to the next; 2 opens the finding with what is known of it. */
 export function JudgePage({ drawId }: { drawId: string }) {

@@ -139,7 +139,7 @@ function useWatchActions(row: WatchRow | null, onClose: () => void) {
     id: 'watch.open',
     place,
     label: say.open,
-    keys: 'Alt E',
+    keys: 'Alt O',
     blocked: () => (voucherId === null ? say.choose : null),
     perform: ({ navigate }) => voucherId !== null && navigate(`/vouchers/${voucherId}`),
   }
@@ -159,13 +159,13 @@ function useWatchActions(row: WatchRow | null, onClose: () => void) {
 function columnsOf(say: Text['supervisionWatch']): GridColumn<WatchRow>[] {
   const { column } = say
   return [
-    { key: 'kind', title: column.kind, width: 220, value: ({ kind }) => say.kind[kind] },
-    { key: 'at', title: column.at, width: 130, value: ({ at }) => momentText(at) },
-    { key: 'number', title: column.number, kind: 'code', width: 128, value: ({ number }) => number },
-    { key: 'date', title: column.date, kind: 'date', width: 96, value: ({ date }) => date },
-    { key: 'amount', title: column.amount, kind: 'amount', width: 112, value: ({ amount }) => amount },
-    { key: 'text', title: column.text, width: 160, grow: true, value: ({ text }) => text },
-    { key: 'why', title: column.why, width: 240, grow: true, value: ({ why }) => why },
-    { key: 'by', title: column.by, width: 110, value: ({ by }) => by },
+    { key: 'kind', title: column.kind, width: 190, value: ({ kind }) => say.kind[kind] },
+    { key: 'at', title: column.at, width: 118, value: ({ at }) => momentText(at) },
+    { key: 'number', title: column.number, kind: 'code', width: 118, value: ({ number }) => number },
+    { key: 'date', title: column.date, kind: 'date', width: 92, value: ({ date }) => date },
+    { key: 'amount', title: column.amount, kind: 'amount', width: 100, value: ({ amount }) => amount },
+    { key: 'text', title: column.text, width: 130, grow: true, value: ({ text }) => text },
+    { key: 'why', title: column.why, width: 200, grow: true, value: ({ why }) => why },
+    { key: 'by', title: column.by, width: 100, value: ({ by }) => by },
   ]
 }
