@@ -41,7 +41,6 @@ export const supervisionInspectionText = {
     previous: 'Bước trước',
     record: 'Lập biên bản',
     recorded: (number: string) => `Đã lập biên bản ${number}. In ra để hai bên ký.`,
-    stop: 'Bỏ cuộc kiểm tra này?',
     leave: 'Để đó, làm sau',
     keptHint: 'Những gì đã gõ còn nguyên khi bạn sang phần khác, đến khi tắt chương trình.',
     book: 'Số trong sổ',
@@ -157,6 +156,5 @@ export const supervisionInspectionText = {
       missing: 'Cần chọn tháng.',
       done: 'Đã thêm vào kế hoạch.',
     },
-    dropping: (title: string) => `Bỏ «${title}» khỏi kế hoạch?`,
   },
 } as const

@@ -122,11 +122,11 @@ function columnsOf(say: Text['supervisionFindings']): GridColumn<Finding>[] {
   const { column } = say
   const state = ({ state: one, overdue }: Finding) => (overdue ? say.state.overdue : say.state[one])
   return [
-    { key: 'number', title: column.number, kind: 'code', width: 100, value: ({ number }) => number },
-    { key: 'issuedOn', title: column.issuedOn, kind: 'date', width: 96, value: ({ issuedOn }) => issuedOn },
-    { key: 'title', title: column.title, width: 200, grow: true, value: ({ title }) => title },
-    { key: 'addressee', title: column.addressee, width: 128, value: ({ addressee }) => say.addressee[addressee] },
-    { key: 'dueOn', title: column.dueOn, kind: 'date', width: 104, value: ({ currentDueOn }) => currentDueOn },
+    { key: 'number', title: column.number, kind: 'code', width: 92, value: ({ number }) => number },
+    { key: 'issuedOn', title: column.issuedOn, kind: 'date', width: 92, value: ({ issuedOn }) => issuedOn },
+    { key: 'title', title: column.title, width: 120, grow: true, value: ({ title }) => title },
+    { key: 'addressee', title: column.addressee, width: 112, value: ({ addressee }) => say.addressee[addressee] },
+    { key: 'dueOn', title: column.dueOn, kind: 'date', width: 98, value: ({ currentDueOn }) => currentDueOn },
     {
       key: 'state',
       title: column.state,

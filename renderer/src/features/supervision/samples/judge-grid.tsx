@@ -45,9 +45,9 @@ function columnsOf(say: Text['supervisionSamples']['judge']): GridColumn<DrawnVo
   const verdictWords = ({ verdict }: DrawnVoucher) => (verdict === null ? say.unseen : say[verdict])
   return [
     { key: 'place', title: column.place, kind: 'amount', width: 40, value: ({ place }) => place },
-    { key: 'number', title: column.number, kind: 'code', width: 118, value: ({ number }) => number },
+    { key: 'number', title: column.number, kind: 'code', width: 126, value: ({ number }) => number },
     { key: 'date', title: column.date, kind: 'date', width: 92, value: ({ date }) => date },
-    { key: 'description', title: column.description, width: 110, grow: true, value: ({ description }) => description },
+    { key: 'description', title: column.description, width: 100, grow: true, value: ({ description }) => description },
     {
       key: 'flags',
       title: column.flags,
@@ -67,7 +67,7 @@ function columnsOf(say: Text['supervisionSamples']['judge']): GridColumn<DrawnVo
     {
       key: 'verdict',
       title: column.verdict,
-      width: 108,
+      width: 118,
       value: verdictWords,
       render: (row) => (
         <span className={classes.verdict} data-verdict={row.verdict ?? undefined}>
