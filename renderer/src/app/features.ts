@@ -3,6 +3,7 @@ import type { Permission } from '@shared/contract/permission'
 import type { Unusable } from '../client/failure'
 import { AccountsEverywhere } from '../features/accounts/accounts-everywhere'
 import { CalendarEverywhere } from '../features/calendar/calendar-everywhere'
+import { CorrespondenceEverywhere } from '../features/correspondence/correspondence-everywhere'
 import { HomeEverywhere } from '../features/home/everywhere'
 import { ImportsEverywhere } from '../features/imports/everywhere'
 import { MembersEverywhere } from '../features/members/members-everywhere'
@@ -72,6 +73,9 @@ const MembersPage = lazy(() =>
 )
 const MeetingsPage = lazy(() =>
   import('../features/meetings/meetings-page').then((file) => ({ default: file.MeetingsPage })),
+)
+const CorrespondencePage = lazy(() =>
+  import('../features/correspondence/correspondence-page').then((file) => ({ default: file.CorrespondencePage })),
 )
 const PostsPage = lazy(() => import('../features/posts/posts-page').then((file) => ({ default: file.PostsPage })))
 const PartiesPage = lazy(() =>
@@ -143,6 +147,14 @@ export const features: readonly Feature[] = [
     icon: 'file',
     Page: ResolutionsPage,
     Everywhere: ResolutionsEverywhere,
+  },
+  {
+    place: 'correspondence',
+    needs: 'book.read',
+    path: '/correspondence',
+    icon: 'letter',
+    Page: CorrespondencePage,
+    Everywhere: CorrespondenceEverywhere,
   },
   {
     place: 'supervision',

@@ -3,6 +3,7 @@ import { actionText } from './vi/actions'
 import { charterText } from './vi/charter'
 import { calendarText } from './vi/calendar'
 import { dueText } from './vi/due'
+import { correspondenceText } from './vi/correspondence'
 import { failureText } from './vi/failures'
 import { hallText } from './vi/hall'
 import { homeText } from './vi/home'
@@ -68,6 +69,7 @@ export const vi = {
   meetingCopies: meetingCopyText,
   posts: postText,
   resolutions: resolutionText,
+  correspondence: correspondenceText,
   charter: charterText,
   scans: scanText,
   supervision: supervisionText,

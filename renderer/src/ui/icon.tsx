@@ -28,6 +28,7 @@ const paths = {
   print: 'M5 6.5v-4h8v4M5 13H2.5V6.5h13V13H13M5 10.5h8v5H5z',
   meeting: 'M2.5 3h13v9h-6l-3 3v-3h-4zM5.5 6.2h7M5.5 8.8h4.5',
   file: 'M4 2h6.5L14 5.5V16H4zM10.5 2v3.5H14',
+  letter: 'M2 4h14v10H2zM2 4.5l7 5.5 7-5.5',
   folder: 'M2 4h5l1.7 2H16v9H2z',
   eye: 'M1.5 9S4 4 9 4s7.5 5 7.5 5S14 14 9 14 1.5 9 1.5 9zM6.8 9a2.2 2.2 0 1 0 4.4 0a2.2 2.2 0 1 0-4.4 0',
   lock: 'M3.5 8h11v7.5h-11zM6 8V5.5a3 3 0 0 1 6 0V8',

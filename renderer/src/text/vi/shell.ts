@@ -13,6 +13,7 @@ export const shellText = {
     posts: 'Bộ máy',
     meetings: 'Đại hội và cuộc họp',
     resolutions: 'Nghị quyết',
+    correspondence: 'Văn bản đi, đến',
     supervision: 'Kiểm soát',
     accounts: 'Hệ thống tài khoản',
     parties: 'Đối tượng',
