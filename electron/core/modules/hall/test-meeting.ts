@@ -39,6 +39,8 @@ export async function meetingBook(
     convener: 'director',
   })
   const { raw } = openBookOf(core).connection
+  // Two plain motions in place of the usual agenda.
+  raw.exec(`UPDATE agendaItem SET removedAt = '2025-06-01T00:00:00.000Z'`)
   for (const position of [1, 2])
     raw.exec(`INSERT INTO agendaItem (itemId, meetingId, position, title, kind, decision, subject, article, presenter, minutesPlanned, draft, content)
       VALUES ('i${position}', '${MEETING}', ${position}, 'Nội dung ${position}', 'motion', 'other', '', '64.1', '', 10, 'Thông qua', '{}')`)
