@@ -17,6 +17,8 @@ import { distributionText } from './vi/members-distribution'
 import { memberFigureText } from './vi/members-figures'
 import { memberImportText } from './vi/members-import'
 import { meetingsText } from './vi/meetings'
+import { meetingPeopleText } from './vi/meetings-people'
+import { meetingPreparationText } from './vi/meetings-preparation'
 import { partyText } from './vi/parties'
 import { partText } from './vi/parts'
 import { peopleText } from './vi/people'
@@ -57,6 +59,8 @@ export const vi = {
   distribution: distributionText,
   meetings: meetingsText,
   hall: hallText,
+  meetingPreparation: meetingPreparationText,
+  meetingPeople: meetingPeopleText,
   parties: partyText,
   vouchers: voucherText,
   home: homeText,

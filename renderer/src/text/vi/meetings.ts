@@ -58,5 +58,10 @@ export const meetingsText = {
     form: 'Hình thức',
     medium: 'Cách họp',
     convener: 'Người triệu tập',
+    fiscalYear: 'Năm tài chính được bàn',
+    reason: 'Lý do triệu tập',
+    notices: (days: string) => `Giấy triệu tập gửi trước ngày họp ít nhất ${days} ngày (khoản 1 Điều 60 và Điều lệ).`,
+    annualBy: (year: string, date: string) =>
+      `Đại hội thường niên bàn năm ${year} phải họp muộn nhất ngày ${date} (khoản 1 Điều 59).`,
   },
 } as const

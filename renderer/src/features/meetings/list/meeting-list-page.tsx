@@ -14,7 +14,9 @@ import { ProgressBar } from '../../../ui/progress-bar'
 import { Sheet, Split } from '../../../ui/sheet'
 import { meetingPath } from '../meeting-path'
 import { MeetingGrid } from './meeting-grid'
+import { OpenRequests } from './open-requests'
 import { PlanMeeting } from './plan-meeting'
+import { ReceiveRequest } from './receive-request'
 
 const FORM = 460
 
@@ -24,7 +26,7 @@ export function MeetingListPage() {
   const say = text.meetings
   const [, navigate] = useLocation()
   const grid = useRef<HTMLDivElement>(null)
-  const [planning, setPlanning] = useState(false)
+  const [doing, setDoing] = useState<'planning' | 'receiving' | null>(null)
   const { data, error } = useQuery(api.meetings.list.queryOptions({ input: {} }))
   const isRead = data !== undefined
   const plan: Action = {
@@ -34,14 +36,22 @@ export function MeetingListPage() {
     keys: 'Alt N',
     icon: 'plus',
     blocked: ({ whyNot }) => whyNot('meeting.prepare'),
-    perform: () => setPlanning(true),
+    perform: () => setDoing('planning'),
   }
-  useActions([plan])
+  const receive: Action = {
+    id: 'meetings.receiveRequest',
+    place: 'meetings',
+    label: text.meetingPreparation.request.action,
+    keys: 'Alt R',
+    blocked: ({ whyNot }) => whyNot('meeting.prepare'),
+    perform: () => setDoing('receiving'),
+  }
+  useActions([plan, receive])
   useEffect(() => {
     if (isRead && document.activeElement === document.body) grid.current?.focus()
   }, [isRead])
   const back = () => {
-    setPlanning(false)
+    setDoing(null)
     setTimeout(() => grid.current?.focus(), 0)
   }
   return (
@@ -49,13 +59,19 @@ export function MeetingListPage() {
       <PageHeader
         title={say.title}
         sub={isRead ? say.sub(formatDong(data.length)) : undefined}
-        actions={<ActionButton action={plan} primary />}
+        actions={
+          <>
+            <ActionButton action={receive} />
+            <ActionButton action={plan} primary />
+          </>
+        }
       />
       {error === null ? null : <Note tone="red">{failureWords(error, text.failure).join(' ')}</Note>}
+      <OpenRequests />
       {data === undefined ? (
         <ProgressBar what={say.reading} done={0} total={0} />
       ) : (
-        <Split side={planning ? FORM : null}>
+        <Split side={doing === null ? null : FORM}>
           <Sheet label={say.title} fill>
             <MeetingGrid
               grid={grid}
@@ -64,7 +80,10 @@ export function MeetingListPage() {
               onOpen={({ meetingId }) => navigate(meetingPath(meetingId))}
             />
           </Sheet>
-          {planning ? <PlanMeeting onDone={(meetingId) => navigate(meetingPath(meetingId))} onCancel={back} /> : null}
+          {doing === 'planning' ? (
+            <PlanMeeting onDone={(meetingId) => navigate(meetingPath(meetingId))} onCancel={back} />
+          ) : null}
+          {doing === 'receiving' ? <ReceiveRequest onDone={back} /> : null}
         </Split>
       )}
     </Page>

@@ -1,20 +1,55 @@
-import { formatDong } from '@shared/domain/money'
+import { useState } from 'react'
+import { useActions } from '../../../actions/actions-context'
 import { useText } from '../../../text/text'
-import { Sheet } from '../../../ui/sheet'
-import { FactList } from '../../../ui/side-panel'
+import { KeyHint } from '../../../ui/key-hint'
 import type { MeetingTabProps } from '../tabs'
+import { DelegatesView } from './delegates-view'
+import { NoticesView } from './notices-view'
+import classes from './people.module.css'
+import { PetitionsView } from './petitions-view'
+import { ProxiesView } from './proxies-view'
 
-/** Who may vote at a meeting and who was told of it. */
+const views = [
+  { id: 'notices', keys: 'Alt G', View: NoticesView },
+  { id: 'petitions', keys: 'Alt K', View: PetitionsView },
+  { id: 'delegates', keys: 'Alt B', View: DelegatesView },
+  { id: 'proxies', keys: 'Alt U', View: ProxiesView },
+] as const
+
+/** Who comes to a meeting: the notices of those entitled, petitions, delegates of a delegate meeting, proxies. */
 export function PeoplePage({ meeting }: MeetingTabProps) {
-  const say = useText().meetings
-  return (
-    <Sheet padded>
-      <FactList
-        facts={[
-          { name: say.fact.entitled, value: formatDong(meeting.entitled) },
-          { name: say.fact.told, value: say.toldOf(formatDong(meeting.told), formatDong(meeting.toTell)) },
-        ]}
-      />
-    </Sheet>
+  const say = useText().meetingPeople
+  const offered = views.filter(
+    ({ id }) =>
+      (id !== 'delegates' || meeting.form === 'delegate') && (id !== 'petitions' || meeting.body === 'generalMeeting'),
   )
+  const [at, setAt] = useState<(typeof views)[number]['id']>('notices')
+  const current = offered.find(({ id }) => id === at) ?? views[0]
+  useActions(
+    offered.map((view) => ({
+      id: `meetings.people.${view.id}`,
+      place: 'meetings',
+      label: say.view[view.id],
+      keys: view.keys,
+      perform: () => setAt(view.id),
+    })),
+  )
+  const { View } = current
+  const bar = (
+    <nav className={classes.views} aria-label={say.views}>
+      {offered.map((view) => (
+        <button
+          key={view.id}
+          type="button"
+          className={classes.view}
+          aria-current={view === current ? 'page' : undefined}
+          onClick={() => setAt(view.id)}
+        >
+          {say.view[view.id]}
+          <KeyHint keys={view.keys} />
+        </button>
+      ))}
+    </nav>
+  )
+  return <View key={current.id} meeting={meeting} bar={bar} />
 }

@@ -1,0 +1,153 @@
+import { NativeSelect } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import type { MeetingPeople, MeetingPerson } from '@shared/contract/meeting-people'
+import { formatCivilDate } from '@shared/domain/civil-date'
+import { formatDong } from '@shared/domain/money'
+import { useMemo, useRef, useState } from 'react'
+import { ActionButton } from '../../../actions/action-button'
+import { api } from '../../../client/client'
+import { failureWords } from '../../../client/failure-words'
+import { useText } from '../../../text/text'
+import { Note } from '../../../ui/note'
+import { ProgressBar } from '../../../ui/progress-bar'
+import { SearchField } from '../../../ui/search-field'
+import { Sheet, Split } from '../../../ui/sheet'
+import { Counts } from './counts'
+import { NoticeDetail } from './notice-detail'
+import { NoticeForm } from './notice-form'
+import { NoticeGrid } from './notice-grid'
+import classes from './people.module.css'
+import { RemoveNotices } from './remove-notices'
+import { type NoticeFilter, shownPeople } from './shown-people'
+import { useMarks } from './use-marks'
+import { type NoticesDoing, useNoticeActions } from './use-notice-actions'
+import type { PeopleViewProps } from './view'
+
+const none: readonly MeetingPerson[] = []
+const filters: readonly NoticeFilter[] = ['all', 'missing', 'late', 'told']
+
+/** Everybody a meeting is convened of: who was told and how, many at once by the space bar, and who is still to be told. */
+export function NoticesView({ meeting, bar }: PeopleViewProps) {
+  const text = useText()
+  const say = text.meetingPeople
+  const { meetingId } = meeting
+  const grid = useRef<HTMLDivElement>(null)
+  const search = useRef<HTMLInputElement>(null)
+  const { data, error } = useQuery(api.meetings.people.queryOptions({ input: { meetingId } }))
+  const [filter, setFilter] = useState<NoticeFilter>('all')
+  const [query, setQuery] = useState('')
+  const [place, setPlace] = useState(0)
+  const [doing, setDoing] = useState<NoticesDoing>(null)
+  const rows = data?.rows ?? none
+  const shown = useMemo(() => shownPeople(rows, filter, query), [rows, filter, query])
+  const marks = useMarks(shown, codeOf)
+  const chosen = shown[Math.min(place, Math.max(shown.length - 1, 0))] ?? null
+  // Nobody picked means everybody shown who is still to be told.
+  const toTell = marks.marked.length > 0 ? marks.marked : shown.filter(({ notice }) => notice === null).map(codeOf)
+  const picked = marks.marked.length > 0 ? marks.marked : chosen === null ? [] : [chosen.member]
+  const told = shown.filter(({ member, notice }) => notice !== null && picked.includes(member)).map(codeOf)
+  const actions = useNoticeActions({ meeting, toTell, told, setDoing, toSearch: () => search.current?.select() })
+  const back = () => {
+    setDoing(null)
+    marks.clear()
+    setTimeout(() => grid.current?.focus(), 0)
+  }
+  const side = doing === 'looking' || doing === 'recording' ? 420 : null
+  return (
+    <>
+      <div className={classes.bar}>
+        {bar}
+        <span className={classes.actions}>
+          <ActionButton action={actions.remove} />
+          <ActionButton action={actions.record} primary />
+        </span>
+      </div>
+      {error === null ? null : <Note tone="red">{failureWords(error, text.failure).join(' ')}</Note>}
+      {data === undefined ? <ProgressBar what={say.reading} done={0} total={0} /> : <NoticeCounts people={data} />}
+      <div className={classes.bar} role="group" aria-label={say.notices.filter}>
+        <SearchField
+          ref={search}
+          label={say.find}
+          value={query}
+          onChange={setQuery}
+          onRows={() => grid.current?.focus()}
+          onOpen={() => grid.current?.focus()}
+        />
+        <NativeSelect
+          aria-label={say.notices.filter}
+          value={filter}
+          data={filters.map((value) => ({ value, label: say.notices.show[value] }))}
+          onChange={({ currentTarget: { value } }) => setFilter(filters.find((one) => one === value) ?? 'all')}
+        />
+        <span className={classes.quiet}>
+          {say.notices.marked(formatDong(marks.marked.length), formatDong(shown.length))}
+        </span>
+      </div>
+      {doing === 'removing' ? <RemoveNotices meeting={meeting} members={told} onDone={back} /> : null}
+      <div className={classes.room}>
+        <Split side={side}>
+          <Sheet fill label={say.notices.grid}>
+            <NoticeGrid
+              grid={grid}
+              rows={shown}
+              isEmpty={rows.length === 0}
+              place={place}
+              onPlace={setPlace}
+              marks={marks}
+              onOpen={() => setDoing('looking')}
+              onType={() => search.current?.focus()}
+              isRead={data !== undefined}
+            />
+          </Sheet>
+          {doing === 'recording' && data !== undefined ? (
+            <NoticeForm
+              meeting={meeting}
+              members={toTell}
+              isMarked={marks.marked.length > 0}
+              charterMethods={data.charterMethods}
+              onDone={back}
+            />
+          ) : doing === 'looking' && chosen !== null ? (
+            <NoticeDetail key={chosen.member} meeting={meeting} person={chosen} onClose={back} />
+          ) : null}
+        </Split>
+      </div>
+    </>
+  )
+}
+
+const codeOf = ({ member }: MeetingPerson) => member
+
+/** How far the notices are: told, late, missing, and the last day to send. */
+function NoticeCounts({ people }: { people: MeetingPeople }) {
+  const say = useText().meetingPeople.notices
+  const { rows, told, late, missing, entitled, votes, lastNoticeOn, noticeDays, asOf } = people
+  return (
+    <Counts
+      counts={[
+        {
+          name: say.entitled,
+          value: (
+            <>
+              {say.entitledOf(formatDong(entitled), formatDong(votes))} <small>{say.asOf(formatCivilDate(asOf))}</small>
+            </>
+          ),
+        },
+        {
+          name: say.told,
+          value: say.toldOf(formatDong(told), formatDong(rows.length)),
+          tone: told === rows.length ? 'green' : undefined,
+        },
+        { name: say.missing, value: formatDong(missing), tone: missing > 0 ? 'amber' : undefined },
+        { name: say.late, value: formatDong(late), tone: late > 0 ? 'red' : undefined },
+        {
+          name: say.deadline,
+          value:
+            lastNoticeOn === null || noticeDays === null
+              ? say.noDeadline
+              : say.deadlineOf(formatCivilDate(lastNoticeOn), formatDong(noticeDays)),
+        },
+      ]}
+    />
+  )
+}
