@@ -35,6 +35,9 @@ export function meetingTitle({ body, kind, form, plannedOn }: Named): string {
 /** Who supervises, by the form of governance. */
 export const supervisorsWords = { full: 'Ban kiểm soát', simplified: 'kiểm soát viên' } as const
 
+/** The same at the head of a line. */
+export const supervisorsTitle = { full: 'Ban kiểm soát', simplified: 'Kiểm soát viên' } as const
+
 /** Who presents an item, where it is no convener's and no supervisors' matter. */
 export const meetingPresenterWords = {
   chairperson: 'Chủ tịch Hội đồng quản trị',

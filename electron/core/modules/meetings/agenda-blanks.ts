@@ -1,7 +1,7 @@
 import type { AgendaTemplate } from '@shared/contract/meeting-agenda'
 import type { AgendaContent } from '@shared/contract/resolution-effects'
 import { formatDong } from '@shared/domain/money'
-import { meetingConvenerWords, meetingPresenterWords, supervisorsWords } from '@shared/text/meetings'
+import { meetingConvenerWords, meetingPresenterWords, supervisorsTitle, supervisorsWords } from '@shared/text/meetings'
 import type { CallContext } from '../../context'
 import type { MeetingTable } from '../../db/schema-meetings'
 import { plain } from '../../db/statement'
@@ -42,7 +42,7 @@ export function filledMatters(context: CallContext, meeting: MeetingTable): Fill
       matter.presenter === 'convener'
         ? meetingConvenerWords(meeting.convener, meeting.body)
         : matter.presenter === 'supervisors'
-          ? supervisorsWords[form]
+          ? supervisorsTitle[form]
           : meetingPresenterWords[matter.presenter],
     minutesPlanned: matter.minutes,
     draft: fill(matter.draftVi),

@@ -1,7 +1,7 @@
 /** Preparing a meeting: what law and charter ask, the agenda, another day, requests to convene. */
 export const meetingPreparationText = {
   checklist: {
-    title: 'Việc phải làm trước ngày họp',
+    title: 'Việc phải làm',
     left: (count: string) => `còn ${count} việc`,
     ready: 'đủ điều kiện',
     by: (date: string) => `hạn ${date}`,
@@ -42,7 +42,6 @@ export const meetingPreparationText = {
       time: 'Giờ',
       title: 'Nội dung',
       way: 'Cách làm',
-      presenter: 'Người trình bày',
       minutes: 'Phút',
       lacks: 'Còn thiếu',
     },
@@ -53,7 +52,14 @@ export const meetingPreparationText = {
       election: 'Bỏ phiếu kín',
       discussion: 'Thảo luận',
     },
-    majority: { ordinary: 'trên một nửa', special: 'ít nhất 65 %' },
+    way: {
+      agenda: 'Biểu quyết',
+      report: 'Báo cáo',
+      motion: 'Biểu quyết',
+      election: 'Bỏ phiếu kín',
+      discussion: 'Thảo luận',
+    },
+    majority: { ordinary: 'trên 50 %', special: 'ít nhất 65 %' },
     lack: { draft: 'dự thảo', candidates: 'ứng viên', appraisal: 'thẩm định', supervisorsReport: 'báo cáo kiểm soát' },
     fromPetition: 'theo kiến nghị',
     total: (count: string, minutes: string) => `${count} nội dung, ${minutes} phút`,
@@ -93,7 +99,7 @@ export const meetingPreparationText = {
       approveStatements: 'Thông qua báo cáo tài chính',
       approvePlan: 'Thông qua phương án sản xuất, kinh doanh',
       approveDistribution: 'Thông qua phương án phân phối thu nhập',
-      other: 'Nội dung khác (trên một nửa)',
+      other: 'Nội dung khác (trên 50 %)',
     },
     article: 'Điều của luật',
     presenter: 'Người trình bày',

@@ -1,12 +1,13 @@
 import type { AgendaItem } from '@shared/contract/meeting-agenda'
 import { articleWords } from '@shared/text/article'
-import { type RefObject, useEffect, useMemo } from 'react'
+import { type RefObject, useMemo } from 'react'
 import type { Action } from '../../../actions/action'
 import { ActionButton } from '../../../actions/action-button'
 import { type Text, useText } from '../../../text/text'
 import { DataGrid, type GridColumn } from '../../../ui/data-grid'
 import { EmptyState } from '../../../ui/empty-state'
 import { Tag } from '../../../ui/tag'
+import { useGridFocus } from '../use-grid-focus'
 
 export type AgendaGridProps = {
   grid: RefObject<HTMLDivElement | null>
@@ -22,9 +23,7 @@ export type AgendaGridProps = {
 export function AgendaGrid({ grid, items, place, onPlace, onOpen, add, foot }: AgendaGridProps) {
   const say = useText().meetingPreparation.agenda
   const columns = useMemo(() => columnsOf(say), [say])
-  useEffect(() => {
-    if (document.activeElement === document.body) grid.current?.focus()
-  }, [grid])
+  useGridFocus(grid, true)
   return (
     <DataGrid
       ref={grid}
@@ -48,7 +47,7 @@ export function AgendaGrid({ grid, items, place, onPlace, onOpen, add, foot }: A
 
 function columnsOf(say: Text['meetingPreparation']['agenda']): GridColumn<AgendaItem>[] {
   const way = ({ kind, majority }: AgendaItem) =>
-    majority === null ? say.kind[kind] : `${say.kind[kind]}, ${say.majority[majority]}`
+    majority === null ? say.way[kind] : `${say.way[kind]}, ${say.majority[majority]}`
   return [
     {
       key: 'position',
@@ -67,17 +66,21 @@ function columnsOf(say: Text['meetingPreparation']['agenda']): GridColumn<Agenda
       fixed: true,
       value: (item) => item.title,
       render: (item) => (
-        <span title={item.article === '' ? item.title : `${item.title} (${articleWords(item.article)})`}>
+        <span
+          title={[item.title, item.article === '' ? '' : articleWords(item.article), item.presenter]
+            .filter(Boolean)
+            .join('; ')}
+        >
           {item.title}
           {item.petitionId === null ? null : <Tag tone="line">{say.fromPetition}</Tag>}
         </span>
       ),
     },
-    { key: 'way', title: say.column.way, width: 170, value: way },
+    { key: 'way', title: say.column.way, width: 158, value: way },
     {
       key: 'lacks',
       title: say.column.lacks,
-      width: 130,
+      width: 118,
       value: ({ lacks }) => lacks.map((one) => say.lack[one]).join(', '),
       render: ({ lacks }) =>
         lacks.length === 0 ? null : (
@@ -85,6 +88,5 @@ function columnsOf(say: Text['meetingPreparation']['agenda']): GridColumn<Agenda
         ),
     },
     { key: 'minutes', title: say.column.minutes, kind: 'count', width: 54, value: (item) => item.minutesPlanned },
-    { key: 'presenter', title: say.column.presenter, width: 150, value: (item) => item.presenter },
   ]
 }

@@ -3,6 +3,7 @@ import type { ChecklistLine } from '@shared/contract/meetings'
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { formatDong } from '@shared/domain/money'
 import { articleWords } from '@shared/text/article'
+import type { ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { api } from '../../../client/client'
 import { failureWords } from '../../../client/failure-words'
@@ -24,7 +25,7 @@ const icons: Readonly<Record<ChecklistLine['state'], IconName>> = {
 }
 
 /** What law and charter ask before the meeting, each with its day, how far it is and its article; a line leads to where it is done. */
-export function Checklist({ meetingId }: { meetingId: string }) {
+export function Checklist({ meetingId, foot }: { meetingId: string; foot: ReactNode }) {
   const text = useText()
   const say = text.meetingPreparation.checklist
   const { data, error } = useQuery(api.meetings.checklist.queryOptions({ input: { meetingId } }))
@@ -41,6 +42,7 @@ export function Checklist({ meetingId }: { meetingId: string }) {
     <Sheet
       fill
       title={say.title}
+      foot={foot}
       aside={
         <>
           <Gap />

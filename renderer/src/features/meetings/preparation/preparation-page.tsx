@@ -41,7 +41,17 @@ export function PreparationPage({ meeting }: MeetingTabProps) {
   useActions(actions.all)
   return (
     <div className={classes.room} data-form={isForm(doing) || undefined}>
-      {isForm(doing) ? null : <Checklist meetingId={meetingId} />}
+      {isForm(doing) ? null : (
+        <Checklist
+          meetingId={meetingId}
+          foot={
+            <>
+              <ActionButton action={actions.change} size="sm" />
+              <ActionButton action={actions.cancel} size="sm" />
+            </>
+          }
+        />
+      )}
       <Sheet
         fill
         title={say.title}
@@ -49,8 +59,6 @@ export function PreparationPage({ meeting }: MeetingTabProps) {
           <>
             {data === undefined ? null : <span className={classes.quiet}>{say.ends(data.endsAtTime)}</span>}
             <Gap />
-            <ActionButton action={actions.change} size="sm" />
-            <ActionButton action={actions.cancel} size="sm" />
             <ActionButton action={actions.add} size="sm" primary />
           </>
         }
