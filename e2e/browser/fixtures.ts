@@ -1,7 +1,7 @@
 import { type ChildProcessWithoutNullStreams, execFileSync, spawn } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { expect, test as base } from '@playwright/test'
 
 const root = process.cwd()
@@ -10,12 +10,13 @@ const core = process.env['HTX_CORE_OUT'] ?? join(root, 'out/core')
 const node = join(root, 'node_modules/.bin/node')
 const sample = join(root, 'resources/samples/kim-dong-2025')
 
-function htx(...args: string[]): void {
+/** Runs the command line on a book that no server holds. */
+export function htx(...args: string[]): void {
   execFileSync(node, [join(core, 'entry-cli.cjs'), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
 }
 
-/** A folder that goes away with what was tried in it. */
-function temporaryFolder(): string {
+/** A folder for what is tried; whoever made it takes it away. */
+export function temporaryFolder(): string {
   return mkdtempSync(join(tmpdir(), 'so-htx-e2e-'))
 }
 
@@ -29,12 +30,15 @@ export type Served = {
 type TestFixtures = {
   /** True for a book whose year is closed. */
   closed: boolean
+  /** What the command line does with the book before it is served: `htx ARGS --book BOOK`. */
+  before: string[][]
   served: Served
 }
 
 /** Tests begin on the first page of the sample co-operative's book of 2025, a fresh copy for each. */
 export const test = base.extend<TestFixtures, { template: string }>({
   closed: [false, { option: true }],
+  before: [[], { option: true }],
 
   template: [
     async ({ browserName: _ }, give) => {
@@ -50,25 +54,17 @@ export const test = base.extend<TestFixtures, { template: string }>({
     { scope: 'worker' },
   ],
 
-  served: async ({ template, closed }, give) => {
+  served: async ({ template, closed, before }, give) => {
     const folder = temporaryFolder()
     const library = join(folder, 'library')
     mkdirSync(library)
     const file = join(library, 'kim-dong.htx')
     copyFileSync(template, file)
     if (closed) htx('close-year', '--book', file, '--year', '2025')
-    const server = spawn(node, [
-      join(core, 'entry-serve.cjs'),
-      '--no-open',
-      '--library',
-      library,
-      '--state',
-      join(folder, 'state'),
-      '--book',
-      file,
-    ])
-    await give({ url: await addressOf(server), file })
-    await stopped(server)
+    for (const args of before) htx(...args, '--book', file)
+    const server = await serve(file)
+    await give({ url: server.url, file })
+    await server.stop()
     rmSync(folder, { recursive: true, force: true })
   },
 
@@ -92,6 +88,23 @@ export async function goTo(
   await page.evaluate((to) => {
     location.hash = to
   }, path)
+}
+
+/** The program on a book, in a library of its own folder; `stop` gives the writer's right back. */
+export async function serve(file: string): Promise<{ url: string; stop: () => Promise<void> }> {
+  const library = dirname(file)
+  const state = join(library, '..', `state-${basename(file)}`)
+  const server = spawn(node, [
+    join(core, 'entry-serve.cjs'),
+    '--no-open',
+    '--library',
+    library,
+    '--state',
+    state,
+    '--book',
+    file,
+  ])
+  return { url: await addressOf(server), stop: () => stopped(server) }
 }
 
 /** The address a server says it is reached at; fails when it ends first. */

@@ -68,6 +68,8 @@ export const HallView = z.object({
   }),
   cooperative: z.string(),
   bookId: z.string(),
+  /** What stands across a book that is not a co-operative's own: a sample, a rehearsal. */
+  marks: z.array(z.string()),
   heldOn: Civil,
   agenda: z.array(HallItem),
   /** Every item that ever stood on the agenda: events may speak of one that was taken off. */

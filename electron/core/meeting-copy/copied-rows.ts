@@ -14,10 +14,6 @@ const CALLS = `(WITH RECURSIVE call (id) AS (
   SELECT @meetingId UNION SELECT previousCallId FROM meeting JOIN call ON meetingId = id WHERE previousCallId IS NOT NULL
 ) SELECT id FROM call)`
 
-const PEOPLE = `(SELECT member FROM voter WHERE meetingId = @meetingId UNION SELECT member FROM delegateGroupMember WHERE meetingId = @meetingId
-  UNION SELECT member FROM notice WHERE meetingId IN ${CALLS} UNION SELECT giver FROM proxy WHERE meetingId IN ${CALLS}
-  UNION SELECT holder FROM proxy WHERE meetingId IN ${CALLS} UNION SELECT code FROM member WHERE type = 'official')`
-
 /** On what a post rests is a paper of the office. */
 const IN_OFFICE = 'office'
 
@@ -30,12 +26,12 @@ export const copiedTables: readonly CopiedTable[] = [
   { table: 'signer' },
   {
     table: 'party',
-    where: `code IN ${PEOPLE}`,
+    // Everybody of the register: who has no vote may come too (article 57.2).
+    where: 'code IN (SELECT code FROM member)',
     instead: { taxCode: '', address: '', phone: '', bankAccount: '' },
   },
   {
     table: 'member',
-    where: `code IN ${PEOPLE}`,
     instead: {
       birthDate: null,
       idNumber: '',
@@ -50,12 +46,8 @@ export const copiedTables: readonly CopiedTable[] = [
       note: '',
     },
   },
-  { table: 'post', where: `member IS NULL OR member IN ${PEOPLE}`, instead: { resolutionId: null, basis: IN_OFFICE } },
-  {
-    table: 'postEnd',
-    where: `postId IN (SELECT postId FROM post WHERE member IS NULL OR member IN ${PEOPLE})`,
-    instead: { resolutionId: null },
-  },
+  { table: 'post', instead: { resolutionId: null, basis: IN_OFFICE } },
+  { table: 'postEnd', instead: { resolutionId: null } },
   { table: 'charterSetting', instead: { resolutionId: null } },
   {
     table: 'meetingRequest',

@@ -1,7 +1,7 @@
 import { useIsMutating } from '@tanstack/react-query'
 import type { BookInfo } from '@shared/contract/book'
 import { type DateRange, fiscalYearRange } from '@shared/domain/period'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { ActionContext } from '../actions/action'
 import { ActionsProvider } from '../actions/actions-context'
@@ -34,6 +34,7 @@ export function OpenBook({ info }: { info: BookInfo }) {
   const work = useKeptPeriod(info)
   const rights = useMemo(() => rightsOf(info, text.actions.rights), [info, text])
   const places = useMemo(() => placesOf(info).filter(({ needs }) => rights.can(needs)), [info, rights])
+  useHallFirst(info, path, navigate)
   const feature = featureAt(path, features)
   const place = feature?.place ?? ''
   const context = useMemo<ActionContext>(() => ({ ...rights, place, navigate }), [place, rights, navigate])
@@ -84,6 +85,14 @@ export function OpenBook({ info }: { info: BookInfo }) {
       </WorkPeriodProvider>
     </ActionsProvider>
   )
+}
+
+/** The copy of a meeting begins in its hall: that is what it was carried there for. */
+function useHallFirst({ copy }: BookInfo, path: string, navigate: (to: string) => void): void {
+  const hall = copy === null ? null : `/meetings/${copy.meetingId}/hall`
+  useEffect(() => {
+    if (hall !== null && path === '/') navigate(hall)
+  }, [hall, path, navigate])
 }
 
 /** The copy of a meeting is that meeting and nothing else: its other places would show an empty book. */

@@ -1,5 +1,6 @@
 import type { HallView } from '@shared/contract/hall'
 import { lawOn } from '../../law/law-figures'
+import { marksOf } from '../../book-file/marks'
 import type { CallContext } from '../../context'
 import type { MeetingHall } from '../../governance/hall-of'
 import { nextCallOf } from '../../governance/next-call'
@@ -14,6 +15,7 @@ export function hallView({ book, core }: CallContext, of: MeetingHall): HallView
   return {
     meeting,
     ...names,
+    marks: marksOf(book),
     heldOn,
     agenda,
     itemIds: [...hall.itemIds],

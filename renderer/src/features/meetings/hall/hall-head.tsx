@@ -16,6 +16,11 @@ export function HallHead({ control }: { control: HallControl }) {
         <p>{control.view.cooperative}</p>
         <h1>{control.view.meeting.title}</h1>
       </div>
+      {control.view.marks.map((mark) => (
+        <p key={mark} className={classes.badge} data-tone="amber">
+          {mark}
+        </p>
+      ))}
       {control.paperTime === null ? null : (
         <p className={classes.badge} data-tone="amber" role="status">
           {text.hall.form.paper.on(control.paperTime)}
