@@ -34,6 +34,7 @@ import { startText } from './vi/start'
 import { supervisionText } from './vi/supervision'
 import { supervisionFindingText } from './vi/supervision-findings'
 import { supervisionInspectionText } from './vi/supervision-inspections'
+import { supervisionPrivateText } from './vi/supervision-private'
 import { supervisionSampleText } from './vi/supervision-samples'
 import { supervisionWatchText } from './vi/supervision-watch'
 import { upkeepText } from './vi/upkeep'
@@ -81,4 +82,5 @@ export const vi = {
   supervisionInspections: supervisionInspectionText,
   supervisionFindings: supervisionFindingText,
   supervisionWatch: supervisionWatchText,
+  supervisionPrivate: supervisionPrivateText,
 } as const

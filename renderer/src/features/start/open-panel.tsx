@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
 import { api } from '../../client/client'
 import { hasDesktop } from '../../client/desktop'
 import { failureWords } from '../../client/failure-words'
@@ -8,6 +9,7 @@ import { KeyButton } from '../../ui/key-button'
 import { Note } from '../../ui/note'
 import { Sheet } from '../../ui/sheet'
 import { BookList } from './book-list'
+import { CopyPanel } from './copy-panel'
 import { OpeningTroubleNote } from './opening-trouble'
 import type { BookOpening } from './use-book-opening'
 import classes from './start.module.css'
@@ -17,10 +19,12 @@ export function OpenPanel({ opening, onOtherFile }: { opening: BookOpening; onOt
   const text = useText()
   const say = text.start
   const queryClient = useQueryClient()
+  const [copying, setCopying] = useState(false)
   const books = useQuery(api.books.list.queryOptions({ input: {} }))
   const inFolder = books.data?.recent.filter(({ state }) => state !== 'missing') ?? []
   const folder = books.data?.folder ?? ''
   const readAgain = () => void queryClient.invalidateQueries({ queryKey: api.books.list.key() })
+  if (copying) return <CopyPanel onCancel={() => setCopying(false)} />
   return (
     <>
       <header className={classes.panelHead}>
@@ -49,6 +53,7 @@ export function OpenPanel({ opening, onOtherFile }: { opening: BookOpening; onOt
         </Sheet>
       )}
       <footer className={classes.panelFoot}>
+        <KeyButton size="lg" label={text.supervisionPrivate.copy.open.action} onPress={() => setCopying(true)} />
         <span className={classes.gap} />
         {hasDesktop() ? (
           <KeyButton size="lg" primary label={say.chooseFile} keys="Ctrl Enter" onPress={() => void opening.choose()} />

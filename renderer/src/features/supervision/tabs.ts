@@ -65,6 +65,31 @@ export const tabs: readonly SupervisionTab[] = [
     Page: lazy(() => import('./complaints/complaints-page').then((file) => ({ default: file.ComplaintsPage }))),
     when: 'supervision.inspect',
   },
+  {
+    id: 'drafts',
+    path: '/supervision/drafts',
+    label: (text) => text.supervision.tab.drafts,
+    Page: lazy(() => import('./drafts/drafts-page').then((file) => ({ default: file.DraftsPage }))),
+    when: 'supervision.inspect',
+  },
+  {
+    id: 'appraisal',
+    path: '/supervision/appraisal',
+    label: (text) => text.supervision.tab.appraisal,
+    Page: lazy(() => import('./appraisal/appraisal-page').then((file) => ({ default: file.AppraisalPage }))),
+  },
+  {
+    id: 'report',
+    path: '/supervision/report',
+    label: (text) => text.supervision.tab.report,
+    Page: lazy(() => import('./report/report-page').then((file) => ({ default: file.ReportPage }))),
+  },
+  {
+    id: 'copy',
+    path: '/supervision/copy',
+    label: (text) => text.supervision.tab.copy,
+    Page: lazy(() => import('./copy/copy-page').then((file) => ({ default: file.CopyPage }))),
+  },
 ]
 
 /** Whether a path leads to a page that fills the place by itself: a sample being judged, an inspection being done. */

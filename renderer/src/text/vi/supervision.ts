@@ -12,6 +12,10 @@ export const supervisionText = {
     findings: 'Phát hiện, kiến nghị',
     requests: 'Yêu cầu tài liệu',
     complaints: 'Đơn thư',
+    drafts: 'Bản nháp của tôi',
+    appraisal: 'Thẩm định báo cáo',
+    report: 'Báo cáo năm',
+    copy: 'Bản sao, việc đã làm',
   },
   reading: 'Đang đọc phần kiểm soát',
 } as const
