@@ -20,7 +20,7 @@ export const scanSubjects = [
   'appraisal',
   'correspondence',
 ] as const
-/** What a scanned paper is about; its key is the member's code, the resolutionId, the uid of the change, the agreementId, else the id of the row; of a notice 'meetingId/member'. */
+/** What a scanned paper is about; its key is the member's code, the resolutionId, the uid of the change, the agreementId, else the id of the row; of a notice 'meetingId/member', of a voucher in a sample (under 'inspection') 'drawId/voucherId'. */
 export const ScanSubject = z.enum(scanSubjects)
 export type ScanSubject = z.infer<typeof ScanSubject>
 

@@ -86,7 +86,11 @@ const subjectExists: Readonly<Record<ScanSubject, ReturnType<typeof plain<{ key:
   notice: plain("SELECT 1 AS found FROM notice WHERE meetingId || '/' || member = @key"),
   minutes: plain('SELECT 1 AS found FROM minutes WHERE minutesId = @key'),
   publication: plain('SELECT 1 AS found FROM publication WHERE publicationId = @key'),
-  inspection: plain('SELECT 1 AS found FROM inspection WHERE inspectionId = @key'),
+  // Evidence on a voucher of a sample is there before the inspection has its record.
+  inspection: plain(
+    `SELECT 1 AS found FROM inspection WHERE inspectionId = @key
+     UNION ALL SELECT 1 FROM drawnVoucher WHERE drawId || '/' || voucherId = @key LIMIT 1`,
+  ),
   finding: plain('SELECT 1 AS found FROM finding WHERE findingId = @key'),
   complaint: plain('SELECT 1 AS found FROM complaint WHERE complaintId = @key'),
   appraisal: plain('SELECT 1 AS found FROM appraisal WHERE appraisalId = @key'),
@@ -100,14 +104,15 @@ export function hasSubject(connection: Connection, subject: ScanSubject, key: st
 
 const frozenOne = plain<{ key: string; scanId: string }, { found: number }>(
   `SELECT 1 AS found FROM minutes WHERE minutesId = @key AND scanId = @scanId
-   UNION ALL SELECT 1 FROM resolutionText WHERE resolutionId = @key AND scanId = @scanId`,
+   UNION ALL SELECT 1 FROM resolutionText WHERE resolutionId = @key AND scanId = @scanId
+   UNION ALL SELECT 1 FROM inspectionSigning WHERE inspectionId = @key AND scanHash = @scanId`,
 )
 
-/** Whether a paper is the signed one with which minutes or a resolution were frozen: it stays on file. */
+/** Whether a paper is the signed one with which minutes, a resolution or a record of supervisors were frozen: it stays on file. */
 export function isFrozen(
   connection: Connection,
   { subject, subjectKey, scanId }: Pick<AttachmentTable, 'subject' | 'subjectKey' | 'scanId'>,
 ): boolean {
-  if (subject !== 'minutes' && subject !== 'resolution') return false
+  if (subject !== 'minutes' && subject !== 'resolution' && subject !== 'inspection') return false
   return connection.get(frozenOne, { key: subjectKey, scanId }) !== undefined
 }

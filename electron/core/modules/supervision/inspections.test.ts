@@ -54,12 +54,18 @@ describe('a count of cash (Law 17/2023/QH15 articles 69.3.c, 72.3.c)', () => {
     })
     const file = await client.supervision.printInspection({ inspectionId })
     expect(file.type).toBe('application/pdf')
+    const signed = new File(['%PDF-1.4 hai bên đã ký'], 'bien-ban.pdf', { type: 'application/pdf' })
+    const ofRecord = { subject: 'inspection' as const, key: inspectionId }
+    const { attachmentId } = await client.scans.add({ id: 'scan', ...ofRecord, file: signed })
+    const [scan] = await client.scans.list(ofRecord)
     await client.supervision.signInspection({ id: 'sign', inspectionId, signedOn: '2025-06-01' })
     expect((await client.supervision.inspections({}))[0]?.signing).toEqual({
       signedOn: '2025-06-01',
       refusal: '',
-      scanHash: null,
+      scanHash: scan?.sha256,
     })
+    // The signed paper is frozen with the record.
+    expect(await refusalOf(client.scans.remove({ id: 'off', attachmentId }))).toHaveLength(1)
     const again = client.supervision.signInspection({ id: 'sign-2', inspectionId, signedOn: '2025-06-01' })
     expect(await refusalOf(again)).toMatchObject([{ code: 'inspection-signed' }])
     expect(verifyBook(openBookOf(core).connection).ok).toBe(true)

@@ -92,6 +92,12 @@ describe('a sample of the year (reading 18)', () => {
     const drawn = await client.supervision.drawn({ drawId })
     expect(drawn.vouchers.map(({ verdict }) => verdict)).toEqual(['right', 'problem', null])
     expect(drawn).toMatchObject({ spoken: '0042', seed, judged: { right: 1, problem: 1, ask: 0 }, drawnBy: 'Chủ sổ' })
+    const evidence = { subject: 'inspection' as const, key: `${drawId}/${second ?? 0}` }
+    const file = new File(['%PDF-1.4 hóa đơn'], 'hoa-don.pdf', { type: 'application/pdf' })
+    await client.scans.add({ id: 'scan', ...evidence, file })
+    expect(await client.scans.list(evidence)).toHaveLength(1)
+    const elsewhere = client.scans.add({ id: 'scan-2', subject: 'inspection', key: `${drawId}/999999`, file })
+    expect(await refusalOf(elsewhere)).toMatchObject([{ code: 'scan-subject-unknown' }])
     expect(await client.supervision.draws({})).toMatchObject([{ drawId }])
     // Drawn again after further rows of the chain: the same vouchers.
     const again = await client.supervision.sample({ fingerprint: head, spoken: '0042', size: 3 })

@@ -16,10 +16,24 @@ const writes = [...proceduresByName()]
 describe('what a supervisor may write (Law 17/2023/QH15 articles 69.3, 72.3)', () => {
   test('is his own work, meetings he may convene, his password, and files; nothing of the books', () => {
     const nouns = [...new Set(writes.map((name) => name.split('.')[0]))].toSorted()
-    const own = ['supervision', 'supervisorDrafts', 'appraisals', 'supervisionCopies']
+    const own = ['supervision', 'supervisorDrafts', 'appraisals', 'supervisorCopies']
     // Convening and holding a meeting (articles 59.4, 69.3.i) with its papers; scans ask what they belong to.
-    const meeting = ['meetings', 'hall', 'meetingPapers', 'meetingCopies', 'minutes', 'publications', 'scans']
+    const meeting = [
+      'meetings',
+      'hall',
+      'meetingPapers',
+      'meetingCopies',
+      'minutes',
+      'publications',
+      'scans',
+      'resolutions',
+    ]
     const seat = ['books', 'session', 'people', 'verification', 'exports', 'reports']
+    // Of the resolutions of a meeting he convened he drafts the texts; signing and recording are not his.
+    expect(writes.filter((name) => name.startsWith('resolutions.'))).toEqual([
+      'resolutions.saveDraft',
+      'resolutions.deleteDraft',
+    ])
     expect(nouns.filter((noun) => ![...own, ...meeting, ...seat].includes(noun ?? ''))).toEqual([])
   })
 

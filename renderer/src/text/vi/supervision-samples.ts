@@ -55,6 +55,7 @@ export const supervisionSampleText = {
     signs: 'Dấu hiệu',
     noSigns: 'Không có dấu hiệu rủi ro nào.',
     postings: 'Định khoản',
+    evidence: 'Bằng chứng',
     verdict: 'Đánh giá',
     choose: 'Chọn một chứng từ trước.',
     notAll: 'Còn chứng từ chưa đánh giá.',

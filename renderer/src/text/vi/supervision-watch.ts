@@ -76,6 +76,10 @@ export const supervisionWatchText = {
     conveneWay: 'Triệu tập đại hội bất thường',
     conveneWords:
       'Khi quá 15 ngày từ ngày đề nghị, hoặc quá 4 tháng từ khi hết năm mà chưa triệu tập; phải làm trong 15 ngày (khoản 4 Điều 59).',
+    clock: (received: string, from: string, by: string) =>
+      `Đề nghị ngày ${received} chưa được triệu tập: Ban kiểm soát được triệu tập từ ${from}, chậm nhất ${by}.`,
+    clockAhead: (received: string, by: string, from: string) =>
+      `Đề nghị ngày ${received}: nơi có trách nhiệm triệu tập chậm nhất ${by}; từ ${from} Ban kiểm soát được triệu tập.`,
     columns: { kind: 'Việc', title: 'Nội dung', dueOn: 'Hạn' },
     go: 'Mở',
   },

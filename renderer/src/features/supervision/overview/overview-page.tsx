@@ -21,6 +21,7 @@ import { FailureNote } from '../failure-note'
 import classes from '../supervision.module.css'
 import { useChosen } from '../use-chosen'
 import { FindingBars } from './finding-bars'
+import { ConveningClocks } from './convening-clocks'
 import { pathOfDue } from './path-of-due'
 
 type Overview = OutputOf<(typeof supervision)['overview']>
@@ -103,6 +104,7 @@ function Standing({ overview }: { overview: Overview }) {
         <h3>{say.meetings}</h3>
         <p className={classes.quiet}>{say.boardWords}</p>
         <p className={classes.quiet}>{say.conveneWords}</p>
+        <ConveningClocks />
         <div className={classes.verdicts}>
           <KeyButton label={say.boardWay} size="sm" onPress={() => navigate('/meetings')} />
           <KeyButton label={say.conveneWay} size="sm" onPress={() => navigate('/meetings')} />

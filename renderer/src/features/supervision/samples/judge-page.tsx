@@ -69,7 +69,7 @@ export function JudgePage({ drawId }: { drawId: string }) {
           <JudgeGrid sample={sample} list={list} />
         </Sheet>
         {finding === null ? (
-          <JudgeSide voucher={list.row} />
+          <JudgeSide drawId={drawId} voucher={list.row} />
         ) : (
           <FindingForm
             key={finding.voucherId}

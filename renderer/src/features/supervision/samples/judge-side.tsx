@@ -4,7 +4,9 @@ import { formatDong } from '@shared/domain/money'
 import { ActionButton } from '../../../actions/action-button'
 import { useActionHost, useOfferedActions } from '../../../actions/actions-context'
 import { api } from '../../../client/client'
+import { useScans } from '../../../client/use-scans'
 import { useText } from '../../../text/text'
+import { ScanList } from '../../../ui/scan-list'
 import { FactList, SidePanel } from '../../../ui/side-panel'
 import { Tag } from '../../../ui/tag'
 import classes from '../supervision.module.css'
@@ -13,7 +15,7 @@ import type { DrawnVoucher } from './judge-page'
 const VERDICT_ACTIONS = ['samples.right', 'samples.problem', 'samples.ask']
 
 /** The voucher one stands at: its sum, signs and postings, and the three words one can say of it. */
-export function JudgeSide({ voucher }: { voucher: DrawnVoucher | null }) {
+export function JudgeSide({ drawId, voucher }: { drawId: string; voucher: DrawnVoucher | null }) {
   const text = useText()
   const say = text.supervisionSamples.judge
   const offered = useOfferedActions()
@@ -47,8 +49,22 @@ export function JudgeSide({ voucher }: { voucher: DrawnVoucher | null }) {
           </ul>
         )}
         <Postings voucherId={voucher.voucherId} />
+        <Evidence key={voucher.voucherId} drawId={drawId} voucherId={voucher.voucherId} />
       </div>
     </SidePanel>
+  )
+}
+
+/** Scans of what was seen of a voucher: the invoice, the receipt, a photograph. */
+function Evidence({ drawId, voucherId }: { drawId: string; voucherId: number }) {
+  const say = useText().supervisionSamples.judge
+  const { context } = useActionHost()
+  const scans = useScans('inspection', `${drawId}/${voucherId}`)
+  return (
+    <>
+      <h3>{say.evidence}</h3>
+      <ScanList {...scans} blocked={context.whyNot('supervision.inspect')} />
+    </>
   )
 }
 
