@@ -1,4 +1,5 @@
 import { accountText } from './vi/accounts'
+import { afterText } from './vi/after'
 import { actionText } from './vi/actions'
 import { charterText } from './vi/charter'
 import { calendarText } from './vi/calendar'
@@ -59,6 +60,7 @@ export const vi = {
   memberFigures: memberFigureText,
   distribution: distributionText,
   meetings: meetingsText,
+  after: afterText,
   hall: hallText,
   meetingPreparation: meetingPreparationText,
   meetingPeople: meetingPeopleText,

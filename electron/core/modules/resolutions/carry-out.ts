@@ -95,7 +95,11 @@ export function approveStatements(context: CallContext, input: InputOf<(typeof c
   })
   for (const thing of ['statements', 'fundsAndAssets'] as const)
     addPublication(connection, {
-      ...{ publicationId: `${input.id}/${thing}`, thing, issuedOn: date, resolutionId, commandSequence },
+      publicationId: `${input.id}/${thing}`,
+      thing,
+      issuedOn: date,
+      resolutionId,
+      commandSequence,
       title: afterSummaries.publishedYear[thing](year),
     })
   context.command.summary = afterSummaries.statementsApproved(year, number)

@@ -53,4 +53,11 @@ export const tabs: readonly MeetingTab[] = [
     Page: lazy(() => import('./copies/copies-page').then((file) => ({ default: file.CopiesPage }))),
     when: 'meeting.run',
   },
+  {
+    id: 'after',
+    label: (text) => text.after.tab,
+    keys: 'Alt 6',
+    Page: lazy(() => import('./after/after-page').then((file) => ({ default: file.AfterPage }))),
+    applies: ({ stage }) => stage === 'open' || stage === 'closed',
+  },
 ]

@@ -11,6 +11,7 @@ import { momentText } from '../../ui/moment-text'
 import { ScanList } from '../../ui/scan-list'
 import { FactList, SidePanel } from '../../ui/side-panel'
 import { Tag } from '../../ui/tag'
+import { ResolutionCourse } from './resolution-course'
 import classes from './resolutions.module.css'
 
 export type ResolutionDetailProps = {
@@ -42,6 +43,7 @@ export function ResolutionDetail({ resolution, voidOne, children }: ResolutionDe
         <p className={classes.summary}>{resolution.summary}</p>
         <FactList facts={factsOf(resolution, say)} />
         {resolution.origin === 'elsewhere' ? <p className={classes.quiet}>{say.elsewhereWords}</p> : null}
+        <ResolutionCourse resolution={resolution} />
         <h3>{text.scans.title}</h3>
         <ScanList {...scans} blocked={context.whyNot('resolution.record')} />
       </div>

@@ -1,0 +1,191 @@
+import { Checkbox, Radio, Select, TextInput } from '@mantine/core'
+import type { Minutes, MinutesSigning } from '@shared/contract/minutes'
+import type { Scan } from '@shared/contract/scans'
+import { formatDong } from '@shared/domain/money'
+import { foldedIncludes, foldText } from '@shared/domain/text-fold'
+import { useState } from 'react'
+import { core, newId } from '../../../client/client'
+import { failureWords } from '../../../client/failure-words'
+import { useCommand } from '../../../client/use-command'
+import { useText } from '../../../text/text'
+import { ConfirmPanel } from '../../../ui/confirm-panel'
+import { DateInput } from '../../../ui/date-input'
+import { FormPanel } from '../../../ui/form-panel'
+import { Note } from '../../../ui/note'
+import { showDone } from '../../../ui/toast'
+import { useToday } from '../../../ui/use-today'
+import classes from './after.module.css'
+
+type Refusing = 'chair' | 'secretary'
+
+/** Who signed the minutes: the two, or those who attended in their place (article 57.4). */
+export function SignMinutes({ minutes, onDone }: { minutes: Minutes; onDone: () => void }) {
+  const text = useText()
+  const say = text.after.minutes
+  const today = useToday()
+  const [signedOn, setSignedOn] = useState<string | null>(today)
+  const [by, setBy] = useState<MinutesSigning['by']>('signers')
+  const [refused, setRefused] = useState<Refusing[]>([])
+  const [reason, setReason] = useState('')
+  const [members, setMembers] = useState<string[]>([])
+  const command = useCommand(core.minutes.sign)
+  const blocked =
+    signedOn === null
+      ? say.form.missing
+      : by === 'members' && (refused.length === 0 || reason.trim() === '')
+        ? say.form.missingRefusal
+        : null
+  const confirm = async () => {
+    if (blocked !== null || signedOn === null) return
+    const signing: MinutesSigning = by === 'signers' ? { by } : { by, refused, reason, members }
+    const done = await command.run({ meetingId: minutes.meetingId, signedOn, signing })
+    if (done === null) return
+    showDone(say.signed(done.number))
+    onDone()
+  }
+  return (
+    <FormPanel
+      title={say.form.title}
+      confirmLabel={say.sign}
+      blocked={blocked}
+      busy={command.busy}
+      error={command.error === null ? null : failureWords(command.error, text.failure).join(' ')}
+      onConfirm={() => void confirm()}
+      onCancel={onDone}
+    >
+      <DateInput label={say.form.signedOn} value={signedOn} onChange={setSignedOn} today={today} autoFocus />
+      <Radio.Group
+        label={say.form.who}
+        value={by}
+        onChange={(value) => setBy(value === 'members' ? 'members' : 'signers')}
+      >
+        <Radio value="signers" label={say.form.signers(minutes.chair, minutes.secretary)} mt={6} />
+        <Radio value="members" label={say.form.members} mt={6} />
+      </Radio.Group>
+      {by === 'members' ? (
+        <>
+          <Checkbox.Group value={refused} onChange={(value) => setRefused(value.filter(isRefusing))}>
+            <Checkbox value="chair" label={say.form.chairRefuses} />
+            <Checkbox value="secretary" label={say.form.secretaryRefuses} mt={6} />
+          </Checkbox.Group>
+          <TextInput
+            label={say.form.reason}
+            value={reason}
+            maxLength={1000}
+            onChange={(event) => setReason(event.currentTarget.value)}
+          />
+          <MemberSigners minutes={minutes} members={members} onChange={setMembers} />
+        </>
+      ) : null}
+    </FormPanel>
+  )
+}
+
+const isRefusing = (value: string): value is Refusing => value === 'chair' || value === 'secretary'
+
+type SignersProps = { minutes: Minutes; members: string[]; onChange: (members: string[]) => void }
+
+function MemberSigners({ minutes, members, onChange }: SignersProps) {
+  const say = useText().after.minutes.form
+  const [search, setSearch] = useState('')
+  const shown = minutes.attended.filter(({ code, name }) => foldedIncludes(foldText(`${code} ${name}`), search))
+  const counts = [members.length, minutes.signersNeeded, minutes.attended.length].map(formatDong)
+  return (
+    <fieldset>
+      <legend>{say.list(counts[0] ?? '', counts[1] ?? '', counts[2] ?? '')}</legend>
+      <TextInput label={say.find} value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
+      <Checkbox.Group value={members} onChange={onChange}>
+        <div className={classes.signers}>
+          {shown.map(({ code, name, hamlet }) => (
+            <Checkbox key={code} value={code} label={[name, code, hamlet].filter(Boolean).join(', ')} />
+          ))}
+        </div>
+      </Checkbox.Group>
+    </fieldset>
+  )
+}
+
+/** Takes a signing back, with the reason that stays at the void number. */
+export function TakeBackMinutes({ minutes, onDone }: { minutes: Minutes; onDone: () => void }) {
+  const text = useText()
+  const say = text.after.minutes
+  const [reason, setReason] = useState('')
+  const command = useCommand(core.minutes.takeBack)
+  const confirm = async () => {
+    if ((await command.run({ meetingId: minutes.meetingId, reason })) === null) return
+    showDone(say.takenBack)
+    onDone()
+  }
+  return (
+    <ConfirmPanel
+      question={`${say.takeBack} ${minutes.number ?? ''}?`}
+      confirmLabel={say.takeBack}
+      danger
+      blocked={reason.trim() === '' ? say.reasonMissing : null}
+      busy={command.busy}
+      onConfirm={() => void confirm()}
+      onCancel={onDone}
+    >
+      <TextInput
+        label={say.reason}
+        value={reason}
+        maxLength={500}
+        onChange={(event) => setReason(event.currentTarget.value)}
+      />
+      {command.error === null ? null : (
+        <Note tone="red" urgent>
+          {failureWords(command.error, text.failure).join(' ')}
+        </Note>
+      )}
+    </ConfirmPanel>
+  )
+}
+
+type FreezeProps = {
+  scans: readonly Scan[]
+  freeze: (id: string, scanId: string) => Promise<void>
+  onDone: () => void
+}
+
+/** Freezes a signed text with its signed paper, which is chosen when there are several. */
+export function FreezePaper({ scans, freeze, onDone }: FreezeProps) {
+  const text = useText()
+  const say = text.after.minutes
+  const [scanId, setScanId] = useState<string | null>(scans[0]?.sha256 ?? null)
+  const [id] = useState(newId)
+  const [error, setError] = useState<unknown>(null)
+  const confirm = async () => {
+    if (scanId === null) return
+    try {
+      await freeze(id, scanId)
+      showDone(say.frozenDone)
+      onDone()
+    } catch (failed) {
+      setError(failed)
+    }
+  }
+  return (
+    <ConfirmPanel
+      question={`${say.freeze}?`}
+      confirmLabel={say.freeze}
+      danger
+      blocked={scanId === null ? say.noScan : null}
+      onConfirm={() => void confirm()}
+      onCancel={onDone}
+    >
+      <p>{say.freezeWords}</p>
+      <Select
+        label={say.freezeWhich}
+        data={scans.map(({ sha256, title }) => ({ value: sha256, label: title }))}
+        value={scanId}
+        onChange={setScanId}
+        allowDeselect={false}
+      />
+      {error === null ? null : (
+        <Note tone="red" urgent>
+          {failureWords(error, text.failure).join(' ')}
+        </Note>
+      )}
+    </ConfirmPanel>
+  )
+}
