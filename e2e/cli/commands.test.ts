@@ -359,6 +359,26 @@ describe('verify', () => {
   })
 })
 
+describe('a supervisor’s copy', () => {
+  test('is made by one process, opened by another and verified by a third, whole with its password', () => {
+    const file = newBook()
+    post(file, [draft('a')])
+    const { copyId } = htx('call', 'supervisorCopies.make', '--book', file).lines[0] as { copyId: string }
+    const packed = place('mang về.htxcopy')
+    const wish = JSON.stringify({ copyId, password: 'bờ tre cuối xóm' })
+    expect(htx('call', 'supervisorCopies.file', '--book', file, '--input', wish, '--out', packed).code).toBe(0)
+    const open = JSON.stringify({ file: packed, password: 'bờ tre cuối xóm' })
+    const opened = htx('call', 'supervisorCopies.open', '--input', open)
+    expect(opened, opened.words).toMatchObject({ code: 0, lines: [{ result: { ok: true } }] })
+    const { path } = opened.lines[0] as { path: string }
+    const env = { HTX_COPY_PASSWORD: 'bờ tre cuối xóm' }
+    expect(runHtx(['verify', '--book', path], { home: folder, env })).toMatchObject({ code: 0, lines: [{ ok: true }] })
+    expect(htx('verify', '--book', path).code).toBe(0)
+    // It is only read: nothing posts into it, whoever asks.
+    expect(post(path, [draft('b')]).code).toBe(3)
+  })
+})
+
 describe('backup and restore', () => {
   test('a backup is a file of its own; restoring keeps what stood there', () => {
     const file = newBook()
