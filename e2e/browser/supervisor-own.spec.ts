@@ -73,7 +73,7 @@ async function changePerson(page: Page, name: string): Promise<void> {
 test('a supervisor’s drafts are theirs alone; the statements are appraised; a copy goes home on a stick', async ({
   start,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(180_000)
   const { page } = await start('filled-book')
   await addPeople(page)
   await changePerson(page, 'Đinh Quang Hùng')
