@@ -82,10 +82,10 @@ function partiesOf({ unit, supervisors, counterparts }: InspectionRecord): Lette
 function signers({ supervisors, counterparts }: InspectionRecord): LetterSignature[] {
   const signer = (titles: readonly string[], name: string) => ({ titles, note: '(Ký, họ tên)', name })
   const theirs = counterparts.map(({ name }, at) =>
-    signer(at === 0 ? ['BÊN', 'ĐƯỢC KIỂM TRA'] : ['NGƯỜI', 'CÙNG CÓ MẶT'], name),
+    signer(at === 0 ? ['BÊN ĐƯỢC', 'KIỂM TRA'] : ['NGƯỜI', 'CÙNG CÓ MẶT'], name),
   )
   const ours = supervisors.map((name, at) => signer(at === 0 ? ['BÊN', 'KIỂM TRA'] : ['NGƯỜI', 'CÙNG KIỂM TRA'], name))
-  return [...(theirs.length === 0 ? [signer(['BÊN', 'ĐƯỢC KIỂM TRA'], '')] : theirs), ...ours]
+  return [...(theirs.length === 0 ? [signer(['BÊN ĐƯỢC', 'KIỂM TRA'], '')] : theirs), ...ours]
 }
 
 /** What was counted, seen and answered; only what the kind of inspection has. */
