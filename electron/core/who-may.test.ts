@@ -86,7 +86,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ],
   [BODIES]: [
     ...verbs('membership', 'decide changeType decideLeave depart'),
-    ...verbs('posts', 'appoint end authorise withdrawAuthority grounds declareGround endGround changeForm'),
+    ...verbs(
+      'posts',
+      'appoint appointElected end authorise withdrawAuthority grounds declareGround endGround changeForm',
+    ),
   ],
   [REVEALED]: [
     ...verbs('members', 'reveal'),

@@ -229,6 +229,10 @@ export const posts = {
   appoint: command({ permission: 'post.change', affects: ['posts', 'settings', 'book'] })
     .input(Entries.extend({ id: ClientId }))
     .output(z.object({ postIds: z.array(z.string()) })),
+  /** Gives the posts that an election of a meeting gave: the effect 'electToPosts' of a signed resolution, by its ordinal. */
+  appointElected: command({ permission: 'post.change', affects: ['posts', 'settings', 'book', 'resolutions'] })
+    .input(z.object({ id: ClientId, resolutionId: Key, ordinal: z.int().min(1) }))
+    .output(z.object({ postIds: z.array(z.string()) })),
   end: command({ permission: 'post.change', affects: ['posts', 'settings', 'book'] })
     .input(
       z.object({

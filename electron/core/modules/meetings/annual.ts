@@ -20,3 +20,12 @@ const lastHeld = plain<{ before: string; kind: string }, { heldOn: string }>(
 export function lastMeetingBefore(connection: Connection, before: string, kind: 'annual' | ''): string | null {
   return connection.get(lastHeld, { before, kind })?.heldOn ?? null
 }
+
+const lastBoard = plain<{ before: string }, { heldOn: string | null }>(
+  `SELECT max(plannedOn) AS heldOn FROM meeting WHERE body = 'board' AND stage = 'closed' AND plannedOn < @before`,
+)
+
+/** The last meeting of the board held before a day (article 65.3); null where the book knows none. */
+export function lastBoardBefore(connection: Connection, before: string): string | null {
+  return connection.get(lastBoard, { before })?.heldOn ?? null
+}

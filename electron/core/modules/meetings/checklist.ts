@@ -11,7 +11,7 @@ import { charterOn } from '../../membership/charter'
 import { callWindow } from './call-window'
 import { agendaLines, foundingLines } from './checklist-agenda'
 import { lineOf, stateBy } from './checklist-line'
-import { lastMeetingBefore } from './annual'
+import { lastBoardBefore, lastMeetingBefore } from './annual'
 import { delegatesOf } from './delegate-handlers'
 import { meetingPeople } from './notice-handlers'
 import { petitionView } from './petition-handlers'
@@ -23,7 +23,12 @@ import { petitionsOf } from './petition-store'
  */
 export function checklistOf(context: CallContext, meeting: MeetingTable): ChecklistLine[] {
   if (meeting.body === 'foundingConference') return foundingLines(context, meeting)
-  if (meeting.body === 'board') return agendaLines(context, meeting)
+  if (meeting.body === 'board')
+    return [
+      ...boardLines(context, meeting),
+      ...agendaLines(context, meeting),
+      ...noticeLines(context, meeting).slice(0, 1),
+    ]
   return [
     ...dayLines(context, meeting),
     ...delegateLines(context, meeting),
@@ -59,6 +64,32 @@ function dayLines(context: CallContext, meeting: MeetingTable): ChecklistLine[] 
   const window = callWindow(context, meeting)
   if (window !== null) add('callWindow', window.article, window.by)
   return [...lines, ...requestLines(context, meeting)]
+}
+
+/** The clocks of the board: every three months (65.3), and the second call within 15 days (65.5.b). Its notice is the charter's own matter. */
+function boardLines(context: CallContext, meeting: MeetingTable): ChecklistLine[] {
+  const { connection } = context.book
+  const { plannedOn, kind } = meeting
+  const lines: ChecklistLine[] = []
+  const last = lastBoardBefore(connection, plannedOn)
+  if (last !== null && kind === 'regular') {
+    const rule = regularMeeting('full', 'HTX', lawOn(context.core.law, plannedOn), charterOn(connection, plannedOn))
+    const { by } = nextMeetingBy(last, rule.months, plannedOn)
+    lines.push(
+      lineOf({ line: 'regularDeadline', article: rule.article, dueOn: by, state: plannedOn <= by ? 'done' : 'late' }),
+    )
+  }
+  const window = callWindow(context, meeting)
+  if (window !== null)
+    lines.push(
+      lineOf({
+        line: 'callWindow',
+        article: window.article,
+        dueOn: window.by,
+        state: plannedOn <= window.by ? 'done' : 'late',
+      }),
+    )
+  return lines
 }
 
 /** Who was asked to convene does so within 15 days: when the first notice goes out in time (R19, article 59.4.a). */

@@ -21,6 +21,12 @@ export function convenerFaults(context: CallContext, plan: JudgedPlan, form: 'fu
   const request = plan.requestId == null ? null : readRequest(context.book.connection, plan.requestId)
   if (plan.requestId != null && (request === undefined || request?.withdrawnNote !== null))
     faults.push(fault({ code: 'meeting-request-unknown', column: 'requestId' }))
+  // The chairperson convenes the board, whoever of article 65.4 asked for it.
+  if (body === 'board' && convener !== 'chairperson')
+    return [
+      ...faults,
+      fault({ code: 'meeting-convener', column: 'convener', data: { reason: articleWords('65.5.b, 67.2.d') } }),
+    ]
   if (body !== 'generalMeeting') return faults
   const article = form === 'full' ? '59.1, 59.2' : '59.1, 59.3'
   const own = form === 'full' ? ['board', 'chairperson'] : ['director']
