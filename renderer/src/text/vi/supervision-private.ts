@@ -199,6 +199,9 @@ export const supervisionPrivateText = {
     allMasked: 'che thông tin cá nhân của mọi người',
     leftOpen: (codes: string, check: string) => `để mở ${codes} cho: ${check}`,
     isCopy: (at: string, fingerprint: string) => `Đây là bản sao lập lúc ${at}, dấu sổ ${fingerprint}. Chỉ để xem.`,
+    maskedTitle: 'Thông tin cá nhân',
+    maskedHere:
+      'Bản sao này che thông tin cá nhân của mọi thành viên. Muốn để mở cho một cuộc kiểm tra, ghi tên cuộc kiểm tra và thành viên khi lập bản sao ở hợp tác xã.',
     openedTitle: (check: string) => `Thông tin để mở cho cuộc kiểm tra: ${check}`,
     openedColumn: {
       code: 'Mã',

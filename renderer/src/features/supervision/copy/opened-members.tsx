@@ -9,9 +9,9 @@ export function OpenedMembers({ info, members }: { info: CopyInfo; members: read
   const say = useText().supervisionPrivate.copy
   const { openedColumn } = say
   return (
-    <SidePanel title={info.checkName === '' ? say.list : say.openedTitle(info.checkName)}>
+    <SidePanel title={info.checkName === '' ? say.maskedTitle : say.openedTitle(info.checkName)}>
       <div className={classes.detail}>
-        <p className={classes.quiet}>{members.length === 0 ? say.allMasked : null}</p>
+        {members.length === 0 ? <p className={classes.quiet}>{say.maskedHere}</p> : null}
         {members.map(({ code, name, idNumber, birthDate, phone, bankAccount }) => (
           <div key={code}>
             <h3>
