@@ -2,13 +2,14 @@ import { createRouterClient } from '@orpc/server'
 import type { OpenBook } from '../electron/core/book-file/open-book'
 import { CallContext } from '../electron/core/context'
 import { Seat } from '../electron/core/people/seat'
+import { resourcesFolder } from '../electron/core/resources-folder'
 import { router } from '../electron/core/router'
 import { AT, law, regime } from './books'
 
 /** The whole contract in this process, as the owner of a book that is open. */
 export function clientOf(book: OpenBook, folder: string) {
   const options = {
-    resources: '',
+    resources: resourcesFolder(),
     library: folder,
     state: folder,
     confineToLibrary: false,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { besideHledger } from './measures/hledger'
 import { importOfVouchers } from './measures/import'
+import { meeting } from './measures/meeting'
 import { members } from './measures/members'
 import { memory, type MemoryJob, runMemoryJob } from './measures/memory'
 import { reading } from './measures/reading'
@@ -17,6 +18,7 @@ const measures: Readonly<Record<string, (folder: string) => Promise<Result[]>>> 
   posts,
   import: importOfVouchers,
   members,
+  meeting,
   memory,
   hledger: besideHledger,
   reading: (folder) => reading(folder, quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]),

@@ -29,7 +29,12 @@ export function HallForm({
   const text = useText()
   const form = useRef<HTMLDivElement>(null)
   const [told, setTold] = useState(false)
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea, select')?.focus(), [])
+  // A form without fields takes the keys all the same.
+  useEffect(() => {
+    const field = form.current?.querySelector<HTMLElement>('input, textarea, select')
+    const first = field ?? form.current?.querySelector<HTMLElement>('button')
+    first?.focus()
+  }, [])
   const submit = () => {
     setTold(true)
     if (blocked === null && !busy) on.onConfirm?.()
