@@ -9,11 +9,11 @@ import { useCommand } from '../../../client/use-command'
 import { useText } from '../../../text/text'
 import { DateInput } from '../../../ui/date-input'
 import { KeyButton } from '../../../ui/key-button'
-import { PartySelect } from '../../../ui/party-select'
 import { showDone } from '../../../ui/toast'
 import { useKeptForm } from '../../../ui/use-kept-form'
 import { useWorkPeriod } from '../../../ui/work-period'
 import { CommandForm } from '../command-form'
+import { PickPerson } from '../pick-person'
 import classes from './people.module.css'
 
 type Form = { receivedOn: CivilDate | null; content: string; signers: readonly { code: string; name: string }[] }
@@ -69,13 +69,11 @@ export function ReceivePetition({ meeting, onDone }: { meeting: MeetingRow; onDo
         minRows={2}
         onChange={({ currentTarget: { value } }) => change({ content: value })}
       />
-      <PartySelect
+      <PickPerson
         label={say.signer}
         parties={members}
-        value={null}
-        onChange={(code, option) => {
-          if (code === null || option === null || signers.some((one) => one.code === code)) return
-          change({ signers: [...signers, { code, name: option.name }] })
+        onPick={(person) => {
+          if (signers.every(({ code }) => code !== person.code)) change({ signers: [...signers, person] })
         }}
       />
       <div>

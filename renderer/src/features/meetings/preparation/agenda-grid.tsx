@@ -76,7 +76,7 @@ function columnsOf(say: Text['meetingPreparation']['agenda']): GridColumn<Agenda
         </span>
       ),
     },
-    { key: 'way', title: say.column.way, width: 158, value: way },
+    { key: 'way', title: say.column.way, width: 172, value: way },
     {
       key: 'lacks',
       title: say.column.lacks,
@@ -87,6 +87,6 @@ function columnsOf(say: Text['meetingPreparation']['agenda']): GridColumn<Agenda
           <Tag tone={lacks.includes('appraisal') ? 'red' : 'amber'}>{lacks.map((one) => say.lack[one]).join(', ')}</Tag>
         ),
     },
-    { key: 'minutes', title: say.column.minutes, kind: 'count', width: 54, value: (item) => item.minutesPlanned },
+    { key: 'minutes', title: say.column.minutes, kind: 'count', width: 64, value: (item) => item.minutesPlanned },
   ]
 }

@@ -8,7 +8,7 @@ import { api } from '../../../client/client'
 import { useText } from '../../../text/text'
 import { KeyButton } from '../../../ui/key-button'
 import { Note } from '../../../ui/note'
-import { PartySelect } from '../../../ui/party-select'
+import { PickPerson } from '../pick-person'
 import { useMembers } from '../use-members'
 import { withElection } from './item-fields'
 import classes from './preparation.module.css'
@@ -46,13 +46,11 @@ export function ElectionFields({ meeting, entry, change }: ElectionFieldsProps) 
           }
         />
       </div>
-      <PartySelect
+      <PickPerson
         label={say.candidate}
         parties={members}
-        value={null}
-        onChange={(code, option) => {
-          if (code === null || option === null || candidates.some((one) => one.code === code)) return
-          put({ candidates: [...candidates, { code, name: option.name }] })
+        onPick={(person) => {
+          if (candidates.every(({ code }) => code !== person.code)) put({ candidates: [...candidates, person] })
         }}
       />
       <div>
