@@ -78,7 +78,7 @@ export type PackPartId = z.infer<typeof PackPartId>
 /** What a part of the pack lacks, in words: why, the article that asks for it, and the way out. */
 export const PackLack = z.object({ why: z.string(), article: z.string(), way: z.string() })
 
-/** A part of the pack before it is printed: whether it has pages, and what is missing of it. */
+/** A part of the pack before it is printed: whether it is there, and what is missing of it. */
 export const PackEntry = z.object({
   part: PackPartId,
   title: z.string(),

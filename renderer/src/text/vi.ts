@@ -9,6 +9,7 @@ import { failureText } from './vi/failures'
 import { hallText } from './vi/hall'
 import { homeText } from './vi/home'
 import { importText } from './vi/imports'
+import { meetingPaperText } from './vi/meeting-papers'
 import { meetingCopyText } from './vi/meetings-copies'
 import { memberText } from './vi/members'
 import { memberPathText } from './vi/members-path'
@@ -75,6 +76,7 @@ export const vi = {
   settings: settingText,
   meetingCopies: meetingCopyText,
   posts: postText,
+  meetingPapers: meetingPaperText,
   resolutions: resolutionText,
   correspondence: correspondenceText,
   charter: charterText,

@@ -93,7 +93,7 @@ test('the overview says what there is, what it lacks, and what the pack lacks wi
   expect(lacks['appraisal']).toContain('điểm d khoản 3 Điều 69')
   expect(lacks['boardReport']).toContain('khoản 4 Điều 87')
   expect(lacks['balanceSheet']).toBe('')
-  expect(overview.pack.find(({ part }) => part === 'supervisionReport')?.printed).toBe(true)
+  expect(overview.pack.find(({ part }) => part === 'supervisionReport')?.printed).toBe(false)
   expect(overview.pack.find(({ part }) => part === 'distribution')?.printed).toBe(false)
   expect(overview.plan.find(({ figure }) => figure === 'profit')).toEqual({
     figure: 'profit',

@@ -31,7 +31,7 @@ export function packEntries(bundle: MeetingBundle): PackEntry[] {
     return {
       part,
       title: packPartTitles[part],
-      printed: lacks.every(({ whole }) => !whole) || HAS_PAGE.has(part),
+      printed: lacks.every(({ whole }) => !whole),
       lacks: lacks.map(({ why, article, way }) => ({ why, article, way })),
     }
   })

@@ -47,6 +47,13 @@ export const tabs: readonly MeetingTab[] = [
     fullScreen: true,
   },
   {
+    id: 'papers',
+    label: (text) => text.meetings.tab.papers,
+    keys: 'Alt 3',
+    Page: lazy(() => import('./papers/papers-page').then((file) => ({ default: file.PapersPage }))),
+    when: 'meeting.prepare',
+  },
+  {
     id: 'copies',
     label: (text) => text.meetings.tab.copies,
     keys: 'Alt 4',

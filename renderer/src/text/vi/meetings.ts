@@ -5,7 +5,7 @@ export const meetingsText = {
   sub: (count: string) => `${count} cuộc họp`,
   reading: 'Đang đọc các cuộc họp',
   tabs: 'Các phần của cuộc họp',
-  tab: { preparation: 'Chuẩn bị', people: 'Người dự họp', copies: 'Máy khác, diễn tập' },
+  tab: { preparation: 'Chuẩn bị', people: 'Người dự họp', papers: 'Giấy tờ', copies: 'Máy khác, diễn tập' },
   body: {
     generalMeeting: 'Đại hội thành viên',
     board: 'Hội đồng quản trị',
