@@ -42,6 +42,7 @@ export const PaperLack = z.enum([
   'noText',
   'noDrafts',
   'noNextCall',
+  'noResolutions',
 ])
 export type PaperLack = z.infer<typeof PaperLack>
 

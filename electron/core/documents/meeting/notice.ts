@@ -17,6 +17,10 @@ export type NoticeTerms = {
   proxies: boolean
 }
 
+/** Items up to which a notice has room for a table; more are said in a sentence. */
+const ROOMY = 9
+const AGENDA = '**Chương trình:**'
+
 const COLUMNS: readonly LetterColumn[] = [
   { title: 'Số', width: mm(9), align: 'center' },
   { title: 'Nội dung', width: '*', align: 'left' },
@@ -55,8 +59,7 @@ function everybody({ body, form, unitName }: MeetingFacts): string {
 
 function receiverLines({ code, name, address }: NonNullable<NoticeReceiver>): LetterPart[] {
   return [
-    letterParagraph(`Kính gửi: **${name}**, mã thành viên ${code}`),
-    ...(address === '' ? [] : [letterParagraph(`Địa chỉ: ${address}`)]),
+    letterParagraph(`Kính gửi: **${name}**, mã thành viên ${code}${address === '' ? '' : `; địa chỉ: ${address}`}`),
   ]
 }
 
@@ -67,22 +70,31 @@ function noticeBody(
   receiver: NoticeReceiver,
 ): LetterPart[] {
   const call = facts.callNumber === 1 ? '' : `, triệu tập lần ${facts.callNumber}`
+  const said = [
+    `**Thời gian:** ${whenInWords(facts)}.`,
+    `**Địa điểm:** ${facts.venue === '' ? '………………………………………' : facts.venue}.`,
+    `**Hình thức:** ${formInWords(facts)}.`,
+  ]
+  const long = items.length > ROOMY
   return [
     letterParagraph(
       `${convenerInWords(facts)} ${facts.unitName} triệu tập và trân trọng mời dự ${lowerFirst(facts.title)}${call}.`,
     ),
-    letterParagraph(`**Thời gian:** ${whenInWords(facts)}.`),
-    letterParagraph(`**Địa điểm:** ${facts.venue === '' ? '………………………………………' : facts.venue}.`),
-    letterParagraph(`**Hình thức:** ${formInWords(facts)}.`),
-    letterParagraph('**Chương trình:**'),
-    letterTable(
-      COLUMNS,
-      items.map(({ number, title, presenter }) => [String(number), title, presenter]),
-      null,
-      { size: 11, narrow: true },
-    ),
+    ...(long
+      ? [letterParagraph(said.join(' ')), letterParagraph(`${AGENDA} ${runIn(items)}.`)]
+      : [...[...said, AGENDA].map(letterParagraph), agendaTable(items)]),
     ...closingLines(facts, terms, receiver).map(letterParagraph),
   ]
+}
+
+/** A long agenda as one sentence: each member's notice stays one page. */
+function runIn(items: readonly PrintedItem[]): string {
+  return items.map(({ number, title }) => `${number}. ${title}`).join('; ')
+}
+
+function agendaTable(items: readonly PrintedItem[]): LetterPart {
+  const rows = items.map(({ number, title, presenter }) => [String(number), title, presenter])
+  return letterTable(COLUMNS, rows, null, { size: 11, narrow: true })
 }
 
 function closingLines(facts: MeetingFacts, terms: NoticeTerms, receiver: NoticeReceiver): string[] {

@@ -8,6 +8,7 @@ import { countingMinutesLetter } from '../../documents/meeting/counting-minutes'
 import { delegateElectionLetter } from '../../documents/meeting/delegate-election'
 import { draftResolutionLetter } from '../../documents/meeting/draft-resolution'
 import { entitledListLetter } from '../../documents/meeting/entitled-list'
+import { lastResolutionsLetter } from '../../documents/meeting/last-resolutions'
 import { petitionLetter, proxyLetter } from '../../documents/meeting/member-forms'
 import { type NoticeReceiver, noticeLetter } from '../../documents/meeting/notice'
 import { payPlanLetter } from '../../documents/meeting/pay-plan'
@@ -20,6 +21,7 @@ import { officialVotersOn } from '../../governance/meeting'
 import { refuse } from '../../refusal'
 import { matterOf } from './ballot-matter'
 import { directorName, holderName, listDay, type MeetingBundle, printedVoters } from './facts'
+import { lastResolutionsOf } from './last-resolutions'
 import { callOf, neededHeads, nextCall, petitionsUntil } from './quorum-terms'
 import { textsOf } from './store'
 import { yearFigures } from './year-figures'
@@ -91,6 +93,7 @@ export const letters: Readonly<Partial<Record<MeetingPaper | OpenedPaper, Made>>
   boardReport: boardReportOf,
   payPlan: ({ source, meeting, facts }) =>
     payPlanLetter(facts, textsOf(source.book.connection, meeting.meetingId).payPlan),
+  lastResolutions: (bundle) => lastResolutionsLetter(bundle.facts, lastResolutionsOf(bundle)),
   countingMinutes: (bundle, itemId) => countingMinutesLetter(bundle.facts, matterOf(bundle, itemId), null),
   postponement: postponementOf,
 }

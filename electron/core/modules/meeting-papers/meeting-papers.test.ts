@@ -207,6 +207,7 @@ describe('the pack', () => {
       balanceSheet: () => null,
       incomeStatement: () => null,
       distribution: () => null,
+      appraisal: () => null,
     })
     expect(parts.map(({ title }) => title)).toEqual([...new Set(parts.map(({ title }) => title))])
     expect(parts.find(({ title }) => title === 'Báo cáo của Ban kiểm soát')?.content?.kind).toBe('letter')

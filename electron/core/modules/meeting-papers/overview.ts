@@ -4,6 +4,7 @@ import type { meetingPapers } from '@shared/contract/meeting-papers'
 import { plain } from '../../db/statement'
 import { ballotMatter } from './ballot-matter'
 import { type MeetingBundle, noticeReceivers, printedVoters } from './facts'
+import { lastResolutionsOf } from './last-resolutions'
 import { invitationNumber, letters } from './letters'
 import { packEntries } from './pack'
 import { nextCall } from './quorum-terms'
@@ -104,7 +105,8 @@ function petitionPapers({ source, meeting }: MeetingBundle): PaperEntry[] {
     .map(({ petitionId, content }) => entry('petitionAnswer', { subject: petitionId, subjectTitle: content }))
 }
 
-function reportPapers({ source, meeting, items }: MeetingBundle): PaperEntry[] {
+function reportPapers(bundle: MeetingBundle): PaperEntry[] {
+  const { source, meeting, items } = bundle
   if (meeting.body !== 'generalMeeting') return []
   const noYear: PaperLack | null = knowsYear(source.book, meeting.fiscalYear) ? null : 'noYear'
   const { payPlan } = textsOf(source.book.connection, meeting.meetingId)
@@ -114,6 +116,7 @@ function reportPapers({ source, meeting, items }: MeetingBundle): PaperEntry[] {
     entry('directorReport', { lack: noYear }),
     entry('boardReport', { lack: noYear }),
     entry('payPlan', { lack: payPlan.trim() === '' ? 'noText' : null }),
+    entry('lastResolutions', { lack: lastResolutionsOf(bundle).length === 0 ? 'noResolutions' : null }),
     entry('draftResolution', { lack: drafts ? null : 'noDrafts' }),
   ]
 }

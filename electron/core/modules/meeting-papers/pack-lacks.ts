@@ -4,6 +4,7 @@ import { appraisalOf } from '../../governance/appraisals'
 import { supervisionReportOf } from '../../governance/supervision-report'
 import type { MeetingBundle } from './facts'
 import { invitationNumber } from './letters'
+import { lastResolutionsOf } from './last-resolutions'
 import { distributionOf, plansOf, textsOf } from './store'
 import { knowsYear } from './year-figures'
 
@@ -54,7 +55,7 @@ const LACKS: Readonly<Record<PackPartId, (bundle: MeetingBundle) => PartLack[]>>
     if (open.length === voted.length) return [whole(words.noDrafts)]
     return open.length === 0 ? [] : [some(words.someDrafts(open.map(({ title }) => title).join('; ')))]
   },
-  lastResolutions: () => [whole(words.noLastResolutions)],
+  lastResolutions: (bundle) => (lastResolutionsOf(bundle).length === 0 ? [whole(words.noLastResolutions)] : []),
 }
 
 function yearLacks({ source, meeting }: MeetingBundle): { year: number; lacks: PartLack[] } {

@@ -5,17 +5,20 @@ import { draftResolutionLetter } from '../../documents/meeting/draft-resolution'
 import { missingReportLetter } from '../../documents/meeting/missing-report'
 import type { MeetingPack, PackContent } from '../../documents/meeting/pack/pack'
 import { payPlanLetter } from '../../documents/meeting/pay-plan'
-import { appraisalLetter, supervisionReportLetter } from '../../documents/meeting/supervision-parts'
+import { lastResolutionsLetter } from '../../documents/meeting/last-resolutions'
+import { yearlyReport } from '../../documents/supervision/yearly-report'
 import type { Letter } from '../../documents/letter'
-import { appraisalOf } from '../../governance/appraisals'
 import { supervisionReportOf } from '../../governance/supervision-report'
 import type { MeetingBundle } from './facts'
 import { boardReportOf, directorReportOf, noticeOf } from './letters'
+import { lastResolutionsOf } from './last-resolutions'
 import { packLacks, type PartLack } from './pack-lacks'
 import { textsOf } from './store'
 
-/** What other modules make and the pack is given: the official statements, the distribution's proposal; null where there is none. */
-export type GivenParts = Readonly<Record<'balanceSheet' | 'incomeStatement' | 'distribution', () => PackContent | null>>
+/** What other modules make and the pack is given: the official statements, their appraisal, the distribution's proposal; null where there is none. */
+export type GivenParts = Readonly<
+  Record<'balanceSheet' | 'incomeStatement' | 'appraisal' | 'distribution', () => PackContent | null>
+>
 
 /** The parts a meeting of this kind is given: an annual one all, any other what it decides on. */
 export function partsOf({ meeting }: MeetingBundle): readonly PackPartId[] {
@@ -70,6 +73,7 @@ function contentOf(
   switch (part) {
     case 'balanceSheet':
     case 'incomeStatement':
+    case 'appraisal':
     case 'distribution':
       return given[part]()
     default:
@@ -88,21 +92,16 @@ const LETTERS: Readonly<Record<LetterPartId, (bundle: MeetingBundle) => Letter |
   directorReport: directorReportOf,
   boardReport: boardReportOf,
   supervisionReport: supervisionReportOfYear,
-  appraisal: appraisalOfYear,
   payPlan: ({ source, meeting, facts }) =>
     payPlanLetter(facts, textsOf(source.book.connection, meeting.meetingId).payPlan),
   draftResolution: ({ facts, items }) => draftResolutionLetter(facts, items),
-  lastResolutions: () => null,
+  lastResolutions: (bundle) => lastResolutionsLetter(bundle.facts, lastResolutionsOf(bundle)),
 }
 
-function supervisionReportOfYear({ source, meeting, facts }: MeetingBundle): Letter | null {
+function supervisionReportOfYear({ source, meeting, facts, form }: MeetingBundle): Letter | null {
   const report = supervisionReportOf(source.book.connection, meeting.fiscalYear)
   if (report === null) return null
-  const { content, issuedOn, ...signed } = report
-  return supervisionReportLetter(facts, { ...content.facts, ...content.text, ...signed, date: issuedOn })
-}
-
-function appraisalOfYear({ source, meeting, facts }: MeetingBundle): Letter | null {
-  const appraisal = appraisalOf(source.book.connection, meeting.fiscalYear)
-  return appraisal === null ? null : appraisalLetter(facts, { ...appraisal, date: appraisal.signedOn, signers: [] })
+  const unit = { name: facts.unitName, place: facts.place, form }
+  const { marks, fingerprint, printedAt } = facts
+  return { ...yearlyReport({ ...report, unit }), marks, fingerprint, printedAt }
 }

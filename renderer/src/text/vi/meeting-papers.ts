@@ -106,6 +106,7 @@ export const meetingPaperText = {
     noYear: 'Sổ không có số liệu của năm này.',
     noText: 'Chưa viết lời. Bấm Viết lời.',
     noDrafts: 'Chưa có dự thảo nghị quyết nào. Viết ở mục Chuẩn bị.',
+    noResolutions: 'Sổ chưa có nghị quyết đại hội nào từ đầu năm của cuộc họp.',
     noNextCall: 'Lần thứ ba không phải hoãn (khoản 7 Điều 59).',
   },
 } as const
