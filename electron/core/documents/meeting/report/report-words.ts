@@ -1,6 +1,6 @@
 import { formatDong } from '@shared/domain/money'
 import type { PlanFigure } from '@shared/contract/meeting-papers'
-import { letterParagraph, letterSection, type LetterPart } from '../../letter-parts'
+import { letterParagraph, letterSection, letterTogether, type LetterPart } from '../../letter-parts'
 
 export const PLAN_NAMES: Readonly<Record<PlanFigure, string>> = {
   revenueExternal: 'Doanh thu thuần từ giao dịch bên ngoài',
@@ -46,7 +46,8 @@ export function numberedSections(sections: readonly (readonly [title: string, pa
     const numbered = `${at + 1}. ${title}`
     if (at === shown.length - 1 && parts.length === 1 && only?.kind === 'paragraph')
       return [letterParagraph(`**${numbered}.** ${only.text}`)]
-    return [letterSection(numbered), ...parts]
+    // A title never stands alone at a page's end, whatever follows it.
+    return only === undefined ? [] : [letterTogether([letterSection(numbered), only]), ...parts.slice(1)]
   })
 }
 
