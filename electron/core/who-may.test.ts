@@ -34,7 +34,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('calendar', 'due holidays'),
     // What a scan belongs to decides further, see modules/scans.
     ...verbs('scans', 'list add remove read'),
-    ...verbs('posts', 'list chart check signersOn authorities due'),
+    ...verbs('posts', 'list chart check signersOn authorities due waiting'),
     ...verbs('correspondence', 'list nextNumber series file'),
     ...verbs('members', 'list get timeline versions duplicates newCode cards'),
     ...verbs('membership', 'path queue'),

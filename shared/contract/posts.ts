@@ -181,6 +181,18 @@ export const PostDue = z.object({
 })
 export type PostDue = z.infer<typeof PostDue>
 
+/** An election that gave seats which nobody has been given in the book yet. */
+export const WaitingSeats = z.object({
+  resolutionId: z.string(),
+  ordinal: z.int(),
+  number: z.string(),
+  date: Civil,
+  post: PostKind,
+  /** In the order of their votes. */
+  names: z.array(z.string()),
+})
+export type WaitingSeats = z.infer<typeof WaitingSeats>
+
 const reads = ['posts', 'members', 'resolutions', 'charter', 'book'] as const
 const Entries = z.object({
   entries: z.array(PostEntry).min(1).max(50),
@@ -232,7 +244,12 @@ export const posts = {
   /** Gives the posts that an election of a meeting gave: the effect 'electToPosts' of a signed resolution, by its ordinal. */
   appointElected: command({ permission: 'post.change', affects: ['posts', 'settings', 'book', 'resolutions'] })
     .input(z.object({ id: ClientId, resolutionId: Key, ordinal: z.int().min(1) }))
-    .output(z.object({ postIds: z.array(z.string()) })),
+    /** `leftOut`: elected who are family of one with more votes, and so are given no seat (reading 5). */
+    .output(z.object({ postIds: z.array(z.string()), leftOut: z.array(z.string()) })),
+  /** Elections of signed resolutions whose posts nobody has been given yet. */
+  waiting: query({ permission: 'book.read', affects: ['posts', 'resolutions', 'members'] })
+    .input(z.object({}))
+    .output(z.object({ waiting: z.array(WaitingSeats) })),
   end: command({ permission: 'post.change', affects: ['posts', 'settings', 'book'] })
     .input(
       z.object({

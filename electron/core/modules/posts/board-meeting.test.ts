@@ -153,7 +153,11 @@ describe('a meeting of the board from its plan to the signed resolution (Law 17/
     // The series goes on after the resolution of the board that was entered from elsewhere (reading 14).
     const { number, resolutionId } = await client.resolutions.sign({ id: 'r', draftId: 'd', signedOn: '2025-06-01' })
     expect(number).toBe('02/NQ-HĐQT')
+    expect(await client.posts.waiting({})).toMatchObject({
+      waiting: [{ post: 'chairperson', names: ['Thành viên 01'] }],
+    })
     await client.posts.appointElected({ id: 'chair', resolutionId, ordinal: 1 })
+    expect(await client.posts.waiting({})).toEqual({ waiting: [] })
     const { bodies } = await client.posts.chart({ on: '2025-06-01' })
     expect(bodies[0]?.posts[0]).toMatchObject({ kind: 'chairperson', name: 'Thành viên 01', termEndsOn: '2030-03-15' })
     const detail = await client.resolutions.detail({ resolutionId, on: '2025-06-01' })

@@ -1,24 +1,21 @@
-import type { PostKind, posts as contract } from '@shared/contract/posts'
-import type { ElectedPost } from '@shared/contract/resolution-effects'
+import type { posts as contract } from '@shared/contract/posts'
 import type { Fault } from '@shared/contract/refusal'
 import { articleWords } from '@shared/text/article'
 import { postSummaries } from '@shared/text/post-summaries'
 import type { CallContext } from '../../context'
 import { appointPosts, endPost, proposePosts } from '../../governance/appoint'
 import type { NewPost } from '../../governance/complete-post'
-import { effectsOfResolution } from '../../governance/effects/effect-states'
 import { declaredGrounds } from '../../governance/judge-bans'
 import { isLawPost } from '../../governance/law-post'
 import { postDuties } from '../../governance/post-duties'
 import { whoCouldSign } from '../../governance/post-signers'
 import { governanceFormOn } from '../../governance/posts-on'
 import { secretBallotArticle } from '../../law/meetings/secret-ballot'
-import { readResolution } from '../../membership/resolutions'
 import type { HandlersOf } from '../../procedure'
-import { refuse } from '../../refusal'
 import { authorise, listAuthorities, withdrawAuthority } from './authorities'
 import { changeForm, formSince } from './change-form'
 import { bodiesOn } from './chart'
+import { appointElected, waitingSeats } from './elected'
 import { declareGround, endGround } from './grounds'
 import { listedPosts } from './listed-posts'
 
@@ -55,23 +52,8 @@ export const posts = {
     return { postIds: appointed.postIds }
   },
 
-  appointElected: (context, { id, resolutionId, ordinal }) => {
-    const { connection } = context.book
-    const effect = effectsOfResolution(connection, resolutionId).find((one) => one.ordinal === ordinal)?.effect
-    const resolution = readResolution(connection, resolutionId)
-    if (resolution === undefined || effect?.kind !== 'electToPosts')
-      refuse({ code: 'effect-unknown', column: 'ordinal' })
-    const { post, elected, replaces } = effect
-    const fromDate = effect.fromDate ?? resolution.date
-    const facts = { ...factsOf(context), commandSequence: context.command.sequence }
-    const appointed = appointPosts(facts, {
-      id,
-      entries: elected.map((member) => ({ ...blank, kind: post, member, fromDate, resolutionId })),
-      replaces: replaces ? LEAVING[post] : [],
-    })
-    context.command.summary = postSummaries.appointed(appointed.posts, governanceFormOn(connection, fromDate))
-    return { postIds: appointed.postIds }
-  },
+  waiting: ({ book }) => ({ waiting: waitingSeats(book.connection) }),
+  appointElected: (context, given) => appointElected(context, given),
 
   end: (context, { postId, endedOn, cause, resolutionId = null, note }) => {
     const facts = { ...factsOf(context), commandSequence: context.command.sequence }
@@ -120,17 +102,6 @@ const BANS: ReadonlySet<Fault['code']> = new Set([
   'post-family',
   'post-foreign-share',
 ])
-
-const blank = { team: '', name: '', basis: '', note: '' }
-
-/** Who leaves when a body or an office is elected anew: a board with its chair, supervisors with their head. */
-const LEAVING: Readonly<Record<ElectedPost, readonly PostKind[]>> = {
-  boardMember: ['boardMember', 'chairperson'],
-  chairperson: ['chairperson'],
-  supervisor: ['supervisor', 'headSupervisor'],
-  headSupervisor: ['headSupervisor'],
-  director: ['director'],
-}
 
 const factsOf = ({ book, core }: CallContext) => ({ connection: book.connection, law: core.law })
 

@@ -251,6 +251,30 @@ describe('what a post rests on (readings 12 and 14)', () => {
   })
 })
 
+describe('seats an election gave (reading 5, article 62.1.c)', () => {
+  test('of two elected who are family the one named first by votes sits; the other is left out', async () => {
+    const { client } = await bodiesBook()
+    await client.members.declareRelative({
+      id: 'kin',
+      member: 'TV02',
+      relation: 'sibling',
+      name: '',
+      relativeMember: 'TV03',
+      declaredOn: ELECTED_ON,
+    })
+    const effect = { kind: 'electToPosts' as const, post: 'boardMember' as const, fromDate: null, replaces: true }
+    await client.resolutions.addEffects({
+      id: 'e',
+      resolutionId: 'meeting',
+      effects: [{ ...effect, elected: ['TV01', 'TV02', 'TV03'] }],
+    })
+    const given = await client.posts.appointElected({ id: 'g', resolutionId: 'meeting', ordinal: 1 })
+    expect(given.leftOut).toEqual(['Thành viên 03'])
+    const { bodies } = await client.posts.chart({ on: ELECTED_ON })
+    expect(bodies[0]).toMatchObject({ filled: 2, seats: 3 })
+  })
+})
+
 describe('the end of a post (article 63)', () => {
   test('who leaves the board is no longer its chair; a resignation is decided by the body that elects', async () => {
     const { client } = await seatedBook()

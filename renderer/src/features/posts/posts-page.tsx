@@ -16,6 +16,7 @@ import { PostSide } from './post-side'
 import { SignersView } from './signers-view'
 import { TAB_KEYS, usePostActions } from './use-post-actions'
 import { type PostsPlace, usePostsPlace } from './use-posts-place'
+import { WaitingSeats } from './waiting-seats'
 import classes from './posts.module.css'
 
 const PANEL = 420
@@ -43,6 +44,7 @@ export function PostsPage() {
         }
       />
       <PlaceBar place={place} />
+      <WaitingSeats form={chart?.form ?? 'full'} />
       {place.error === null ? null : (
         <Note tone="red" urgent>
           {failureWords(place.error, text.failure).join(' ')}

@@ -71,6 +71,17 @@ export const postText = {
     recordedBy: (at: string, user: string) => `${at}, ${user}`,
     papers: 'Giấy tờ',
   },
+  waiting: {
+    words: (number: string, date: string, post: string, names: string) =>
+      `Nghị quyết ${number} ngày ${date} bầu ${post}: ${names}. Chưa ghi vào bộ máy.`,
+    give: 'Ghi theo nghị quyết',
+    done: (number: string) => `Đã ghi chức danh theo nghị quyết ${number}.`,
+    leftOut: (names: string) =>
+      `Đã ghi chức danh. Không ghi ${names}: có quan hệ gia đình với người trúng cử nhiều phiếu hơn (khoản 1, khoản 3 Điều 62).`,
+  },
+  ofMember: 'Chức danh',
+  from: (date: string) => `từ ${date}`,
+  span: (from: string, to: string) => `${from} đến ${to}`,
   add: 'Ghi chức danh',
   endOne: 'Ghi thôi giữ',
   authoriseOne: 'Ủy quyền ký',

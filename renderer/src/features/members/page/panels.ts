@@ -26,6 +26,11 @@ export const panels: readonly MemberPanel[] = [
     when: 'member.read',
   },
   {
+    id: 'posts',
+    side: 'left',
+    Panel: lazy(() => import('./posts-panel').then((file) => ({ default: file.PostsPanel }))),
+  },
+  {
     id: 'facts',
     side: 'left',
     Panel: lazy(() => import('./facts-panel').then((file) => ({ default: file.FactsPanel }))),
