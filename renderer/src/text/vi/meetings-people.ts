@@ -58,7 +58,6 @@ export const meetingPeopleText = {
     removeWords: 'Chỉ dùng khi ghi nhầm. Những người này sẽ lại là chưa báo.',
     removed: (count: string) => `Đã bỏ ${count} giấy ghi nhầm.`,
     noneTold: 'Không có ai đã báo trong số đang chọn.',
-    paperOf: (name: string) => `Giấy triệu tập của ${name}`,
     notTold: 'Chưa báo. Chọn người rồi bấm Ghi đã gửi.',
     sheets: 'Danh sách ký nhận, ảnh chụp màn hình của cả cuộc họp',
     toldAll: 'Mọi người đã được báo.',

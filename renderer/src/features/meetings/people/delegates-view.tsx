@@ -138,7 +138,7 @@ function columnsOf(say: Text['meetingPeople'], isMarked: (row: DelegateRow) => b
     {
       key: 'mark',
       title: mark,
-      width: 56,
+      width: 68,
       fixed: true,
       value: (row) => (isMarked(row) ? 'x' : ''),
       render: (row) => (isMarked(row) ? <Icon name="check" small label={mark} /> : null),

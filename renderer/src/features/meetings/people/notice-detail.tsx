@@ -25,30 +25,32 @@ export function NoticeDetail({ meeting, person, onClose }: NoticeDetailProps) {
     <div
       ref={room}
       tabIndex={-1}
-      className={classes.room}
+      className={classes.detail}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose()
       }}
     >
-      <SidePanel title={say.notices.paperOf(name)} aside={member} onClose={onClose}>
-        {notice === null ? (
-          <p className={classes.quiet}>{say.notices.notTold}</p>
-        ) : (
-          <>
-            <FactList
-              facts={[
-                { name: say.notices.sentOn, value: formatCivilDate(notice.sentOn) },
-                { name: say.notices.by, value: say.notices.method[notice.method] },
-                { name: say.notices.proof, value: notice.proof },
-                { name: say.notices.column.votes, value: formatDong(votes) },
-                { name: say.notices.column.proxy, value: proxyHolder ?? '' },
-              ]}
-            />
-            <NoticeScans meetingId={meeting.meetingId} member={member} blocked={blocked} />
-          </>
-        )}
-        <h3>{say.notices.sheets}</h3>
-        <ScanList {...sheets} blocked={blocked} />
+      <SidePanel title={name} aside={member} onClose={onClose}>
+        <div className={classes.papers}>
+          {notice === null ? (
+            <p className={classes.quiet}>{say.notices.notTold}</p>
+          ) : (
+            <>
+              <FactList
+                facts={[
+                  { name: say.notices.sentOn, value: formatCivilDate(notice.sentOn) },
+                  { name: say.notices.by, value: say.notices.method[notice.method] },
+                  ...(notice.proof === '' ? [] : [{ name: say.notices.proof, value: notice.proof }]),
+                  { name: say.notices.column.votes, value: formatDong(votes) },
+                  ...(proxyHolder === null ? [] : [{ name: say.notices.column.proxy, value: proxyHolder }]),
+                ]}
+              />
+              <NoticeScans meetingId={meeting.meetingId} member={member} blocked={blocked} />
+            </>
+          )}
+          <h3>{say.notices.sheets}</h3>
+          <ScanList {...sheets} blocked={blocked} />
+        </div>
       </SidePanel>
     </div>
   )

@@ -64,7 +64,7 @@ function columnsOf(say: Text['meetingPeople'], isMarked: (row: MeetingPerson) =>
     {
       key: 'mark',
       title: column.mark,
-      width: 56,
+      width: 68,
       fixed: true,
       value: (row) => (isMarked(row) ? 'x' : ''),
       render: (row) => (isMarked(row) ? <Icon name="check" small label={column.mark} /> : null),
@@ -72,7 +72,7 @@ function columnsOf(say: Text['meetingPeople'], isMarked: (row: MeetingPerson) =>
     { key: 'member', title: say.member, kind: 'code', width: 84, fixed: true, value: ({ member }) => member },
     { key: 'name', title: say.name, width: 170, grow: true, fixed: true, value: ({ name }) => name },
     { key: 'hamlet', title: say.hamlet, width: 120, value: ({ hamlet }) => hamlet },
-    { key: 'votes', title: column.votes, kind: 'count', width: 72, value: ({ votes }) => votes },
+    { key: 'votes', title: column.votes, kind: 'count', width: 88, value: ({ votes }) => votes },
     { key: 'sentOn', title: column.sentOn, kind: 'date', width: 96, value: ({ notice }) => notice?.sentOn ?? null },
     {
       key: 'state',
