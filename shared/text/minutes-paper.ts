@@ -59,6 +59,7 @@ export const minutesWords = {
     needed === null
       ? `Có ${n(counted)}/${n(all)} người dự; lần họp này không đòi hỏi số người tối thiểu.`
       : `Điều kiện tiến hành: cần ít nhất ${share(needed, all)}, có ${share(counted, all)}: ${met ? 'đủ điều kiện' : 'không đủ điều kiện'}${article === '' ? '' : ` (${article})`}.`,
+  andMore: (names: string, more: number) => `${names} và ${n(more)} người khác theo danh sách kèm theo`,
   late: (names: string) => `Đến sau khi khai mạc: ${names}.`,
   left: (names: string) => `Về trước khi bế mạc: ${names}.`,
   moved: (name: string, clock: string) => `${name} (${clock})`,

@@ -86,7 +86,7 @@ function movedAfterOpening({ state, voters }: MinutesFacts): { late: string; lef
 function namesOf({ names, voters }: MinutesFacts, codes: readonly string[]): string {
   const known = new Map(voters.map(({ code, name }) => [code, name]))
   const list = codes.slice(0, NAMED).map((code) => known.get(code) ?? names.get(code) ?? code)
-  return codes.length > NAMED ? `${list.join(', ')}, …` : list.join(', ')
+  return codes.length > NAMED ? words.andMore(list.join(', '), codes.length - NAMED) : list.join(', ')
 }
 
 function plannedClock(time: string): string {

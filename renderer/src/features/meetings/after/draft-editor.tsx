@@ -50,10 +50,6 @@ export function DraftEditor({ draft: { blocks, ...given }, meeting, onClose }: P
     onClose()
   }
   const actions = useEditorActions({ sign, files, onClose, draftId: draft.draftId })
-  const setArticle = (at: number, part: Partial<DraftArticle>) => {
-    const articles = draft.articles.map((one, index) => (index === at ? { ...one, ...part } : one))
-    return { ...draft, articles }
-  }
   return (
     <>
       <div className={classes.row}>
@@ -67,39 +63,14 @@ export function DraftEditor({ draft: { blocks, ...given }, meeting, onClose }: P
         </Note>
       )}
       <div className={classes.columns}>
-        <Sheet title={say.draft} padded>
-          <div className={classes.stack}>
-            <DateInput label={say.signedOn} value={signedOn} onChange={setSignedOn} today={today} />
-            <TextInput
-              label={say.summary}
-              value={draft.summary}
-              maxLength={1000}
-              onChange={(event) => setDraft({ ...draft, summary: event.currentTarget.value })}
-              onBlur={() => void keep(draft)}
-            />
-            {draft.articles.map((article, at) => (
-              <ArticleFields
-                key={article.source.id}
-                at={at}
-                article={article}
-                onType={(typed) => setDraft(setArticle(at, { text: typed }))}
-                onLeave={() => void keep(draft)}
-                onDrop={(index) =>
-                  void keep(setArticle(at, { effects: article.effects.filter((_, one) => one !== index) }))
-                }
-              />
-            ))}
-            <Textarea
-              label={say.closing}
-              autosize
-              minRows={2}
-              value={draft.closing}
-              placeholder={closingOf(blocks)}
-              onChange={(event) => setDraft({ ...draft, closing: event.currentTarget.value })}
-              onBlur={() => void keep(draft)}
-            />
-          </div>
-        </Sheet>
+        <DraftFields
+          draft={draft}
+          usualClosing={closingOf(blocks)}
+          signedOn={signedOn}
+          onSignedOn={setSignedOn}
+          onType={setDraft}
+          onKeep={(next) => void keep(next)}
+        />
         <Sheet label={text.after.page}>
           <PaperPage head={draft.summary} blocks={blocks} />
         </Sheet>
@@ -108,9 +79,61 @@ export function DraftEditor({ draft: { blocks, ...given }, meeting, onClose }: P
   )
 }
 
+type FieldsProps = {
+  draft: ResolutionDraft
+  usualClosing: string
+  signedOn: string | null
+  onSignedOn: (date: string | null) => void
+  onType: (draft: ResolutionDraft) => void
+  onKeep: (draft: ResolutionDraft) => void
+}
+
+/** What is written of a draft; it is kept when a field is left. */
+function DraftFields({ draft, usualClosing, signedOn, onSignedOn, onType, onKeep }: FieldsProps) {
+  const say = useText().after.resolutions
+  const today = useToday()
+  const withArticle = (at: number, part: Partial<DraftArticle>): ResolutionDraft => {
+    const articles = draft.articles.map((one, index) => (index === at ? { ...one, ...part } : one))
+    return { ...draft, articles }
+  }
+  return (
+    <Sheet title={say.draft} padded>
+      <div className={classes.stack}>
+        <DateInput label={say.signedOn} value={signedOn} onChange={onSignedOn} today={today} />
+        <TextInput
+          label={say.summary}
+          value={draft.summary}
+          maxLength={1000}
+          onChange={(event) => onType({ ...draft, summary: event.currentTarget.value })}
+          onBlur={() => onKeep(draft)}
+        />
+        {draft.articles.map((article, at) => (
+          <ArticleFields
+            key={article.source.id}
+            at={at}
+            article={article}
+            onType={(text) => onType(withArticle(at, { text }))}
+            onLeave={() => onKeep(draft)}
+            onDrop={(index) => onKeep(withArticle(at, { effects: article.effects.filter((_, one) => one !== index) }))}
+          />
+        ))}
+        <Textarea
+          label={say.closing}
+          autosize
+          minRows={2}
+          value={draft.closing}
+          placeholder={usualClosing}
+          onChange={(event) => onType({ ...draft, closing: event.currentTarget.value })}
+          onBlur={() => onKeep(draft)}
+        />
+      </div>
+    </Sheet>
+  )
+}
+
 function closingOf(blocks: readonly PaperBlock[]): string {
   const closing = blocks.find((block) => block.kind === 'paragraph' && block.key === 'closing')
-  return closing?.kind === 'paragraph' ? closing.text.replaceAll('**', '') : ''
+  return closing?.kind === 'paragraph' ? closing.text.replace(/^\*\*.*?\*\*\s*/, '') : ''
 }
 
 type ArticleProps = {
@@ -169,7 +192,7 @@ function useEditorActions({ sign, files, onClose, draftId }: EditorDeeds): Actio
     },
     { id: 'meetings.draft.print', place, label: text.pdf, keys: 'Ctrl P', perform: files.pdf },
     { id: 'meetings.draft.docx', place, label: text.docx, keys: 'Ctrl Shift P', perform: files.docx },
-    { id: 'meetings.draft.back', place, label: say.back, keys: 'Escape', perform: onClose },
+    { id: 'meetings.draft.back', place, label: say.back, keys: 'Esc', perform: onClose },
     {
       id: 'meetings.draft.remove',
       place,

@@ -23,7 +23,6 @@ import { DraftEditor } from './draft-editor'
 export function ResolutionsView({ meeting }: { meeting: MeetingRow }) {
   const text = useText()
   const say = text.after.resolutions
-  const [, navigate] = useLocation()
   const { meetingId } = meeting
   const { data, error } = useQuery(api.resolutions.ofMeeting.queryOptions({ input: { meetingId } }))
   const [open, setOpen] = useState<string | null>(null)
@@ -65,34 +64,49 @@ export function ResolutionsView({ meeting }: { meeting: MeetingRow }) {
           ))}
         </ul>
       </Sheet>
-      {data.drafts.length === 0 ? null : (
-        <Sheet title={say.drafts} padded>
-          {data.drafts.map(({ draftId, summary }) => (
-            <div key={draftId} className={classes.row}>
-              <span>{summary}</span>
-              <KeyButton label={say.edit} size="sm" onPress={() => setOpen(draftId)} />
-            </div>
-          ))}
-        </Sheet>
-      )}
-      <Sheet title={say.signed} padded>
-        {data.signed.length === 0 ? <p className={classes.quiet}>{say.signedNone}</p> : null}
-        {data.signed.map((signed) => (
-          <div key={signed.resolutionId} className={classes.row}>
-            <b>{signed.number}</b>
-            <span>{formatCivilDate(signed.date)}</span>
-            <span>{signed.summary}</span>
-            {signed.void ? <Tag tone="red">{say.void}</Tag> : null}
-            {signed.frozenAt === null ? null : <Tag tone="green">{text.after.state.frozen}</Tag>}
-            <KeyButton
-              label={say.open}
-              size="sm"
-              onPress={() => navigate(`/resolutions/${encodeURIComponent(signed.resolutionId)}`)}
-            />
-          </div>
-        ))}
-      </Sheet>
+      <DraftList drafts={data.drafts} onOpen={setOpen} />
+      <SignedList signed={data.signed} />
     </>
+  )
+}
+
+function DraftList({ drafts, onOpen }: { drafts: readonly ResolutionDraft[]; onOpen: (draftId: string) => void }) {
+  const say = useText().after.resolutions
+  if (drafts.length === 0) return null
+  return (
+    <Sheet title={say.drafts} padded>
+      {drafts.map(({ draftId, summary }) => (
+        <div key={draftId} className={classes.row}>
+          <span>{summary}</span>
+          <KeyButton label={say.edit} size="sm" onPress={() => onOpen(draftId)} />
+        </div>
+      ))}
+    </Sheet>
+  )
+}
+
+function SignedList({ signed: all }: { signed: Awaited<ReturnType<typeof core.resolutions.ofMeeting>>['signed'] }) {
+  const text = useText()
+  const say = text.after.resolutions
+  const [, navigate] = useLocation()
+  return (
+    <Sheet title={say.signed} padded>
+      {all.length === 0 ? <p className={classes.quiet}>{say.signedNone}</p> : null}
+      {all.map((signed) => (
+        <div key={signed.resolutionId} className={classes.row}>
+          <b>{signed.number}</b>
+          <span>{formatCivilDate(signed.date)}</span>
+          <span>{signed.summary}</span>
+          {signed.void ? <Tag tone="red">{say.void}</Tag> : null}
+          {signed.frozenAt === null ? null : <Tag tone="green">{text.after.state.frozen}</Tag>}
+          <KeyButton
+            label={say.open}
+            size="sm"
+            onPress={() => navigate(`/resolutions/${encodeURIComponent(signed.resolutionId)}`)}
+          />
+        </div>
+      ))}
+    </Sheet>
   )
 }
 
