@@ -54,7 +54,11 @@ type AppointFormProps = {
 export function AppointForm({ form: governance, on, onDone, onCancel }: AppointFormProps) {
   const text = useText()
   const say = text.posts.appoint
-  const { form, change, clear } = useKeptForm<Form>('posts.appoint', emptyForm(on))
+  const kept = useKeptForm<Form>('posts.appoint', emptyForm(on))
+  const { change, clear } = kept
+  const kinds = kindsOf(governance)
+  // The form of governance may have changed since it was typed: a post it does not have is not kept.
+  const form = kinds.includes(kept.form.kind) ? kept.form : { ...kept.form, kind: kinds[0] ?? kept.form.kind }
   const command = useCommand(core.posts.appoint)
   const request = useMemo(() => requestOf(form), [form])
   const asked = useDeferredValue(request)
@@ -94,6 +98,12 @@ export function AppointForm({ form: governance, on, onDone, onCancel }: AppointF
       <BasisFields form={form} change={change} />
     </FormPanel>
   )
+}
+
+/** The posts a form of governance has (article 56.1). */
+function kindsOf(governance: 'full' | 'simplified'): readonly PostKind[] {
+  const fullOnly: readonly PostKind[] = ['chairperson', 'boardMember', 'headSupervisor']
+  return postKinds.filter((kind) => governance === 'full' || !fullOnly.includes(kind))
 }
 
 const nothing = { entries: [], replaces: [] }
@@ -140,8 +150,7 @@ function WhoFields({
   represents,
 }: FieldsProps & { governance: 'full' | 'simplified'; represents: boolean }) {
   const say = useText().posts.appoint
-  const fullOnly: readonly PostKind[] = ['chairperson', 'boardMember', 'headSupervisor']
-  const kinds = postKinds.filter((kind) => governance === 'full' || !fullOnly.includes(kind))
+  const kinds = kindsOf(governance)
   return (
     <>
       <NativeSelect
