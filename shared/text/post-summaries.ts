@@ -1,5 +1,5 @@
 import type { GovernanceForm } from '../contract/books'
-import type { PostEndCause, PostGround, PostKind } from '../contract/posts'
+import type { PostEndCause, PostGround, PostKind } from '../contract/post-parts'
 import { formatCivilDate } from '../domain/civil-date'
 import { postEndCauseWords, postGroundWords, postKindWords } from './posts'
 

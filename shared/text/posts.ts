@@ -1,5 +1,5 @@
 import type { GovernanceForm } from '../contract/books'
-import type { PostEndCause, PostGround, PostKind } from '../contract/posts'
+import type { PostEndCause, PostGround, PostKind } from '../contract/post-parts'
 
 const kinds: Readonly<Record<PostKind, string>> = {
   chairperson: 'Chủ tịch Hội đồng quản trị',

@@ -1,4 +1,4 @@
-import type { PostEntry, PostKind } from '@shared/contract/posts'
+import type { PostEntry, PostKind } from '@shared/contract/post-parts'
 import { articleWords } from '@shared/text/article'
 import { fault } from '@shared/text/fault'
 import { postKindWords } from '@shared/text/posts'

@@ -1,4 +1,4 @@
-import type { PostEntry, PostKind } from '@shared/contract/posts'
+import type { PostEntry, PostKind } from '@shared/contract/post-parts'
 import { fiscalYearRange } from '@shared/domain/period'
 import { foldText, toNfc } from '@shared/domain/text-fold'
 import type { Connection } from '../db/connection'

@@ -1,4 +1,4 @@
-import type { PostKind } from '@shared/contract/posts'
+import type { PostKind } from '@shared/contract/post-parts'
 import type { Fault } from '@shared/contract/refusal'
 import { articleWords } from '@shared/text/article'
 import { fault } from '@shared/text/fault'

@@ -1,4 +1,4 @@
-import type { PostKind } from '@shared/contract/posts'
+import type { PostKind } from '@shared/contract/post-parts'
 import type { Post } from '../law/bodies/post'
 
 /** Whether article 62 speaks of a post at all; of team leaders, deputies, secretaries and legal representatives it does not. */

@@ -1,4 +1,4 @@
-import type { PostDue, PostKind, TermStanding } from '@shared/contract/posts'
+import type { PostDue, PostKind, TermStanding } from '@shared/contract/post-parts'
 import { addDays } from '@shared/domain/civil-date'
 import type { SigningAuthorityTable } from '../db/schema-posts'
 import { plain } from '../db/statement'

@@ -1,4 +1,4 @@
-import type { DaySigner, PostKind } from '@shared/contract/posts'
+import type { DaySigner, PostKind } from '@shared/contract/post-parts'
 import { addDays } from '@shared/domain/civil-date'
 import { directorAloneScope, signingScopes, supervisorAloneScope } from '@shared/text/posts'
 import type { Connection } from '../db/connection'

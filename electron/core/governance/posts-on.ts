@@ -1,5 +1,5 @@
 import type { GovernanceForm } from '@shared/contract/books'
-import type { PostKind } from '@shared/contract/posts'
+import type { PostKind } from '@shared/contract/post-parts'
 import type { Connection } from '../db/connection'
 import type { PostEndTable, PostTable } from '../db/schema-posts'
 import { plain } from '../db/statement'

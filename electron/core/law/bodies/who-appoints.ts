@@ -1,5 +1,5 @@
 import type { GovernanceForm } from '@shared/contract/books'
-import type { PostKind } from '@shared/contract/posts'
+import type { PostKind } from '@shared/contract/post-parts'
 import type { ResolutionBody } from '@shared/contract/resolutions'
 
 /** Which bodies may give a post and dismiss from it, and where the law says so. */

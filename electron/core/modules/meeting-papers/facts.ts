@@ -1,5 +1,5 @@
 import type { GovernanceForm } from '@shared/contract/books'
-import type { PostKind } from '@shared/contract/posts'
+import type { PostKind } from '@shared/contract/post-parts'
 import { AgendaContent } from '@shared/contract/resolution-effects'
 import { civilDateOfInstant } from '@shared/domain/civil-date'
 import { memberCardText } from '@shared/domain/member-card'

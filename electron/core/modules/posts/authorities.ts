@@ -1,4 +1,4 @@
-import type { PostKind, SigningAuthority } from '@shared/contract/posts'
+import type { PostKind, SigningAuthority } from '@shared/contract/post-parts'
 import { foldText, toNfc } from '@shared/domain/text-fold'
 import { fault } from '@shared/text/fault'
 import { postSummaries } from '@shared/text/post-summaries'

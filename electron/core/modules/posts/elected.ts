@@ -1,4 +1,4 @@
-import type { PostKind, WaitingSeats } from '@shared/contract/posts'
+import type { PostKind, WaitingSeats } from '@shared/contract/post-parts'
 import { ArticleVotes } from '@shared/contract/meeting-resolutions'
 import { type ElectedPost, ResolutionEffect } from '@shared/contract/resolution-effects'
 import { postSummaries } from '@shared/text/post-summaries'

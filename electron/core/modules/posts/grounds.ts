@@ -1,4 +1,4 @@
-import type { PostGround } from '@shared/contract/posts'
+import type { PostGround } from '@shared/contract/post-parts'
 import { toNfc } from '@shared/domain/text-fold'
 import { postSummaries } from '@shared/text/post-summaries'
 import type { CallContext } from '../../context'

@@ -1,4 +1,4 @@
-import type { Post } from '@shared/contract/posts'
+import type { Post } from '@shared/contract/post-parts'
 import type { Connection } from '../../db/connection'
 import { plain } from '../../db/statement'
 import { standingOf } from '../../governance/post-duties'

@@ -5,7 +5,7 @@ import { core } from '../../client/client'
 import { keepFile } from '../../client/desktop'
 import { usePaper } from '../../client/use-paper'
 import { failureWords } from '../../client/failure-words'
-import { useText } from '../../text/text'
+import { type Text, useText } from '../../text/text'
 import { showFault } from '../../ui/toast'
 import { type PaperTab, paperTabPath, paperTabs } from './paper-path'
 import type { PapersPlace } from './use-papers'
@@ -13,15 +13,42 @@ import type { PapersPlace } from './use-papers'
 /** The keys of the parts of the place. */
 export const TAB_KEYS: Readonly<Record<PaperTab, string>> = { in: 'Alt 1', out: 'Alt 2', numbers: 'Alt 3' }
 
+const place = 'correspondence'
+
 /** What can be done in the place of papers in and out. */
 export function usePaperActions(state: PapersPlace) {
-  const text = useText()
-  const say = text.correspondence
-  const showTrouble = (error: unknown) => failureWords(error, text.failure).forEach(showFault)
+  const say = useText().correspondence
   const [, navigate] = useLocation()
-  const printing = usePaper()
-  const { paper, setDoing, direction, span } = state
-  const place = 'correspondence'
+  const { setDoing } = state
+  const deeds = deedsOf(state, say)
+  const { print, xlsx, busy } = useRegisterFiles(state)
+  const find: Action = {
+    id: 'correspondence.search',
+    place,
+    label: say.find,
+    keys: 'Ctrl F',
+    icon: 'find',
+    perform: () => state.search.current?.focus(),
+  }
+  const tabs = paperTabs.map((tab) => ({
+    id: `correspondence.tab.${tab}`,
+    place,
+    label: say.tab[tab],
+    keys: TAB_KEYS[tab],
+    perform: () => {
+      setDoing('looking')
+      navigate(paperTabPath(tab))
+    },
+  }))
+  useActions([...Object.values(deeds), print, xlsx, find, ...tabs])
+  return { ...deeds, print, xlsx, tabs, printing: busy }
+}
+
+export type PaperActions = ReturnType<typeof usePaperActions>
+
+/** Registering a paper, deciding, and what is done with the paper one stands at. */
+function deedsOf(state: PapersPlace, say: Text['correspondence']) {
+  const { paper, setDoing, direction } = state
   const onPaper: Action['blocked'] = ({ whyNot }) => {
     if (paper === null || state.tab === 'numbers') return say.choose
     if (paper.source === 'own') return say.ownPaper
@@ -61,13 +88,22 @@ export function usePaperActions(state: PapersPlace) {
     blocked: onPaper,
     perform: () => setDoing('voiding'),
   }
+  return { add, decide, handleOne, voidOne }
+}
+
+/** The register of a span as a page to print, and as a sheet. */
+function useRegisterFiles({ direction, span, tab }: PapersPlace) {
+  const text = useText()
+  const say = text.correspondence
+  const printing = usePaper()
+  const showTrouble = (error: unknown) => failureWords(error, text.failure).forEach(showFault)
   const print: Action = {
     id: 'correspondence.print',
     place,
     label: say.printPdf,
     keys: 'Ctrl P',
     icon: 'print',
-    when: () => state.tab !== 'numbers',
+    when: () => tab !== 'numbers',
     perform: () => printing.show(() => core.correspondence.file({ direction, ...span, format: 'pdf' })),
   }
   const xlsx: Action = {
@@ -75,29 +111,8 @@ export function usePaperActions(state: PapersPlace) {
     place,
     label: say.xlsx,
     keys: 'Ctrl Shift E',
-    when: () => state.tab !== 'numbers',
+    when: () => tab !== 'numbers',
     perform: () => void core.correspondence.file({ direction, ...span, format: 'xlsx' }).then(keepFile, showTrouble),
   }
-  const find: Action = {
-    id: 'correspondence.search',
-    place,
-    label: say.find,
-    keys: 'Ctrl F',
-    icon: 'find',
-    perform: () => state.search.current?.focus(),
-  }
-  const tabs = paperTabs.map((tab) => ({
-    id: `correspondence.tab.${tab}`,
-    place,
-    label: say.tab[tab],
-    keys: TAB_KEYS[tab],
-    perform: () => {
-      setDoing('looking')
-      navigate(paperTabPath(tab))
-    },
-  }))
-  useActions([add, decide, handleOne, voidOne, print, xlsx, find, ...tabs])
-  return { add, decide, handleOne, voidOne, print, xlsx, tabs, printing: printing.busy }
+  return { print, xlsx, busy: printing.busy }
 }
-
-export type PaperActions = ReturnType<typeof usePaperActions>

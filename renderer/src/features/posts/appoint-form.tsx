@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { type PostEntry, PostKind, postKinds } from '@shared/contract/posts'
+import { type PostEntry, PostKind, postKinds } from '@shared/contract/post-parts'
 import { type CivilDate, formatCivilDate } from '@shared/domain/civil-date'
 import { postKindWords } from '@shared/text/posts'
 import { useDeferredValue, useMemo } from 'react'

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core'
-import type { Post } from '@shared/contract/posts'
+import type { Post } from '@shared/contract/post-parts'
 import type { CivilDate } from '@shared/domain/civil-date'
 import { useState } from 'react'
 import { core } from '../../client/client'

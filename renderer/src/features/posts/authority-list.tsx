@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { SigningAuthority } from '@shared/contract/posts'
+import type { SigningAuthority } from '@shared/contract/post-parts'
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { useActionHost } from '../../actions/actions-context'
 import { api, core } from '../../client/client'

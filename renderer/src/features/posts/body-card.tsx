@@ -1,4 +1,4 @@
-import type { BodyOnChart, Post } from '@shared/contract/posts'
+import type { BodyOnChart, Post } from '@shared/contract/post-parts'
 import { postKindWords } from '@shared/text/posts'
 import { formatDong } from '@shared/domain/money'
 import { useText } from '../../text/text'

@@ -1,4 +1,4 @@
-import type { BodyOnChart } from '@shared/contract/posts'
+import type { BodyOnChart } from '@shared/contract/post-parts'
 import type { KeyboardEvent } from 'react'
 import type { Action } from '../../actions/action'
 import { ActionButton } from '../../actions/action-button'

@@ -1,5 +1,5 @@
 import { NativeSelect, TextInput } from '@mantine/core'
-import { type Post, PostEndCause, postEndCauses } from '@shared/contract/posts'
+import { type Post, PostEndCause, postEndCauses } from '@shared/contract/post-parts'
 import type { CivilDate } from '@shared/domain/civil-date'
 import { postKindWords } from '@shared/text/posts'
 import { useState } from 'react'

@@ -1,6 +1,6 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { type DeclaredGround, PostGround, postGrounds } from '@shared/contract/posts'
+import { type DeclaredGround, PostGround, postGrounds } from '@shared/contract/post-parts'
 import { type CivilDate, formatCivilDate } from '@shared/domain/civil-date'
 import { useState } from 'react'
 import { api, core } from '../../client/client'

@@ -1,4 +1,4 @@
-import type { Post } from '@shared/contract/posts'
+import type { Post } from '@shared/contract/post-parts'
 import { formatDong } from '@shared/domain/money'
 import { postKindWords } from '@shared/text/posts'
 import { useMemo } from 'react'

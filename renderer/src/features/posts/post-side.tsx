@@ -1,4 +1,4 @@
-import type { Post } from '@shared/contract/posts'
+import type { Post } from '@shared/contract/post-parts'
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { postKindWords } from '@shared/text/posts'
 import type { Action } from '../../actions/action'

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { DaySigner } from '@shared/contract/posts'
+import type { DaySigner } from '@shared/contract/post-parts'
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { articleWords } from '@shared/text/article'
 import { postKindWords } from '@shared/text/posts'

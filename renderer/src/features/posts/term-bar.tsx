@@ -1,4 +1,4 @@
-import type { TermStanding } from '@shared/contract/posts'
+import type { TermStanding } from '@shared/contract/post-parts'
 import { type CivilDate, daysBetween, formatCivilDate } from '@shared/domain/civil-date'
 import { useText } from '../../text/text'
 import classes from './posts.module.css'

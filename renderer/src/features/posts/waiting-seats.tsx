@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { WaitingSeats as Waiting } from '@shared/contract/posts'
+import type { WaitingSeats as Waiting } from '@shared/contract/post-parts'
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { postKindWords } from '@shared/text/posts'
 import { useActionHost } from '../../actions/actions-context'

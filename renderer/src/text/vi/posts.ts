@@ -1,4 +1,4 @@
-import type { BodyOnChart } from '@shared/contract/posts'
+import type { BodyOnChart } from '@shared/contract/post-parts'
 import { governanceFormWords } from '@shared/text/post-summaries'
 import { postEndCauseWords, postGroundWords } from '@shared/text/posts'
 

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import type { Delegates } from '@shared/contract/meeting-people'
 import { formatDong } from '@shared/domain/money'
 import { articleWords } from '@shared/text/article'
-import { useMemo, useRef, useState } from 'react'
+import { type RefObject, useMemo, useRef, useState } from 'react'
+import type { Action } from '../../../actions/action'
 import { ActionButton } from '../../../actions/action-button'
 import { api } from '../../../client/client'
 import { failureWords } from '../../../client/failure-words'
@@ -40,7 +41,6 @@ export function DelegatesView({ meeting, bar }: PeopleViewProps) {
   const group =
     groupsMarked.length === 1 ? (data?.groups.find(({ groupId }) => groupId === groupsMarked[0]) ?? null) : null
   const actions = useDelegateActions({ meeting, marked: marks.marked, group, setDoing })
-  const columns = useMemo(() => columnsOf(text.meetingPeople, marks.isMarked), [text, marks.isMarked])
   useGridFocus(grid, data !== undefined)
   const back = () => {
     setDoing(null)
@@ -62,29 +62,13 @@ export function DelegatesView({ meeting, bar }: PeopleViewProps) {
       <div className={classes.room}>
         <Split side={doing === null ? null : 420}>
           <Sheet fill label={say.grid}>
-            <DataGrid
-              ref={grid}
-              id="meetings.delegates"
-              label={say.grid}
-              columns={columns}
-              rowCount={rows.length}
-              getRow={(at) => rows[at]}
-              active={place}
-              onActive={setPlace}
-              onKeyDown={(event, row) => {
-                marks.onKeyDown(event, row)
-                if (event.key === ' ') setPlace(Math.min(place + 1, rows.length - 1))
-              }}
-              rowTone={({ delegate }) => (delegate ? 'strong' : undefined)}
-              empty={
-                <EmptyState
-                  icon="people"
-                  title={say.empty}
-                  actions={<ActionButton action={actions.byHamlet} primary />}
-                >
-                  {say.emptyWay}
-                </EmptyState>
-              }
+            <DelegateGrid
+              grid={grid}
+              rows={rows}
+              place={place}
+              onPlace={setPlace}
+              marks={marks}
+              byHamlet={actions.byHamlet}
             />
           </Sheet>
           {doing === 'putting' ? (
@@ -99,6 +83,44 @@ export function DelegatesView({ meeting, bar }: PeopleViewProps) {
 }
 
 const codeOf = ({ member }: DelegateRow) => member
+
+type GridProps = {
+  grid: RefObject<HTMLDivElement | null>
+  rows: readonly DelegateRow[]
+  place: number
+  onPlace: (place: number) => void
+  marks: ReturnType<typeof useMarks<DelegateRow>>
+  byHamlet: Action
+}
+
+/** Members by group; the space bar picks one and goes on to the next. */
+function DelegateGrid({ grid, rows, place, onPlace, marks, byHamlet }: GridProps) {
+  const text = useText()
+  const say = text.meetingPeople.delegates
+  const columns = useMemo(() => columnsOf(text.meetingPeople, marks.isMarked), [text, marks.isMarked])
+  return (
+    <DataGrid
+      ref={grid}
+      id="meetings.delegates"
+      label={say.grid}
+      columns={columns}
+      rowCount={rows.length}
+      getRow={(at) => rows[at]}
+      active={place}
+      onActive={onPlace}
+      onKeyDown={(event, row) => {
+        marks.onKeyDown(event, row)
+        if (event.key === ' ') onPlace(Math.min(place + 1, rows.length - 1))
+      }}
+      rowTone={({ delegate }) => (delegate ? 'strong' : undefined)}
+      empty={
+        <EmptyState icon="people" title={say.empty} actions={<ActionButton action={byHamlet} primary />}>
+          {say.emptyWay}
+        </EmptyState>
+      }
+    />
+  )
+}
 
 /** How many delegates there are and must be (article 58.2), and whether everybody is stood for. */
 function DelegateCounts({ delegates: all }: { delegates: Delegates }) {

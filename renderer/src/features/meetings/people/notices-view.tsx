@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { MeetingPeople, MeetingPerson } from '@shared/contract/meeting-people'
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { formatDong } from '@shared/domain/money'
-import { useMemo, useRef, useState } from 'react'
+import { type RefObject, useMemo, useRef, useState } from 'react'
 import { ActionButton } from '../../../actions/action-button'
 import { api } from '../../../client/client'
 import { failureWords } from '../../../client/failure-words'
@@ -42,10 +42,7 @@ export function NoticesView({ meeting, bar }: PeopleViewProps) {
   const shown = useMemo(() => shownPeople(rows, filter, query), [rows, filter, query])
   const marks = useMarks(shown, codeOf)
   const chosen = shown[Math.min(place, Math.max(shown.length - 1, 0))] ?? null
-  // Nobody picked means everybody shown who is still to be told.
-  const toTell = marks.marked.length > 0 ? marks.marked : shown.filter(({ notice }) => notice === null).map(codeOf)
-  const picked = marks.marked.length > 0 ? marks.marked : chosen === null ? [] : [chosen.member]
-  const told = shown.filter(({ member, notice }) => notice !== null && picked.includes(member)).map(codeOf)
+  const { toTell, told } = meantBy(marks.marked, shown, chosen)
   const actions = useNoticeActions({ meeting, toTell, told, setDoing, toSearch: () => search.current?.select() })
   const back = () => {
     setDoing(null)
@@ -64,25 +61,15 @@ export function NoticesView({ meeting, bar }: PeopleViewProps) {
       </div>
       {error === null ? null : <Note tone="red">{failureWords(error, text.failure).join(' ')}</Note>}
       {data === undefined ? <ProgressBar what={say.reading} done={0} total={0} /> : <NoticeCounts people={data} />}
-      <div className={classes.bar} role="group" aria-label={say.notices.filter}>
-        <SearchField
-          ref={search}
-          label={say.find}
-          value={query}
-          onChange={setQuery}
-          onRows={() => grid.current?.focus()}
-          onOpen={() => grid.current?.focus()}
-        />
-        <NativeSelect
-          aria-label={say.notices.filter}
-          value={filter}
-          data={filters.map((value) => ({ value, label: say.notices.show[value] }))}
-          onChange={({ currentTarget: { value } }) => setFilter(filters.find((one) => one === value) ?? 'all')}
-        />
-        <span className={classes.quiet}>
-          {say.notices.marked(formatDong(marks.marked.length), formatDong(shown.length))}
-        </span>
-      </div>
+      <NoticeFilters
+        search={search}
+        query={query}
+        onQuery={setQuery}
+        filter={filter}
+        onFilter={setFilter}
+        onRows={() => grid.current?.focus()}
+        counted={say.notices.marked(formatDong(marks.marked.length), formatDong(shown.length))}
+      />
       {doing === 'removing' ? <RemoveNotices meeting={meeting} members={told} onDone={back} /> : null}
       <div className={classes.room}>
         <Split side={side}>
@@ -99,17 +86,15 @@ export function NoticesView({ meeting, bar }: PeopleViewProps) {
               isRead={data !== undefined}
             />
           </Sheet>
-          {doing === 'recording' && data !== undefined ? (
-            <NoticeForm
-              meeting={meeting}
-              members={toTell}
-              isMarked={marks.marked.length > 0}
-              charterMethods={data.charterMethods}
-              onDone={back}
-            />
-          ) : doing === 'looking' && chosen !== null ? (
-            <NoticeDetail key={chosen.member} meeting={meeting} person={chosen} onClose={back} />
-          ) : null}
+          <NoticeSide
+            doing={doing}
+            meeting={meeting}
+            people={data}
+            toTell={toTell}
+            isMarked={marks.marked.length > 0}
+            chosen={chosen}
+            onDone={back}
+          />
         </Split>
       </div>
     </>
@@ -117,6 +102,60 @@ export function NoticesView({ meeting, bar }: PeopleViewProps) {
 }
 
 const codeOf = ({ member }: MeetingPerson) => member
+
+/** Of whom a notice is recorded, and of whom one is taken back: those picked; nobody picked means all shown who are still to be told. */
+function meantBy(marked: readonly string[], shown: readonly MeetingPerson[], chosen: MeetingPerson | null) {
+  const toTell = marked.length > 0 ? marked : shown.filter(({ notice }) => notice === null).map(codeOf)
+  const picked = marked.length > 0 ? marked : chosen === null ? [] : [chosen.member]
+  const told = shown.filter(({ member, notice }) => notice !== null && picked.includes(member)).map(codeOf)
+  return { toTell, told }
+}
+
+type SideProps = {
+  doing: NoticesDoing
+  meeting: PeopleViewProps['meeting']
+  people: MeetingPeople | undefined
+  toTell: readonly string[]
+  isMarked: boolean
+  chosen: MeetingPerson | null
+  onDone: () => void
+}
+
+/** Recording what was sent, or one notice with its proof. */
+function NoticeSide({ doing, meeting, people, toTell, isMarked, chosen, onDone }: SideProps) {
+  if (doing === 'looking' && chosen !== null)
+    return <NoticeDetail key={chosen.member} meeting={meeting} person={chosen} onClose={onDone} />
+  if (doing !== 'recording' || people === undefined) return null
+  const { charterMethods } = people
+  return <NoticeForm {...{ meeting, isMarked, charterMethods, onDone }} members={toTell} />
+}
+
+type FiltersProps = {
+  search: RefObject<HTMLInputElement | null>
+  query: string
+  onQuery: (query: string) => void
+  filter: NoticeFilter
+  onFilter: (filter: NoticeFilter) => void
+  onRows: () => void
+  counted: string
+}
+
+/** The search and the choice of those who were told, are late or are still to be told. */
+function NoticeFilters({ search, query, onQuery, filter, onFilter, onRows, counted }: FiltersProps) {
+  const say = useText().meetingPeople
+  return (
+    <div className={classes.bar} role="group" aria-label={say.notices.filter}>
+      <SearchField ref={search} label={say.find} value={query} onChange={onQuery} onRows={onRows} onOpen={onRows} />
+      <NativeSelect
+        aria-label={say.notices.filter}
+        value={filter}
+        data={filters.map((value) => ({ value, label: say.notices.show[value] }))}
+        onChange={({ currentTarget: { value } }) => onFilter(filters.find((one) => one === value) ?? 'all')}
+      />
+      <span className={classes.quiet}>{counted}</span>
+    </div>
+  )
+}
 
 /** How far the notices are: told, late, missing, and the last day to send. */
 function NoticeCounts({ people }: { people: MeetingPeople }) {

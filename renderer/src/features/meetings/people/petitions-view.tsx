@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Petition } from '@shared/contract/meeting-people'
+import type { MeetingRow } from '@shared/contract/meetings'
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { formatDong } from '@shared/domain/money'
 import { useMemo, useRef, useState } from 'react'
@@ -31,30 +32,11 @@ export function PetitionsView({ meeting, bar }: PeopleViewProps) {
   const { data, error } = useQuery(api.meetings.petitions.queryOptions({ input: { meetingId } }))
   const rows = data?.petitions ?? none
   const [place, setPlace] = useState(0)
-  const [doing, setDoing] = useState<'receiving' | 'answering' | null>(null)
+  const [doing, setDoing] = useState<Doing>(null)
   const chosen = rows[place] ?? null
   const columns = useMemo(() => columnsOf(say), [say])
   useGridFocus(grid, data !== undefined)
-  const may = (context: ActionContext) =>
-    meeting.stage === 'preparing' ? context.whyNot('meeting.prepare') : text.meetingPeople.over
-  const receive: Action = {
-    id: 'meetings.receivePetition',
-    place: 'meetings',
-    label: say.receive,
-    keys: 'Alt N',
-    icon: 'plus',
-    blocked: may,
-    perform: () => setDoing('receiving'),
-  }
-  const answer: Action = {
-    id: 'meetings.answerPetition',
-    place: 'meetings',
-    label: say.answer,
-    keys: 'F2',
-    blocked: (context) => (chosen === null ? say.choose : chosen.answer === null ? may(context) : say.already),
-    perform: () => setDoing('answering'),
-  }
-  useActions([receive, answer])
+  const { receive, answer } = usePetitionActions(meeting, chosen, setDoing)
   const back = () => {
     setDoing(null)
     setTimeout(() => grid.current?.focus(), 0)
@@ -98,6 +80,35 @@ export function PetitionsView({ meeting, bar }: PeopleViewProps) {
       </div>
     </>
   )
+}
+
+type Doing = 'receiving' | 'answering' | null
+
+/** Receiving a petition, and answering the one that is chosen. */
+function usePetitionActions(meeting: MeetingRow, chosen: Petition | null, setDoing: (doing: Doing) => void) {
+  const text = useText()
+  const say = text.meetingPeople.petitions
+  const may = (context: ActionContext) =>
+    meeting.stage === 'preparing' ? context.whyNot('meeting.prepare') : text.meetingPeople.over
+  const receive: Action = {
+    id: 'meetings.receivePetition',
+    place: 'meetings',
+    label: say.receive,
+    keys: 'Alt N',
+    icon: 'plus',
+    blocked: may,
+    perform: () => setDoing('receiving'),
+  }
+  const answer: Action = {
+    id: 'meetings.answerPetition',
+    place: 'meetings',
+    label: say.answer,
+    keys: 'F2',
+    blocked: (context) => (chosen === null ? say.choose : chosen.answer === null ? may(context) : say.already),
+    perform: () => setDoing('answering'),
+  }
+  useActions([receive, answer])
+  return { receive, answer }
 }
 
 function columnsOf(say: Text['meetingPeople']['petitions']): GridColumn<Petition>[] {

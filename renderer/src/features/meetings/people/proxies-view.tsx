@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Proxy } from '@shared/contract/meeting-people'
+import type { MeetingRow } from '@shared/contract/meetings'
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { formatDong } from '@shared/domain/money'
 import { useMemo, useRef, useState } from 'react'
@@ -33,30 +34,11 @@ export function ProxiesView({ meeting, bar }: PeopleViewProps) {
   const { data, error } = useQuery(api.meetings.proxies.queryOptions({ input: { meetingId } }))
   const rows = data?.proxies ?? none
   const [place, setPlace] = useState(0)
-  const [doing, setDoing] = useState<'giving' | 'withdrawing' | null>(null)
+  const [doing, setDoing] = useState<Doing>(null)
   const chosen = rows[place] ?? null
   const columns = useMemo(() => columnsOf(say), [say])
   useGridFocus(grid, data !== undefined)
-  const may = (context: ActionContext) =>
-    meeting.stage === 'preparing' ? context.whyNot('meeting.prepare') : text.meetingPeople.over
-  const give: Action = {
-    id: 'meetings.giveProxy',
-    place: 'meetings',
-    label: say.give,
-    keys: 'Alt N',
-    icon: 'plus',
-    blocked: may,
-    perform: () => setDoing('giving'),
-  }
-  const withdraw: Action = {
-    id: 'meetings.withdrawProxy',
-    place: 'meetings',
-    label: say.withdraw,
-    keys: 'Delete',
-    blocked: (context) => (chosen === null || chosen.withdrawnOn !== null ? say.choose : may(context)),
-    perform: () => setDoing('withdrawing'),
-  }
-  useActions([give, withdraw])
+  const { give, withdraw } = useProxyActions(meeting, chosen, setDoing)
   const back = () => {
     setDoing(null)
     setTimeout(() => grid.current?.focus(), 0)
@@ -100,6 +82,35 @@ export function ProxiesView({ meeting, bar }: PeopleViewProps) {
       </div>
     </>
   )
+}
+
+type Doing = 'giving' | 'withdrawing' | null
+
+/** Giving a proxy, and withdrawing the one that is chosen. */
+function useProxyActions(meeting: MeetingRow, chosen: Proxy | null, setDoing: (doing: Doing) => void) {
+  const text = useText()
+  const say = text.meetingPeople.proxies
+  const may = (context: ActionContext) =>
+    meeting.stage === 'preparing' ? context.whyNot('meeting.prepare') : text.meetingPeople.over
+  const give: Action = {
+    id: 'meetings.giveProxy',
+    place: 'meetings',
+    label: say.give,
+    keys: 'Alt N',
+    icon: 'plus',
+    blocked: may,
+    perform: () => setDoing('giving'),
+  }
+  const withdraw: Action = {
+    id: 'meetings.withdrawProxy',
+    place: 'meetings',
+    label: say.withdraw,
+    keys: 'Delete',
+    blocked: (context) => (chosen === null || chosen.withdrawnOn !== null ? say.choose : may(context)),
+    perform: () => setDoing('withdrawing'),
+  }
+  useActions([give, withdraw])
+  return { give, withdraw }
 }
 
 function WithdrawProxy({ proxy, onDone }: { proxy: Proxy; onDone: () => void }) {

@@ -76,23 +76,33 @@ export function ReceivePetition({ meeting, onDone }: { meeting: MeetingRow; onDo
           if (signers.every(({ code }) => code !== person.code)) change({ signers: [...signers, person] })
         }}
       />
-      <div>
-        <h3>{say.signers(formatDong(signers.length), formatDong(Math.ceil(members.length / 3)))}</h3>
-        <ul className={classes.list}>
-          {signers.map(({ code, name }) => (
-            <li key={code}>
-              <span>
-                {name} {code}
-              </span>
-              <KeyButton
-                label={say.removeSigner(name)}
-                size="sm"
-                onPress={() => change({ signers: signers.filter((one) => one.code !== code) })}
-              />
-            </li>
-          ))}
-        </ul>
-      </div>
+      <Signers
+        signers={signers}
+        needed={Math.ceil(members.length / 3)}
+        onRemove={(code) => change({ signers: signers.filter((one) => one.code !== code) })}
+      />
     </CommandForm>
+  )
+}
+
+type SignersProps = { signers: Form['signers']; needed: number; onRemove: (code: string) => void }
+
+/** Who signed, of how many that are needed: one third of the official members. */
+function Signers({ signers, needed, onRemove }: SignersProps) {
+  const say = useText().meetingPeople.petitions
+  return (
+    <div>
+      <h3>{say.signers(formatDong(signers.length), formatDong(needed))}</h3>
+      <ul className={classes.list}>
+        {signers.map(({ code, name }) => (
+          <li key={code}>
+            <span>
+              {name} {code}
+            </span>
+            <KeyButton label={say.removeSigner(name)} size="sm" onPress={() => onRemove(code)} />
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }

@@ -62,31 +62,10 @@ export function PreparationPage({ meeting }: MeetingTabProps) {
             <ActionButton action={actions.add} size="sm" primary />
           </>
         }
-        foot={
-          <>
-            <ActionButton action={actions.open} size="sm" />
-            <ActionButton action={actions.up} size="sm" />
-            <ActionButton action={actions.down} size="sm" />
-            <ActionButton action={actions.remove} size="sm" />
-          </>
-        }
+        foot={<ItemActions actions={actions} />}
       >
-        {doing === 'removing' && chosen !== null ? (
-          <div className={classes.ask}>
-            <RemoveItem item={chosen} onDone={back} />
-          </div>
-        ) : null}
-        {doing === 'cancelling' ? (
-          <div className={classes.ask}>
-            <CancelMeeting meeting={meeting} onDone={back} />
-          </div>
-        ) : null}
+        <Asked doing={doing} meeting={meeting} item={chosen} onDone={back} />
         {error === null ? null : <Note tone="red">{failureWords(error, text.failure).join(' ')}</Note>}
-        {meeting.told > 0 && meeting.stage === 'preparing' && doing === null ? (
-          <div className={classes.ask}>
-            <Note>{say.called}</Note>
-          </div>
-        ) : null}
         {data === undefined ? (
           <ProgressBar what={say.reading} done={0} total={0} />
         ) : (
@@ -104,24 +83,59 @@ export function PreparationPage({ meeting }: MeetingTabProps) {
           />
         )}
       </Sheet>
-      {doing === 'adding' ? (
-        <ItemForm
-          meeting={meeting}
-          item={null}
-          onDone={(at) => {
-            if (at !== null) setPlace(at)
-            back()
-          }}
-        />
-      ) : null}
-      {doing === 'changing' && chosen !== null ? (
-        <ItemForm key={chosen.itemId} meeting={meeting} item={chosen} onDone={back} />
-      ) : null}
-      {doing === 'planning' ? <ChangePlan meeting={meeting} onDone={back} /> : null}
+      <Forms doing={doing} meeting={meeting} item={chosen} onPlace={setPlace} onDone={back} />
     </div>
   )
 }
 
 function isForm(doing: Doing): boolean {
   return doing === 'adding' || doing === 'changing' || doing === 'planning'
+}
+
+/** What is done with the item one stands at. */
+function ItemActions({ actions: { open, up, down, remove } }: { actions: ReturnType<typeof useAgendaActions> }) {
+  return [open, up, down, remove].map((action) => <ActionButton key={action.id} action={action} size="sm" />)
+}
+
+type AskedProps = { doing: Doing; meeting: MeetingTabProps['meeting']; item: AgendaItem | null; onDone: () => void }
+
+/** What is asked before an item or the meeting is given up; else that a change now means other notices. */
+function Asked({ doing, meeting, item, onDone }: AskedProps) {
+  const say = useText().meetingPreparation.agenda
+  if (doing === 'removing' && item !== null)
+    return (
+      <div className={classes.ask}>
+        <RemoveItem item={item} onDone={onDone} />
+      </div>
+    )
+  if (doing === 'cancelling')
+    return (
+      <div className={classes.ask}>
+        <CancelMeeting meeting={meeting} onDone={onDone} />
+      </div>
+    )
+  if (doing !== null || meeting.told === 0 || meeting.stage !== 'preparing') return null
+  return (
+    <div className={classes.ask}>
+      <Note>{say.called}</Note>
+    </div>
+  )
+}
+
+/** The form that takes the place of the list: a new item, a changed one, or another plan. */
+function Forms({ doing, meeting, item, onPlace, onDone }: AskedProps & { onPlace: (place: number) => void }) {
+  if (doing === 'planning') return <ChangePlan meeting={meeting} onDone={onDone} />
+  if (doing === 'changing' && item !== null)
+    return <ItemForm key={item.itemId} meeting={meeting} item={item} onDone={onDone} />
+  if (doing !== 'adding') return null
+  return (
+    <ItemForm
+      meeting={meeting}
+      item={null}
+      onDone={(at) => {
+        if (at !== null) onPlace(at)
+        onDone()
+      }}
+    />
+  )
 }
