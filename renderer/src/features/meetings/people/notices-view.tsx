@@ -52,13 +52,7 @@ export function NoticesView({ meeting, bar }: PeopleViewProps) {
   const side = doing === 'looking' || doing === 'recording' ? 420 : null
   return (
     <>
-      <div className={classes.bar}>
-        {bar}
-        <span className={classes.actions}>
-          <ActionButton action={actions.remove} />
-          <ActionButton action={actions.record} primary />
-        </span>
-      </div>
+      <NoticeBar bar={bar} actions={actions} />
       {error === null ? null : <Note tone="red">{failureWords(error, text.failure).join(' ')}</Note>}
       {data === undefined ? <ProgressBar what={say.reading} done={0} total={0} /> : <NoticeCounts people={data} />}
       <NoticeFilters
@@ -109,6 +103,20 @@ function meantBy(marked: readonly string[], shown: readonly MeetingPerson[], cho
   const picked = marked.length > 0 ? marked : chosen === null ? [] : [chosen.member]
   const told = shown.filter(({ member, notice }) => notice !== null && picked.includes(member)).map(codeOf)
   return { toTell, told }
+}
+
+type BarProps = Pick<PeopleViewProps, 'bar'> & { actions: ReturnType<typeof useNoticeActions> }
+
+function NoticeBar({ bar, actions }: BarProps) {
+  return (
+    <div className={classes.bar}>
+      {bar}
+      <span className={classes.actions}>
+        <ActionButton action={actions.remove} />
+        <ActionButton action={actions.record} primary />
+      </span>
+    </div>
+  )
 }
 
 type SideProps = {
