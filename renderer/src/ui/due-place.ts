@@ -42,7 +42,7 @@ const places: Readonly<Record<DueItem['code'], Place>> = {
   'petitions-close': inMeeting('preparation'),
   'meeting-planned': inMeeting('preparation'),
   'meeting-next-call': inMeeting('preparation'),
-  'minutes-to-sign': inMeeting('minutes'),
+  'minutes-to-sign': inMeeting('after'),
   'term-ends': at('/posts'),
   'representative-to-register': at('/posts'),
   'authority-ends': at('/posts'),

@@ -5,6 +5,7 @@ import { articleWords } from '@shared/text/article'
 import type { CallContext } from '../../context'
 import type { PublicationTable } from '../../db/schema-minutes'
 import { plain } from '../../db/statement'
+import { holidaysOf } from '../../governance/holidays'
 import { addPublication, allPublications, readPublication } from '../../governance/publications'
 import { lawOn } from '../../law/law-figures'
 import { publicationDuty, publishedThings } from '../../law/publication-duty'
@@ -95,7 +96,7 @@ function publicationOf({ book, core }: CallContext, row: PublicationTable, on: s
     { issuedOn: row.issuedOn, publishedOn: row.postedOn, takenDownOn: row.takenDownOn },
     on,
     lawOn(core.law, row.issuedOn),
-    core.law.holidays,
+    holidaysOf(book.connection, core.law),
   )
   const resolution = resolutionId === null ? undefined : readResolution(book.connection, resolutionId)
   return {

@@ -38,15 +38,6 @@ export const tabs: readonly MeetingTab[] = [
     when: 'member.read',
   },
   {
-    id: 'hall',
-    label: (text) => text.hall.tab,
-    keys: 'Alt 5',
-    Page: lazy(() => import('./hall/hall-page').then((file) => ({ default: file.HallPage }))),
-    when: 'member.read',
-    applies: ({ stage }) => stage !== 'cancelled',
-    fullScreen: true,
-  },
-  {
     id: 'papers',
     label: (text) => text.meetings.tab.papers,
     keys: 'Alt 3',
@@ -59,6 +50,15 @@ export const tabs: readonly MeetingTab[] = [
     keys: 'Alt 4',
     Page: lazy(() => import('./copies/copies-page').then((file) => ({ default: file.CopiesPage }))),
     when: 'meeting.run',
+  },
+  {
+    id: 'hall',
+    label: (text) => text.hall.tab,
+    keys: 'Alt 5',
+    Page: lazy(() => import('./hall/hall-page').then((file) => ({ default: file.HallPage }))),
+    when: 'member.read',
+    applies: ({ stage }) => stage !== 'cancelled',
+    fullScreen: true,
   },
   {
     id: 'after',

@@ -56,9 +56,12 @@ export function AppointForm({ form: governance, on, onDone, onCancel }: AppointF
   const say = text.posts.appoint
   const kept = useKeptForm<Form>('posts.appoint', emptyForm(on))
   const { change, clear } = kept
-  const kinds = kindsOf(governance)
+  const kinds = useMemo(() => kindsOf(governance), [governance])
   // The form of governance may have changed since it was typed: a post it does not have is not kept.
-  const form = kinds.includes(kept.form.kind) ? kept.form : { ...kept.form, kind: kinds[0] ?? kept.form.kind }
+  const form = useMemo(
+    () => (kinds.includes(kept.form.kind) ? kept.form : { ...kept.form, kind: kinds[0] ?? kept.form.kind }),
+    [kinds, kept.form],
+  )
   const command = useCommand(core.posts.appoint)
   const request = useMemo(() => requestOf(form), [form])
   const asked = useDeferredValue(request)
