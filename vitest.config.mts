@@ -11,6 +11,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     pool: 'forks',
+    // Vitest leaves a core free for whoever watches; nobody does, and a machine of two cores would work with one.
+    maxWorkers: '100%',
     passWithNoTests: false,
     projects: [
       {

@@ -11,7 +11,7 @@ export const checkSuites = () => [
   step('boundaries', '../scripts/boundaries.mjs'),
   step('unused', 'knip/bin/knip.js'),
   step('format', 'oxfmt/bin/oxfmt', ['--check']),
-  vitest('unit', 'unit', { limitSeconds: 300, env: { TZ: 'UTC' } }),
+  vitest('unit', 'unit', { limitSeconds: 600, env: { TZ: 'UTC' } }),
 ]
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -23,10 +23,10 @@ const coreEnv = { TZ: 'UTC', HTX_CORE_NODE: pinnedNode }
 sums.push(
   await runSuites([
     step('build', '../scripts/build.mjs', [], { limitSeconds: 180 }),
-    vitest('unit in Viet Nam', 'unit', { limitSeconds: 300, env: { TZ: 'Asia/Ho_Chi_Minh' } }),
-    vitest('long', 'long', { limitSeconds: 600, env: coreEnv, missing: tools }),
+    vitest('unit in Viet Nam', 'unit', { limitSeconds: 600, env: { TZ: 'Asia/Ho_Chi_Minh' } }),
+    vitest('long', 'long', { limitSeconds: 900, env: coreEnv, missing: tools }),
     playwright('browser', 'playwright.config.ts', {
-      limitSeconds: 360,
+      limitSeconds: 900,
       env: { ...coreEnv, HTX_CHROMIUM: chromium.path },
       missing: chromium.missing,
     }),
