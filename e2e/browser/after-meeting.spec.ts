@@ -83,6 +83,8 @@ async function picture(page: Page, name: string): Promise<void> {
 test('minutes are written beside their page, signed and frozen; a resolution is signed and changes the charter by one action', async ({
   page,
 }) => {
+  // A whole meeting and what comes after it: on a busy machine that takes more than a minute.
+  test.setTimeout(180_000)
   await goTo(page, `/meetings/${meetingId}/after`)
   await expect(page.getByRole('article')).toContainText('Tán thành 80/100 (80 %)')
   await page.getByLabel('Tóm tắt báo cáo: Sửa Điều lệ').fill('Giám đốc trình bày lý do sửa Điều lệ.')

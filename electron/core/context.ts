@@ -91,11 +91,10 @@ export class CallContext {
     return this.#command
   }
 
-  /** The same caller inside a command's transaction. */
+  /** The same caller inside a command's transaction. A command has one moment: what it writes and its row say the same. */
   within(command: RunningCommand): CallContext {
-    const inner = new CallContext(this.core, this.user, this.#began)
+    const inner = this.asOf(this.user, this.now())
     inner.#command = command
-    inner.#at = this.#at
     return inner
   }
 

@@ -143,13 +143,14 @@ function runCommand(
       return JSON.parse(earlier.result)
     }
     const running = runningCommand(ledger, name)
-    const result = work(context.within(running))
+    const inner = context.within(running)
+    const result = work(inner)
     if (result instanceof Promise) throw new Error(`${name} waits inside its transaction.`)
     chainCommand(ledger, {
       id: command.id,
       procedure: name,
       userId: context.user.id,
-      at: context.now(),
+      at: inner.now(),
       input,
       inputHash,
       result: JSON.stringify(result ?? {}),
