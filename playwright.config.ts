@@ -22,8 +22,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   fullyParallel: true,
   forbidOnly: true,
-  // A journey on a machine that does ten other things may miss a moment; it runs once more, and the log names it.
-  retries: 1,
+  // A journey on a machine that does ten other things may miss a moment; it runs again, twice at most, and the log names it.
+  retries: 2,
   workers: 2,
   use: {
     browserName: 'chromium',

@@ -183,6 +183,8 @@ async function secondRound(page: Page): Promise<void> {
     await page.keyboard.press('Control+Enter')
     await fillSheet(page, 258, 1, [201, 50])
     if (sheet === 1) await expect(page.getByRole('button', { name: 'Tờ kiểm phiếu 2' })).toBeVisible()
+    // A key pressed while the sheet is still on its way to the disk is lost.
+    await page.waitForTimeout(SECOND_MS)
   }
   await expect(page.getByText('Hai tờ khớp nhau.')).toBeVisible()
   await page.keyboard.press('Control+Enter')
