@@ -36,6 +36,9 @@ async function fillSheet(page: Page, collected: number, invalid: number, marks: 
   await page.keyboard.press('Control+Enter')
 }
 
+// What is pressed here is done, whatever else the machine does.
+test.describe.configure({ retries: 0 })
+
 test('a meeting of 400: check-in by card, name and list, twelve votes, an election with a tie and a second round', async ({
   page,
 }) => {
@@ -180,15 +183,11 @@ async function secondRound(page: Page): Promise<void> {
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Đang kiểm phiếu')).toBeVisible()
   await page.keyboard.press('Control+Enter')
+  // Blind, as fast as the fingers go: what is pressed while a sheet is on its way to the disk waits for it.
   await fillSheet(page, 258, 1, [201, 50])
-  await expect(page.getByRole('button', { name: 'Tờ kiểm phiếu 2' })).toBeVisible()
-  // A key pressed while the sheet is still on its way to the disk is lost, and is pressed again.
-  await page.waitForTimeout(SECOND_MS)
-  await expect(async () => {
-    await page.keyboard.press('Control+Enter')
-    await fillSheet(page, 258, 1, [201, 50])
-    await expect(page.getByText('Hai tờ khớp nhau.')).toBeVisible({ timeout: 4 * SECOND_MS })
-  }).toPass()
+  await page.keyboard.press('Control+Enter')
+  await fillSheet(page, 258, 1, [201, 50])
+  await expect(page.getByText('Hai tờ khớp nhau.')).toBeVisible()
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('Trúng cử', { exact: true })).toHaveCount(1)
 }

@@ -4,6 +4,8 @@ export const hallText = {
   reading: 'Đang đọc cuộc họp',
   savedAt: (time: string) => `Mọi lượt vào và mỗi phiếu đã ghi xuống đĩa lúc ${time}`,
   saving: 'Đang ghi xuống đĩa',
+  /** What was pressed before the refusal was read. */
+  dropped: (what: string) => `Vì vậy những gì bấm sau đó chưa được làm: ${what}. Hãy xem lại rồi bấm lại.`,
   weekday: ['Chủ nhật', 'Thứ hai', 'Thứ ba', 'Thứ tư', 'Thứ năm', 'Thứ sáu', 'Thứ bảy'],
   onDate: (weekday: string, date: string) => `${weekday}, ${date}`,
   cancel: 'Quay lại',

@@ -35,6 +35,7 @@ export function CheckIn({ control, field, onProxy, onKey }: Props) {
           value={typed}
           autoComplete="off"
           spellCheck={false}
+          data-ahead="door"
           aria-label={text.hall.checkIn.label}
           onChange={(event) => door.type(event.target.value)}
           onKeyDown={(event) => {

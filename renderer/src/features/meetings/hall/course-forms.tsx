@@ -145,7 +145,7 @@ export function PostponeForm({ control, onClose }: Props) {
   const save = async () => {
     const next = plannedOn === null || startsAtTime === null ? null : { plannedOn, startsAtTime, place: place.trim() }
     const given = { meetingId: meeting.meetingId, reason: reason.trim(), nextCall: nextCall === null ? null : next }
-    if (await control.run((id) => core.hall.postpone({ id, ...given }))) onClose()
+    if (await control.run(say.title, (id) => core.hall.postpone({ id, ...given }))) onClose()
   }
   const wrong = nextCall !== null && (plannedOn === null || startsAtTime === null) ? text.hall.form.notDate : null
   return (
@@ -212,7 +212,9 @@ export function CloseForm({ control, onClose }: Props) {
   const happenedAt = control.paperTime === null ? undefined : instantOn(control.view.heldOn, control.paperTime)
   const save = async () => {
     if (
-      await control.run((id) => core.hall.close({ id, meetingId, ...(happenedAt === undefined ? {} : { happenedAt }) }))
+      await control.run(say.title, (id) =>
+        core.hall.close({ id, meetingId, ...(happenedAt === undefined ? {} : { happenedAt }) }),
+      )
     )
       onClose()
   }

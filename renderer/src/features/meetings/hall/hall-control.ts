@@ -1,15 +1,17 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { HallView } from '@shared/contract/hall'
 import type { RecordedEvent } from '@shared/contract/hall-events'
 import { type DoorList, doorList } from '@shared/domain/hall/find'
 import { foldHall, refusalsOf } from '@shared/domain/hall/fold'
 import type { Hall } from '@shared/domain/hall/scene'
 import type { HallState } from '@shared/domain/hall/state'
-import { useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { z } from 'zod'
 import { api, core, newId } from '../../../client/client'
 import { failureWords } from '../../../client/failure-words'
 import { useText } from '../../../text/text'
+import { eventWords } from './event-words'
+import { type Ahead, HallQueue, type QueueEvents } from './hall-queue'
 import { instantOn } from './hall-time'
 
 /** What the page tells the core. */
@@ -29,8 +31,11 @@ export type HallControl = {
   tell: (event: ToldEvent) => Promise<boolean>
   /** Whether an event could happen now. */
   possible: (event: ToldEvent) => boolean
-  /** Runs another command of the hall in the same way. */
-  run: (call: (id: string) => Promise<unknown>) => Promise<boolean>
+  /** Runs another command of the hall in the same way; `words` name it. */
+  run: (words: string, call: (id: string) => Promise<unknown>) => Promise<boolean>
+  queue: HallQueue
+  /** How many deeds are not shown yet. */
+  unseen: number
   busy: boolean
   error: string | null
   forget: () => void
@@ -43,47 +48,78 @@ export type HallControl = {
 export function useHall(meetingId: string): { control: HallControl | null; error: unknown } {
   const query = useQuery(api.hall.state.queryOptions({ input: { meetingId } }))
   const text = useText()
-  const queue = useRef<Promise<unknown>>(Promise.resolve())
-  const [pending, setPending] = useState(0)
-  const [error, setError] = useState<string | null>(null)
+  const { queue, unseen, error, forget } = useHallQueue(meetingId)
   const [paperTime, setPaperTime] = useState<string | null>(null)
   const view = query.data
   const folded = useMemo(() => (view === undefined ? null : foldView(view)), [view])
   if (view === undefined || folded === null) return { control: null, error: query.error }
-  const runNow = async (call: (id: string) => Promise<unknown>): Promise<boolean> => {
-    try {
-      await call(newId())
-      setError(null)
-      return true
-    } catch (failure) {
-      setError(failureWords(failure, text.failure).join(' '))
-      return false
-    } finally {
-      setPending((count) => count - 1)
-    }
-  }
-  // One after another, in the order of the keys: a count that is typed later must not be kept earlier.
-  const run = (call: (id: string) => Promise<unknown>): Promise<boolean> => {
-    setPending((count) => count + 1)
-    const told = queue.current.then(() => runNow(call))
-    queue.current = told
-    return told
-  }
+  const run = (words: string, call: (id: string) => Promise<unknown>, ahead: Ahead = null): Promise<boolean> =>
+    queue.add({
+      words,
+      ahead,
+      call: async () => {
+        try {
+          await call(newId())
+          return null
+        } catch (failure) {
+          return failureWords(failure, text.failure).join(' ')
+        }
+      },
+    })
   const timed = (event: ToldEvent): ToldEvent =>
     paperTime === null ? event : { ...event, happenedAt: instantOn(view.heldOn, paperTime) }
   const control: HallControl = {
     view,
     ...folded,
     run,
-    tell: (event) => run((id) => core.hall.record({ id, meetingId, event: timed(event) })),
+    tell: (event) =>
+      run(
+        eventWords(event, { view, nameOf: folded.nameOf }, text),
+        (id) => core.hall.record({ id, meetingId, event: timed(event) }),
+        aheadOf[event.kind] ?? null,
+      ),
     possible: (event) => refusalsOf(folded.hall, folded.state, event).length === 0,
-    busy: pending > 0,
+    queue,
+    unseen,
+    busy: unseen > 0,
     error,
-    forget: () => setError(null),
+    forget,
     paperTime,
     setPaperTime,
   }
   return { control, error: null }
+}
+
+/** One person at the door has nothing to do with the next, and the counts of a vote are told all four together. */
+const aheadOf: Partial<Record<ToldEvent['kind'], Ahead>> = {
+  arrived: 'door',
+  guestArrived: 'door',
+  left: 'door',
+  motionCounted: 'counts',
+}
+
+/** The deeds of a hall in their order, how many are on their way, and what was refused last. */
+function useHallQueue(meetingId: string) {
+  const text = useText()
+  const client = useQueryClient()
+  const [unseen, setUnseen] = useState(0)
+  const [error, setError] = useState<string | null>(null)
+  const on: QueueEvents = {
+    changed: setUnseen,
+    // What a command makes stale is being read already: it is waited for, not read twice. The page is told a moment after.
+    read: async () => {
+      const queryKey = api.hall.state.queryKey({ input: { meetingId } })
+      await client.refetchQueries({ queryKey, exact: true }, { cancelRefetch: false })
+      await new Promise((told) => setTimeout(told, 0))
+    },
+    refused: (why, dropped) => setError(dropped.length === 0 ? why : `${why} ${text.hall.dropped(dropped.join(', '))}`),
+    kept: () => setError(null),
+  }
+  const [queue] = useState(() => new HallQueue(on))
+  useEffect(() => {
+    queue.listen(on)
+  })
+  return { queue, unseen, error, forget: () => setError(null) }
 }
 
 function foldView(view: HallView): Pick<HallControl, 'hall' | 'state' | 'people' | 'nameOf'> {

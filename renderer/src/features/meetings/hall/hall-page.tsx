@@ -25,6 +25,7 @@ import { ItemPanel } from './item-panel'
 import { countField, MotionPanel, type MotionPart } from './motion-panel'
 import { QuorumBar } from './quorum-bar'
 import { pauseAction, useHallActions } from './use-hall-actions'
+import { useHeldKeys } from './use-held-keys'
 import classes from './hall.module.css'
 
 const COUNT_KEYS: Readonly<Record<string, MotionPart>> = { 1: 'for', 2: 'against', 3: 'abstain', 4: 'invalid' }
@@ -65,6 +66,7 @@ function Hall({ control }: { control: HallControl }) {
   useActions(all)
   const atDoor = control.view.meeting.stage === 'open' && context.can('meeting.run') && focus.kind !== 'over'
   useDoorFocus(root, field, form === null && atDoor)
+  useHeldKeys(control.queue, control.unseen)
   /** Keys the door's field does not need itself: page keys, the counts of a vote, the list of keys. */
   const onKey = (event: KeyboardEvent<HTMLInputElement>, empty: boolean): boolean => {
     const part = COUNT_KEYS[event.key]

@@ -144,6 +144,7 @@ function Count({ part, index, motion, typed, onType, onKeep, onDone }: CountProp
       {open ? (
         <input
           data-count={part}
+          data-ahead="counts"
           inputMode="numeric"
           autoComplete="off"
           value={typed ?? String(motion[part])}

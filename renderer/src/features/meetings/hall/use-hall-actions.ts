@@ -59,7 +59,7 @@ function doorsAction({ view, run }: HallControl, text: Text): Action {
     keys: 'Ctrl Enter',
     when: ({ can }) => can('meeting.run'),
     blocked: () => (view.voters.length === 0 ? text.hall.doors.nobody : null),
-    perform: () => void run((id) => core.hall.openDoors({ id, meetingId })),
+    perform: () => void run(text.hall.doors.open, (id) => core.hall.openDoors({ id, meetingId })),
   }
 }
 
