@@ -125,7 +125,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'owner supervisor': [
     ...verbs(
       'supervision',
-      'draw judge planInspection proposePlan dropPlanned recordInspection signInspection issueFinding followFinding askDocuments followRequest complaints receiveComplaint followComplaint closeVisit',
+      'draw judge guideDrafts keepGuide dropGuide planInspection proposePlan dropPlanned recordInspection signInspection issueFinding followFinding askDocuments followRequest complaints receiveComplaint followComplaint closeVisit',
     ),
     ...verbs('appraisals', 'conclude issueReport'),
     ...verbs('supervisorCopies', 'make file'),

@@ -1,4 +1,5 @@
 import { findingProcedures } from './supervision/findings'
+import { guideDraftProcedures } from './supervision/guide-draft'
 import { inspectionProcedures } from './supervision/inspections'
 import { overviewProcedures } from './supervision/overview'
 import { requestProcedures } from './supervision/requests'
@@ -10,6 +11,7 @@ export const supervision = {
   ...overviewProcedures,
   ...sampleProcedures,
   ...inspectionProcedures,
+  ...guideDraftProcedures,
   ...findingProcedures,
   ...requestProcedures,
   ...watchProcedures,

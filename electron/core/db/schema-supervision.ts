@@ -21,6 +21,16 @@ export type SupervisionSchema = {
   documentRequestStep: Omit<DocumentRequestStepTable, 'stepId'> & { stepId: Generated<number> }
   complaint: ComplaintTable
   complaintStep: Omit<ComplaintStepTable, 'stepId'> & { stepId: Generated<number> }
+  inspectionDraft: InspectionDraftTable
+}
+
+/** An inspection that is being typed, JSON; sealed (base64) with the key of its writer's drafts where `sealed` is 1. No part of the books. */
+export type InspectionDraftTable = {
+  userId: string
+  kind: InspectionKind
+  sealed: 0 | 1
+  content: string
+  savedAt: string
 }
 
 export type VisitTable = {

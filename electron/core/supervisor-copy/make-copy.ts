@@ -43,6 +43,7 @@ const othersPasswords = plain<{ userId: string }, never>(
 )
 const othersDrafts = plain<{ userId: string }, never>('DELETE FROM supervisorDraft WHERE userId <> @userId')
 const othersKeys = plain<{ userId: string }, never>('DELETE FROM supervisorKey WHERE userId <> @userId')
+const othersInspections = plain<{ userId: string }, never>('DELETE FROM inspectionDraft WHERE userId <> @userId')
 const unfinishedVouchers = plain<Record<string, never>, never>('DELETE FROM draft')
 
 /**
@@ -85,6 +86,7 @@ function blankedCopy(file: string, { password, copyId, userId, opened, ...wish }
       copy.run(othersPasswords, { userId })
       copy.run(othersDrafts, { userId })
       copy.run(othersKeys, { userId })
+      copy.run(othersInspections, { userId })
       copy.run(unfinishedVouchers, {})
     })
     const mark: CopyMark = {

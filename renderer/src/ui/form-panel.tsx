@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { useText } from '../text/text'
 import { enterMoves } from './enter-moves'
 import { useFocusBack } from './focus-back'
@@ -27,13 +27,7 @@ export function FormPanel({ title, children, confirmLabel, also, ...props }: For
   const form = useRef<HTMLDivElement>(null)
   const refused = useRef<HTMLDivElement>(null)
   useEffect(() => form.current?.querySelector<HTMLElement>('[data-autofocus]')?.focus(), [])
-  const [told, setTold] = useState<string | null>(null)
-  /** Confirms; while that is not possible says why, unless the form says so already. */
-  const confirm = () => {
-    const isSaid = blocked === null || form.current?.textContent.includes(blocked) === true
-    if (!isSaid) setTold(blocked)
-    onConfirm()
-  }
+  const { confirm, told, forgetWish } = useConfirm(form, blocked, onConfirm)
   const wrong = error ?? (told === blocked ? told : null)
   // A long form stands with its middle in view: what was refused is said where it is seen.
   useEffect(() => {
@@ -45,6 +39,9 @@ export function FormPanel({ title, children, confirmLabel, also, ...props }: For
     <div
       ref={form}
       className={classes.form}
+      onKeyDownCapture={forgetWish}
+      onPointerDownCapture={forgetWish}
+      onInputCapture={forgetWish}
       onKeyDown={(event) => {
         if (event.defaultPrevented) return
         if (event.key === 'Escape') onCancel()
@@ -86,4 +83,30 @@ export function FormPanel({ title, children, confirmLabel, also, ...props }: For
       </SidePanel>
     </div>
   )
+}
+
+/** Confirming by key, what is said when it cannot be done yet, and the wish that waits until it can. */
+function useConfirm(form: RefObject<HTMLElement | null>, blocked: string | null, onConfirm: () => void) {
+  const [told, setTold] = useState<string | null>(null)
+  const wish = useRef(false)
+  // Who types fast is heard: what was still being read or reckoned when the key was pressed holds it up, and does not lose it.
+  useEffect(() => {
+    if (blocked !== null || !wish.current) return
+    wish.current = false
+    onConfirm()
+  })
+  return {
+    /** Confirms; while that is not possible says why, unless the form says so already. */
+    confirm: () => {
+      const isSaid = blocked === null || form.current?.textContent.includes(blocked) === true
+      if (!isSaid) setTold(blocked)
+      wish.current = blocked !== null
+      onConfirm()
+    },
+    told,
+    /** The next key, click or letter takes the wish back. */
+    forgetWish: () => {
+      wish.current = false
+    },
+  }
 }

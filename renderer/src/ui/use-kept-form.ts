@@ -11,7 +11,8 @@ export function useKeptForm<Form extends object>(name: string, start: Form | (()
   return {
     form,
     change: (part: Partial<Form>) => {
-      const next = { ...form, ...part }
+      // On what was kept last, not on what was drawn last: two changes before the next drawing are both heard.
+      const next = { ...(keptUnder<Form>(name) ?? form), ...part }
       keep(name, next)
       setForm(next)
     },

@@ -33,6 +33,7 @@ const rows = [
   `INSERT INTO documentRequestStep VALUES (1, 'r1', 'received', '2025-06-02', '', 3)`,
   `INSERT INTO complaint VALUES ('c1', 'petition', '2025-06-01', '', NULL, 'letter', 'Nước về muộn', NULL, 3)`,
   `INSERT INTO complaintStep VALUES (1, 'c1', 'closed', '2025-06-02', 'Đã trả lời', 3)`,
+  `INSERT INTO inspectionDraft VALUES ('owner', 'cash', 0, '{}', '2025-06-01T00:00:00Z')`,
 ]
 
 test('a book of version 10 gets the tables of supervision, empty', () => {
@@ -95,6 +96,11 @@ describe('SQLite says it again', () => {
     ['an answer without words', changed(8, `'Đã bổ sung'`, `''`)],
     ['a request without purpose', changed(9, `'Kiểm quỹ'`, `''`)],
     ['a refusal without a reason', changed(10, `'received'`, `'refused'`)],
+    ['a second draft of a kind', changed(13, '{}', '[]').map((one) => one?.replace('other-', ''))],
+    [
+      'a draft in clear that is none',
+      changed(13, `'cash', 0, '{}'`, `'stock', 0, '{'`).map((one) => one?.replace('other-', '')),
+    ],
     ['a step of a complaint without words', changed(12, `'Đã trả lời'`, `''`)],
   ])('%s', (_, [statement]) => {
     const raw = filled()

@@ -112,6 +112,15 @@ const inspections = [
   ) STRICT, WITHOUT ROWID`,
   ...indexed('inspectionSigning', 'commandSequence'),
   ...stands('inspectionSigning', 'a signed record stands'),
+  // What is typed until it is a record; no part of the books.
+  `CREATE TABLE inspectionDraft (
+    userId TEXT NOT NULL REFERENCES user (userId),
+    kind TEXT NOT NULL CHECK (kind IN (${KINDS})),
+    sealed INTEGER NOT NULL CHECK (sealed IN (0, 1)),
+    content TEXT NOT NULL CHECK (sealed = 1 OR json_valid(content)),
+    savedAt TEXT NOT NULL,
+    PRIMARY KEY (userId, kind)
+  ) STRICT, WITHOUT ROWID`,
 ]
 
 /** From the day a finding is issued: what was found, and everything that was done about it (article 69.3.e). */

@@ -11,6 +11,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   setting: 'how this program is set up, no part of the books',
   numbering: 'follows from the vouchers',
   draft: 'not in the books',
+  inspectionDraft: 'not in the books; a supervisor’s alone until it is a record',
   copyOrigin: 'says of a copy of a meeting where it comes from; a copy is not exported',
   upkeep: 'when this file was verified and copied',
   supervisorKey: 'opens drafts that are nobody else’s; an export must not help to guess its password',

@@ -1,6 +1,7 @@
 import type { supervision as contract } from '@shared/contract/supervision'
 import type { HandlersOf } from '../../procedure'
 import { findingHandlers } from './finding-handlers'
+import { guideDraftHandlers } from './guide-drafts'
 import { inspectionHandlers } from './inspection-handlers'
 import { overviewOf } from './overview'
 import { requestHandlers } from './request-handlers'
@@ -11,6 +12,7 @@ export const supervision = {
   overview: (context) => overviewOf(context),
   ...sampleHandlers,
   ...inspectionHandlers,
+  ...guideDraftHandlers,
   ...findingHandlers,
   ...requestHandlers,
   ...watchHandlers,

@@ -10,6 +10,7 @@ import { fingerprintOf } from '../../ledger/hash'
 import type { Handler, HandlersOf } from '../../procedure'
 import { refuse, refuseAll } from '../../refusal'
 import { figuresOf } from './book-figures'
+import { dropGuideDraft } from './guide-drafts'
 import { contentOf } from './inspection-content'
 import {
   counterpartLines,
@@ -65,6 +66,7 @@ const recordInspection: Handler<(typeof contract)['recordInspection']> = (contex
     throughSequence: ledger.memory.commandHead.id,
     commandSequence: command.sequence,
   })
+  connection.run(dropGuideDraft, { userId: context.user.id, kind })
   command.summary = supervisionSummaries.inspectionRecorded({ number, title, heldOn })
   return { inspectionId: id, number }
 }

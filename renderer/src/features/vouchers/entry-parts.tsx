@@ -1,8 +1,8 @@
+import type { Keeping } from '../../client/keeper'
 import { useText } from '../../text/text'
 import { KeyNote } from '../../ui/key-hint'
 import { momentText } from '../../ui/moment-text'
 import { Tag } from '../../ui/tag'
-import type { Keeping } from './draft-keeper'
 import classes from './entry.module.css'
 
 /** Whether what was typed is kept, and since when. */

@@ -2,18 +2,18 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { core, newId } from '../../client/client'
 import { failureWords } from '../../client/failure-words'
+import type { Keeper } from '../../client/keeper'
 import { useText } from '../../text/text'
 import { showFault, showNote } from '../../ui/toast'
 import { type Draft, isBlankDraft, type LineField } from './draft'
 import { duplicateLine, removeLine } from './draft-edits'
-import type { DraftKeeper } from './draft-keeper'
 import type { Over } from './over-panel'
 import { type Entry, focusedPlace, settleField } from './use-entry'
 import { saveDraft } from './use-kept-draft'
 import { draftPath, listPath } from './voucher-paths'
 
 /** What can be done with the draft as a whole, and with the line one stands in. */
-export function useEntryDeeds(entry: Entry, keeper: DraftKeeper) {
+export function useEntryDeeds(entry: Entry, keeper: Keeper<Draft>) {
   const text = useText()
   const say = text.vouchers.entry
   const [, navigate] = useLocation()

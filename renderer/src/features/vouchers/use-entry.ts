@@ -1,9 +1,10 @@
 import { useLayoutEffect, useMemo, useState } from 'react'
+import { useTyped } from '../../client/typed-store'
 import { useText } from '../../text/text'
 import type { BookFacts } from './book-facts'
 import type { LineField } from './draft'
 import { setLine } from './draft-edits'
-import { type DraftStore, useDraft } from './draft-store'
+import type { DraftStore } from './draft-store'
 import type { LinePlace } from './entry-order'
 import { fieldId, placeOfId } from './entry-place'
 import type { EntryPlace } from './missing'
@@ -52,7 +53,7 @@ function useLinePlace(store: DraftStore) {
 /** Everything the parts of an entry share: the draft, where one stands, what is proposed, what is missing. */
 export function useEntry(store: DraftStore, facts: BookFacts) {
   const say = useText().vouchers.entry
-  const draft = useDraft(store)
+  const draft = useTyped(store)
   const [refused, setRefused] = useState<Refused | null>(null)
   const [marked, setMarked] = useState<string | null>(null)
   const place = useLinePlace(store)

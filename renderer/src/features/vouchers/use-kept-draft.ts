@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import { core } from '../../client/client'
 import { failureWords } from '../../client/failure-words'
+import { Keeper } from '../../client/keeper'
+import { createTypedStore } from '../../client/typed-store'
 import { useText } from '../../text/text'
 import { showFault } from '../../ui/toast'
 import type { BookFacts } from './book-facts'
-import type { Draft } from './draft'
+import { type Draft, isBlankDraft } from './draft'
 import { draftTitle, writeDraft } from './draft-content'
-import { DraftKeeper } from './draft-keeper'
-import { createDraftStore } from './draft-store'
 
 /** Keeps a draft in the book, apart from what is posted. */
 export function saveDraft(draft: Draft, facts: BookFacts): Promise<unknown> {
@@ -18,13 +18,14 @@ export function saveDraft(draft: Draft, facts: BookFacts): Promise<unknown> {
 /** The draft being typed, kept while it is typed and when the page or the window is left. */
 export function useKeptDraft(first: Draft, known: boolean, facts: BookFacts) {
   const text = useText()
-  const [store] = useState(() => createDraftStore(first))
+  const [store] = useState(() => createTypedStore(first))
   const [keeper] = useState(
     () =>
-      new DraftKeeper(store, {
+      new Keeper(store, {
         known,
         save: (draft) => saveDraft(draft, facts),
-        remove: (id) => core.vouchers.deleteDraft({ id }),
+        isBlank: isBlankDraft,
+        remove: ({ id }) => core.vouchers.deleteDraft({ id }),
       }),
   )
   useEffect(() => {

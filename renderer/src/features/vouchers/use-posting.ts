@@ -2,9 +2,10 @@ import { useState } from 'react'
 import { core } from '../../client/client'
 import { failureWords } from '../../client/failure-words'
 import { isRefusal } from '../../client/failure'
+import type { Keeper } from '../../client/keeper'
 import { useText } from '../../text/text'
 import { showDone, showFault } from '../../ui/toast'
-import type { DraftKeeper } from './draft-keeper'
+import type { Draft } from './draft'
 import { wrongIn } from './missing'
 import { type Entry, settleField } from './use-entry'
 import { voucherOf } from './voucher-of-draft'
@@ -16,7 +17,7 @@ export type PostedRef = { voucherId: number; number: string }
  * Posts the draft under its own id, so that a second sending is harmless. What the core refuses stands at its place in the
  * form; the draft stays as it is.
  */
-export function usePosting(entry: Entry, keeper: DraftKeeper) {
+export function usePosting(entry: Entry, keeper: Keeper<Draft>) {
   const text = useText()
   const [busy, setBusy] = useState(false)
 

@@ -42,12 +42,30 @@ export const supervisionInspectionText = {
     record: 'Lập biên bản',
     recorded: (number: string) => `Đã lập biên bản ${number}. In ra để hai bên ký.`,
     leave: 'Để đó, làm sau',
-    keptHint: 'Những gì đã gõ còn nguyên khi bạn sang phần khác, đến khi tắt chương trình.',
+    keptHint: 'Những gì đã gõ được giữ trên đĩa: mất điện hay tắt chương trình, mở lại vẫn làm tiếp được.',
+    sealedHint: 'Những gì đã gõ được giữ trên đĩa, mã hóa bằng mật khẩu bản nháp của bạn: mất điện vẫn làm tiếp được.',
+    openHint: 'Những gì đã gõ được giữ trên đĩa. Mở Bản nháp của tôi để phần đang gõ cũng được mã hóa.',
+    notKept: 'Chưa giữ được trên đĩa những gì vừa gõ. Chương trình đang thử lại.',
+
     book: 'Số trong sổ',
     noFigures: 'Sổ không có số dư nào cho việc này.',
     missingSteps: (count: number) => `Còn ${count} bước chưa trả lời.`,
     missingEnd: 'Cần tên người kiểm tra và kết luận.',
     article: (words: string) => `Theo ${words} Luật Hợp tác xã`,
+  },
+  resume: {
+    question: 'Cuộc kiểm tra này đang làm dở',
+    words: (savedAt: string, done: number, all: number) =>
+      `Giữ lúc ${savedAt}, đã trả lời ${done} trên ${all} bước. Làm tiếp từ chỗ đã dừng, hay bỏ đi và làm lại từ đầu?`,
+    closed: (savedAt: string) =>
+      `Giữ lúc ${savedAt}, mã hóa bằng mật khẩu bản nháp. Mở Bản nháp của tôi rồi quay lại đây để làm tiếp. Nếu mật khẩu ấy đã bỏ và đặt lại thì phần đã gõ không mở được nữa, chỉ làm lại từ đầu được.`,
+    goOn: 'Làm tiếp',
+    goOnWith: (kind: string) => `Làm tiếp: ${kind}`,
+    toDrafts: 'Bản nháp của tôi',
+    again: 'Làm lại từ đầu',
+    againQuestion: 'Bỏ những gì đã gõ của cuộc kiểm tra này?',
+    againWords: 'Phần đã gõ mất hẳn; các biên bản đã lập không đổi.',
+    mark: (savedAt: string) => `đang làm dở, giữ lúc ${savedAt}`,
   },
   cash: {
     account: 'Đếm quỹ của tài khoản',

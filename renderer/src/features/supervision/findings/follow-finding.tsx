@@ -36,13 +36,15 @@ export function FollowFinding({ finding, onDone }: { finding: Finding; onDone: (
     dueOn: null,
   })
   const command = useCommand(core.supervision.followFinding)
-  const dated = needsDay(form.kind)
+  // An answer may have come since the form was opened: what no longer fits is not sent.
+  const kind = ways[state].find((one) => one === form.kind) ?? ways[state][0]
+  const dated = needsDay(kind)
   const isReady =
-    form.date !== null && (form.kind === 'reminder' || form.text.trim() !== '') && (!dated || form.dueOn !== null)
+    form.date !== null && (kind === 'reminder' || form.text.trim() !== '') && (!dated || form.dueOn !== null)
   const save = async () => {
     if (form.date === null || !isReady) return
     const dueOn = dated ? form.dueOn : null
-    if ((await command.run({ findingId, kind: form.kind, date: form.date, text: form.text, dueOn })) === null) return
+    if ((await command.run({ findingId, kind, date: form.date, text: form.text, dueOn })) === null) return
     clear()
     showDone(say.done(number))
     onDone()
@@ -59,7 +61,7 @@ export function FollowFinding({ finding, onDone }: { finding: Finding; onDone: (
     >
       <NativeSelect
         label={say.kind}
-        value={form.kind}
+        value={kind}
         data={ways[state].map((value) => ({ value, label: text.supervisionFindings.detail.step[value] }))}
         data-autofocus
         onChange={({ currentTarget: { value } }) =>

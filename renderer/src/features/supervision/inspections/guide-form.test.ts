@@ -17,7 +17,7 @@ describe('what is typed in a guided inspection', () => {
   })
 
   test('notes and coins add up; what cannot be read counts as none', () => {
-    const form = startOfGuide('2025-06-01', null)
+    const form = startOfGuide('2025-06-01', { drawId: null, planItemId: null })
     expect(countedSum({ ...form, notes: { 500000: '2', 1000: '3', 200: 'x' }, other: 700 })).toBe(1_003_700)
   })
 

@@ -1,37 +1,12 @@
 import type { Guide, GuideStep } from '@shared/contract/supervision/guide'
-import { type Answer, denominations, type InspectionEntry } from '@shared/contract/supervision/inspections'
+import type { GuideForm, ItemRow } from '@shared/contract/supervision/guide-draft'
+import { denominations, type InspectionEntry } from '@shared/contract/supervision/inspections'
 import type { CivilDate } from '@shared/domain/civil-date'
-
-/** A row of things that are looked at; figures as they are typed. */
-export type ItemRow = { name: string; unit: string; paper: string; found: string; note: string }
-
-/** What is typed in a guided inspection until its record is made. */
-export type GuideForm = {
-  /** 0 is the preparation, then the steps, then the end. */
-  at: number
-  answers: Readonly<Record<string, { answer: Answer | null; note: string }>>
-  account: string
-  notes: Readonly<Record<string, string>>
-  other: number | null
-  explanation: string
-  items: readonly ItemRow[]
-  drawId: string | null
-  title: string
-  heldOn: CivilDate | null
-  place: string
-  first: string
-  second: string
-  counterpart: string
-  post: string
-  witness: string
-  witnessPost: string
-  conclusion: string
-}
 
 export const emptyItem: ItemRow = { name: '', unit: '', paper: '', found: '', note: '' }
 
 /** A guided inspection as it begins on a day. */
-export function startOfGuide(today: CivilDate, drawId: string | null): GuideForm {
+export function startOfGuide(today: CivilDate, of: Pick<GuideForm, 'drawId' | 'planItemId'>): GuideForm {
   return {
     at: 0,
     answers: {},
@@ -40,7 +15,7 @@ export function startOfGuide(today: CivilDate, drawId: string | null): GuideForm
     other: null,
     explanation: '',
     items: [emptyItem],
-    drawId,
+    ...of,
     title: '',
     heldOn: today,
     place: '',
@@ -93,13 +68,25 @@ export function isStepDone(form: GuideForm, step: GuideStep): boolean {
   return given?.answer === 'no' ? given.note.trim() !== '' : given !== undefined && given.answer !== null
 }
 
+/** Whether nothing was typed yet that would be worth keeping; where one stands and the day do not count. */
+export function isUntouched(form: GuideForm): boolean {
+  const { items, title, place, first, second, counterpart, post, witness, witnessPost, conclusion, explanation } = form
+  const typed = [title, place, first, second, counterpart, post, witness, witnessPost, conclusion, explanation]
+  return (
+    Object.keys(form.answers).length === 0 &&
+    Object.keys(form.notes).length === 0 &&
+    form.other === null &&
+    [...typed, ...items.flatMap((row) => Object.values(row))].every((text) => text === '')
+  )
+}
+
 /** How many checks are a problem so far. */
 export function problemsSoFar(form: GuideForm, guide: Guide): number {
   return guide.steps.filter(({ id }) => form.answers[id]?.answer === 'no').length
 }
 
 /** What the core is asked to make a record of; null while the day is not readable. */
-export function entryOf(form: GuideForm, guide: Guide, planItemId: string | null): InspectionEntry | null {
+export function entryOf(form: GuideForm, guide: Guide): InspectionEntry | null {
   if (form.heldOn === null) return null
   const has = (kind: GuideStep['kind']) => guide.steps.some((step) => step.kind === kind)
   const { account, notes, other, explanation } = form
@@ -113,7 +100,7 @@ export function entryOf(form: GuideForm, guide: Guide, planItemId: string | null
       { name: form.counterpart, post: form.post },
       { name: form.witness, post: form.witnessPost },
     ],
-    planItemId,
+    planItemId: form.planItemId,
     drawId: form.drawId,
     answers: guide.steps.flatMap(({ id }) => {
       const given = form.answers[id]

@@ -1,7 +1,8 @@
+import type { GuideForm } from '@shared/contract/supervision/guide-draft'
 import type { Guide } from '@shared/contract/supervision/guide'
 import { useText } from '../../../text/text'
 import { SidePanel } from '../../../ui/side-panel'
-import { type GuideForm, isStepDone } from './guide-form'
+import { isStepDone } from './guide-form'
 import classes from './inspections.module.css'
 
 export type GuideStepsProps = { guide: Guide; form: GuideForm; onGo: (at: number) => void }

@@ -18,6 +18,7 @@ import classes from '../supervision.module.css'
 import { useChosen } from '../use-chosen'
 import { InspectionDetail } from './inspection-detail'
 import { SignInspection } from './sign-inspection'
+import { useGuideDrafts } from './use-guide-drafts'
 
 type Row = OutputOf<(typeof supervision)['inspections']>[number]
 
@@ -31,22 +32,14 @@ export function InspectionList() {
   const list = useChosen(answer.data, ({ inspectionId }) => inspectionId)
   const [signing, setSigning] = useState(false)
   const { row } = list
-  const begin: Action = {
-    id: 'inspections.begin',
-    place: 'supervision',
-    label: say.start,
-    keys: 'Alt N',
-    icon: 'plus',
-    blocked: ({ whyNot }) => whyNot('supervision.inspect'),
-    perform: ({ navigate }) => navigate('/supervision/inspections/new'),
-  }
-  useActions([begin])
+  const { begin, goOn } = useListActions()
   const columns = useMemo(() => columnsOf(say), [say])
   if (!list.isRead && answer.error === null) return <ProgressBar what={text.supervision.reading} done={0} total={0} />
   return (
     <>
       <div className={classes.bar}>
         <div className={classes.end}>
+          {goOn === null ? null : <ActionButton action={goOn} />}
           <ActionButton action={begin} primary />
         </div>
       </div>
@@ -84,6 +77,33 @@ export function InspectionList() {
       </Split>
     </>
   )
+}
+
+/** Beginning an inspection, and going on with the one that was typed last. */
+function useListActions(): { begin: Action; goOn: Action | null } {
+  const say = useText().supervisionInspections
+  const [unfinished] = useGuideDrafts()
+  const begin: Action = {
+    id: 'inspections.begin',
+    place: 'supervision',
+    label: say.start,
+    keys: 'Alt N',
+    icon: 'plus',
+    blocked: ({ whyNot }) => whyNot('supervision.inspect'),
+    perform: ({ navigate }) => navigate('/supervision/inspections/new'),
+  }
+  const goOn: Action | null =
+    unfinished === undefined
+      ? null
+      : {
+          id: 'inspections.goOn',
+          place: 'supervision',
+          label: say.resume.goOnWith(say.kind[unfinished.kind]),
+          keys: 'Alt L',
+          perform: ({ navigate }) => navigate(`/supervision/inspections/new/${unfinished.kind}`),
+        }
+  useActions(goOn === null ? [begin] : [begin, goOn])
+  return { begin, goOn }
 }
 
 function columnsOf(say: Text['supervisionInspections']): GridColumn<Row>[] {

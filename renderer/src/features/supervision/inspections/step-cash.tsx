@@ -1,11 +1,12 @@
 import { NativeSelect, TextInput } from '@mantine/core'
+import type { GuideForm } from '@shared/contract/supervision/guide-draft'
 import { useQuery } from '@tanstack/react-query'
 import { denominations } from '@shared/contract/supervision/inspections'
 import { formatDong } from '@shared/domain/money'
 import { api } from '../../../client/client'
 import { useText } from '../../../text/text'
 import { MoneyInput } from '../../../ui/money-input'
-import { countedSum, type GuideForm } from './guide-form'
+import { countedSum } from './guide-form'
 import classes from './inspections.module.css'
 
 export type StepCashProps = { form: GuideForm; change: (part: Partial<GuideForm>) => void }

@@ -1,11 +1,11 @@
 import { TextInput } from '@mantine/core'
+import type { GuideForm } from '@shared/contract/supervision/guide-draft'
 import type { GuideStep } from '@shared/contract/supervision/guide'
 import type { Answer } from '@shared/contract/supervision/inspections'
 import { useRef } from 'react'
 import { useActions } from '../../../actions/actions-context'
 import { useText } from '../../../text/text'
 import { KeyHint } from '../../../ui/key-hint'
-import type { GuideForm } from './guide-form'
 import classes from './inspections.module.css'
 
 const answers: readonly Answer[] = ['yes', 'no', 'skip']

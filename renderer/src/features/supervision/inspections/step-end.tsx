@@ -1,10 +1,11 @@
 import { Textarea, TextInput } from '@mantine/core'
+import type { GuideForm } from '@shared/contract/supervision/guide-draft'
 import type { Guide } from '@shared/contract/supervision/guide'
 import { useText } from '../../../text/text'
 import { DateInput } from '../../../ui/date-input'
 import { Note } from '../../../ui/note'
 import { useToday } from '../../../ui/use-today'
-import { type GuideForm, isStepDone, problemsSoFar } from './guide-form'
+import { isStepDone, problemsSoFar } from './guide-form'
 import classes from './inspections.module.css'
 
 export type StepEndProps = { guide: Guide; form: GuideForm; change: (part: Partial<GuideForm>) => void }

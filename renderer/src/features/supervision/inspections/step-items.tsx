@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core'
 import { useText } from '../../../text/text'
 import { KeyButton } from '../../../ui/key-button'
-import { emptyItem, type GuideForm, type ItemRow, readFigure } from './guide-form'
+import type { GuideForm, ItemRow } from '@shared/contract/supervision/guide-draft'
+import { emptyItem, readFigure } from './guide-form'
 import classes from './inspections.module.css'
 
 const columns = ['name', 'unit', 'paper', 'found', 'note'] as const

@@ -1,4 +1,5 @@
 import { NativeSelect } from '@mantine/core'
+import type { GuideForm } from '@shared/contract/supervision/guide-draft'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useLocation } from 'wouter'
@@ -7,7 +8,6 @@ import { useText } from '../../../text/text'
 import { KeyButton } from '../../../ui/key-button'
 import { momentText } from '../../../ui/moment-text'
 import { Note } from '../../../ui/note'
-import type { GuideForm } from './guide-form'
 import classes from './inspections.module.css'
 
 export type StepSampleProps = { form: GuideForm; change: (part: Partial<GuideForm>) => void }

@@ -28,11 +28,13 @@ export function FollowRequest({ request, onDone }: { request: DocumentRequest; o
     text: '',
   })
   const command = useCommand(core.supervision.followRequest)
-  const needsText = form.kind !== 'received' && form.kind !== 'returned'
+  // Something may have come since the form was opened: what no longer fits is not sent.
+  const kind = ways.find((one) => one === form.kind) ?? ways[0] ?? 'received'
+  const needsText = kind !== 'received' && kind !== 'returned'
   const isReady = form.date !== null && (!needsText || form.text.trim() !== '')
   const save = async () => {
     if (form.date === null || !isReady) return
-    if ((await command.run({ ...form, requestId, date: form.date })) === null) return
+    if ((await command.run({ ...form, kind, requestId, date: form.date })) === null) return
     clear()
     showDone(say.done)
     onDone()
@@ -49,7 +51,7 @@ export function FollowRequest({ request, onDone }: { request: DocumentRequest; o
     >
       <NativeSelect
         label={say.column.state}
-        value={form.kind}
+        value={kind}
         data={ways.map((value) => ({ value, label: say.step[value] }))}
         data-autofocus
         onChange={({ currentTarget: { value } }) => change({ kind: ways.find((one) => one === value) ?? 'received' })}

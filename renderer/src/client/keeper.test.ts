@@ -1,31 +1,30 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type Draft, newDraft } from './draft'
-import { setHeader } from './draft-edits'
-import { DraftKeeper } from './draft-keeper'
-import { createDraftStore } from './draft-store'
+import { Keeper } from './keeper'
+import { createTypedStore } from './typed-store'
 
 beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 function keeping(known = false) {
-  const store = createDraftStore(newDraft({ id: 'a', kind: 'PT', date: '2025-12-31' }))
+  const store = createTypedStore({ id: 'a', words: '' })
   const saved: string[] = []
   const removed: string[] = []
   let fails = false
-  const keeper = new DraftKeeper(store, {
+  const keeper = new Keeper(store, {
     known,
-    save: async (draft: Draft) => {
+    isBlank: ({ words }) => words === '',
+    save: async ({ words }) => {
       if (fails) throw new Error('full')
-      saved.push(draft.description)
+      saved.push(words)
     },
-    remove: async (id) => void removed.push(id),
+    remove: async ({ id }) => void removed.push(id),
   })
   keeper.start()
-  const type = (text: string) => store.edit((draft) => setHeader(draft, 'description', text))
+  const type = (text: string) => store.edit((typed) => ({ ...typed, words: text }))
   return { keeper, saved, removed, type, fail: (now: boolean) => (fails = now) }
 }
 
-describe('a draft', () => {
+describe('what is typed', () => {
   it('is kept within a second, however long one goes on typing', async () => {
     const { saved, type } = keeping()
     for (const text of ['M', 'Mu', 'Mua', 'Mua d', 'Mua dầu']) {
@@ -76,7 +75,7 @@ describe('a draft', () => {
     expect(saved).toEqual(['x'])
     expect(keeper.state().kind).toBe('kept')
   })
-  it('that was posted is not kept again', async () => {
+  it('that was sent is not kept again', async () => {
     const { keeper, saved, removed, type } = keeping()
     type('x')
     await keeper.stop()

@@ -1,13 +1,14 @@
-import { type Draft, isBlankDraft } from './draft'
-import type { DraftStore } from './draft-store'
+import type { TypedStore } from './typed-store'
 
 /** How well what was typed is kept: nothing to keep yet, kept at a time (ms), or not kept because of a failure. */
 export type Keeping = { kind: 'nothing' } | { kind: 'kept'; at: number } | { kind: 'failed'; error: unknown }
 
-export type DraftKeeperOptions = {
-  save: (draft: Draft) => Promise<unknown>
-  remove: (id: string) => Promise<unknown>
-  /** True when the draft was kept before this page opened it. */
+export type KeeperOptions<T> = {
+  save: (typed: T) => Promise<unknown>
+  remove: (typed: T) => Promise<unknown>
+  /** True for what has nothing in it worth keeping. */
+  isBlank: (typed: T) => boolean
+  /** True when it was kept before this page opened it. */
   known: boolean
   /** The pause after the first key that is not kept yet, in ms. */
   pause?: number
@@ -17,21 +18,21 @@ const PAUSE = 700
 const RETRY = 3_000
 
 /**
- * Keeps a draft while it is being typed: at the latest `pause` ms after the first key that is not kept yet, and on leaving.
- * A draft without any content is not kept, and removed if it was.
+ * Keeps what is typed while it is being typed: at the latest `pause` ms after the first key that is not kept yet, and on leaving.
+ * What is blank is not kept, and removed if it was.
  */
-export class DraftKeeper {
-  readonly #store: DraftStore
-  readonly #options: DraftKeeperOptions
+export class Keeper<T> {
+  readonly #store: TypedStore<T>
+  readonly #options: KeeperOptions<T>
   readonly #listeners = new Set<() => void>()
   #keeping: Keeping = { kind: 'nothing' }
-  #kept: Draft
+  #kept: T
   #known: boolean
   #timer: ReturnType<typeof setTimeout> | null = null
   #running: Promise<boolean> = Promise.resolve(true)
   #unsubscribe: (() => void) | null = null
 
-  constructor(store: DraftStore, options: DraftKeeperOptions) {
+  constructor(store: TypedStore<T>, options: KeeperOptions<T>) {
     this.#store = store
     this.#options = options
     this.#kept = store.get()
@@ -45,7 +46,7 @@ export class DraftKeeper {
   }
   readonly state = (): Keeping => this.#keeping
 
-  /** Begins to watch the draft. */
+  /** Begins to watch what is typed. */
   start(): void {
     this.#unsubscribe ??= this.#store.subscribe(() => this.#changed())
   }
@@ -57,16 +58,16 @@ export class DraftKeeper {
     return this.#running
   }
 
-  /** Stops watching after a last keeping; a draft that holds nothing is removed. */
+  /** Stops watching after a last keeping; what is blank is removed. */
   async leave(): Promise<void> {
     this.#stopWatching()
-    if (this.#known && isBlankDraft(this.#store.get())) {
+    if (this.#known && this.#options.isBlank(this.#store.get())) {
       await this.#running
-      await this.#options.remove(this.#store.get().id)
+      await this.#options.remove(this.#store.get())
     } else await this.keep()
   }
 
-  /** Stops for good without keeping anything more: the draft has been posted or dropped. Waits for a write under way. */
+  /** Stops for good without keeping anything more: it has been sent or dropped. Waits for a write under way. */
   async stop(): Promise<void> {
     this.#stopWatching()
     this.#kept = this.#store.get()
@@ -76,7 +77,7 @@ export class DraftKeeper {
 
   /** True while something was typed that is not kept. */
   hasUnkept(): boolean {
-    return this.#store.get() !== this.#kept && !isBlankDraft(this.#store.get())
+    return this.#store.get() !== this.#kept && !this.#options.isBlank(this.#store.get())
   }
 
   #changed(): void {
@@ -84,11 +85,11 @@ export class DraftKeeper {
   }
 
   async #write(): Promise<boolean> {
-    const draft = this.#store.get()
-    if (draft === this.#kept || (isBlankDraft(draft) && !this.#known)) return true
+    const typed = this.#store.get()
+    if (typed === this.#kept || (this.#options.isBlank(typed) && !this.#known)) return true
     try {
-      await this.#options.save(draft)
-      this.#kept = draft
+      await this.#options.save(typed)
+      this.#kept = typed
       this.#known = true
       this.#show({ kind: 'kept', at: Date.now() })
       return true
