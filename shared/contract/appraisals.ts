@@ -121,6 +121,8 @@ export const appraisals = {
         revision: z.int(),
         refusals: z.array(z.object({ revision: z.int(), refusedOn: Civil, reason: z.string() })),
         appraisals: z.array(Appraisal),
+        /** The resolutions by which the general meeting approved them. */
+        approvals: z.array(z.object({ resolutionId: z.string(), number: z.string(), approvedOn: Civil })),
         /** Why the statements may not go to the meeting, in words; null when they may. */
         hindrance: z.string().nullable(),
         /** Those who hold the supervisors' posts today, the head first. */

@@ -135,7 +135,7 @@ export const hall = {
       }),
     ),
   /** Ends the meeting; nothing more happens in it. */
-  close: command({ permission: 'meeting.run', affects: ['hall', 'meetings'] })
+  close: command({ permission: 'meeting.run', affects: ['hall', 'meetings', 'supervision'] })
     .input(OfMeeting.extend({ id: ClientId, happenedAt: z.iso.datetime({ precision: 3 }).optional() }))
     .output(z.object({})),
 }

@@ -40,6 +40,8 @@ export const posts = {
         form: GovernanceForm,
         /** From when it has this form; null when it never changed. */
         formSince: Civil.nullable(),
+        /** The resolution it was changed by; null when it never changed, or was put right as entered with the book. */
+        formResolution: z.object({ resolutionId: z.string(), number: z.string() }).nullable(),
         bodies: z.array(BodyOnChart),
       }),
     ),

@@ -24,7 +24,7 @@ export const Resolution = z.object({
   recordedAt: z.string(),
   /** How many scans of it are on file. */
   scans: z.int(),
-  /** How many changes of the charter, of memberships, of capital and of distributions rest on it. */
+  /** How many changes of the charter, memberships, capital, posts and form, distributions, approvals and deals rest on it. */
   uses: z.int(),
 })
 export type Resolution = z.infer<typeof Resolution>
@@ -43,7 +43,7 @@ export const resolutions = {
   /** Newest first; `search` finds words of the number and the summary without accents. */
   list: query({
     permission: 'book.read',
-    affects: ['resolutions', 'scans', 'charter', 'members', 'capital', 'distributions'],
+    affects: ['resolutions', 'scans', 'charter', 'members', 'capital', 'distributions', 'posts'],
   })
     .input(
       z.object({

@@ -77,6 +77,8 @@ export const Voucher = VoucherRow.omit({ debits: true, credits: true, parties: t
   hash: z.string(),
   reversesId: z.int().nullable(),
   reversedById: z.int().nullable(),
+  /** The resolution it carries out: a deal, capital given back, income shared out; null when it rests on none. */
+  resolution: z.object({ resolutionId: z.string(), number: z.string() }).nullable(),
 })
 export type Voucher = z.infer<typeof Voucher>
 

@@ -16,7 +16,13 @@ export const hallSummaries = {
     next === null
       ? `Hoãn ${title} vì không đủ người dự họp`
       : `Hoãn ${title} vì không đủ người dự họp, triệu tập lần ${next.callNumber} ngày ${formatCivilDate(next.plannedOn)}`,
-  closed: (title: string) => `Bế mạc ${title}`,
+  closed: (title: string, statementsRefused: readonly number[]) =>
+    [
+      `Bế mạc ${title}`,
+      ...statementsRefused.map(
+        (year) => `báo cáo tài chính năm ${year} không được thông qua, phải lập và thẩm định lại`,
+      ),
+    ].join('; '),
 } as const
 
 /** The line of the history for one event. */

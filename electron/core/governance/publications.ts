@@ -1,4 +1,8 @@
 import type { PublishedThing } from '@shared/contract/publications'
+import type { Resolution } from '@shared/contract/resolutions'
+import { daysBetween } from '@shared/domain/civil-date'
+import { afterSummaries } from '@shared/text/after-summaries'
+import { resolutionBodyWords } from '@shared/text/resolutions'
 import type { Connection } from '../db/connection'
 import type { PublicationTable } from '../db/schema-minutes'
 import { plain, sql, statement } from '../db/statement'
@@ -30,6 +34,39 @@ const dropOf = plain<{ resolutionId: string; note: string }, never>(
 /** Adds a paper that article 14 has published; the duty runs from the day it was issued. */
 export function addPublication(connection: Connection, publication: New): void {
   connection.run(insert, publication)
+}
+
+type Issued = Pick<Resolution, 'resolutionId' | 'body' | 'number' | 'date' | 'summary'>
+type At = { today: string; commandSequence: number }
+
+/** What was decided longer ago than this many days is not put up any more when it is entered. */
+const NEW_ENOUGH = 30
+
+/** A resolution or decision entered or made outside a meeting is to be published too (article 14.1.b), while it is new. */
+export function publishResolution(connection: Connection, issued: Issued, { today, commandSequence }: At): void {
+  const { resolutionId, body, number, date, summary } = issued
+  if (daysBetween(date, today) > NEW_ENOUGH) return
+  const title = afterSummaries.publishedResolution(number, resolutionBodyWords[body], summary)
+  addPublication(connection, {
+    publicationId: resolutionId,
+    thing: thingOfBody(body),
+    title,
+    issuedOn: date,
+    resolutionId,
+    commandSequence,
+  })
+}
+
+/** A charter changed on a resolution is to be published as it now reads (article 14.1.a), once for each resolution, while that is new. */
+export function publishCharter(
+  connection: Connection,
+  { resolutionId, number, date }: Pick<Issued, 'resolutionId' | 'number' | 'date'>,
+  { today, commandSequence }: At,
+): void {
+  const publicationId = `${resolutionId}/charter`
+  if (daysBetween(date, today) > NEW_ENOUGH || readPublication(connection, publicationId) !== undefined) return
+  const title = afterSummaries.publishedCharter(number)
+  addPublication(connection, { publicationId, thing: 'charter', title, issuedOn: date, resolutionId, commandSequence })
 }
 
 /** Every paper that was to be published. */

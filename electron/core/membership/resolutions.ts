@@ -5,7 +5,7 @@ import { fault } from '@shared/text/fault'
 import { resolutionBodyWords } from '@shared/text/resolutions'
 import type { Connection } from '../db/connection'
 import type { ResolutionTable } from '../db/schema-members'
-import { sql, statement } from '../db/statement'
+import { plain, sql, statement } from '../db/statement'
 
 const byId = statement<{ resolutionId: string }>()((p) =>
   sql.selectFrom('resolution').selectAll().where('resolutionId', '=', p.resolutionId),
@@ -42,4 +42,22 @@ export function resolutionFault(
       reason: articles === undefined ? null : articleWords(articles),
     },
   })
+}
+
+const decidedBy = plain<{ resolutionId: string }, { special: number }>(
+  `SELECT coalesce(max(json_extract(votes, '$.majority') = 'special'), 0) AS special FROM resolutionText
+     LEFT JOIN resolutionArticle USING (resolutionId) WHERE resolutionId = @resolutionId GROUP BY resolutionId`,
+)
+
+/**
+ * What is wrong with resting on a general meeting's resolution what article 61.2 of law 17/2023/QH15 gives to 65 % of the votes: it came out
+ * of a meeting of this book, and none of its articles was decided by that majority. Null when nothing is; of a resolution made
+ * elsewhere the book knows no votes, and the founding conference decides by the plain majority (article 39).
+ */
+export function specialMajorityFault(connection: Connection, resolutionId: string, articles: string): Fault | null {
+  const resolution = readResolution(connection, resolutionId)
+  const counted = connection.get(decidedBy, { resolutionId })
+  if (resolution?.body !== 'generalMeeting' || counted === undefined || counted.special === 1) return null
+  const data = { number: resolution.number, reason: articleWords(articles) }
+  return fault({ code: 'resolution-ordinary-majority', column: 'resolutionId', data })
 }

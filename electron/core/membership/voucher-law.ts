@@ -65,7 +65,7 @@ function judgeIndivisible({ connection }: OpenBook, voucher: LedgerVoucher, ruli
     if (found === null) return
     const onDebit = debit?.startsWith('442') === true
     const account = (onDebit ? debit : credit) ?? ''
-    const unresolved = found.rule === 'sold' && openDealOn(connection, voucher.postingDate) === null
+    const unresolved = found.rule === 'sold' && openDealOn(connection, voucher.postingDate, '') === null
     if (found.rule === 'sold' && !unresolved) return
     const place = found.outcome === 'refused' || unresolved ? ruling.faults : ruling.warnings
     place.push({
@@ -131,6 +131,11 @@ export function keepDealOf({ connection }: OpenBook, voucher: LedgerVoucher, vou
   const sells = voucher.postings.some(
     ({ debit, credit }) => indivisiblePosting({ debit, credit, namesMember: false })?.rule === 'sold',
   )
-  const dealId = sells ? openDealOn(connection, voucher.postingDate) : null
+  const dealId = sells ? openDealOn(connection, voucher.postingDate, saidOf(voucher)) : null
   if (dealId !== null) linkDeal(connection, voucherId, dealId)
+}
+
+/** Everything a voucher says of what it is about. */
+function saidOf({ description, postings }: LedgerVoucher): string {
+  return [description, ...postings.map((posting) => posting.description)].join(' ')
 }

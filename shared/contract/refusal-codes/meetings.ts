@@ -8,6 +8,8 @@ export const meetingsRefusalCodes = [
   'meeting-kind-body',
   'meeting-delegates-too-few-members',
   'meeting-convener',
+  'meeting-convener-chair',
+  'meeting-convener-chair-late',
   'meeting-convener-kind',
   'meeting-convener-early',
   'meeting-request-unknown',

@@ -17,6 +17,10 @@ export const meetingsRefusals: Readonly<Record<(typeof meetingsRefusalCodes)[num
     'Chưa được họp đại hội đại biểu: hợp tác xã[ có {count} thành viên chính thức, cần từ {limit}] trở lên mới được[ ({reason} Luật Hợp tác xã 17/2023/QH15)]. Hãy chọn đại hội toàn thể.',
   'meeting-convener':
     'Người này không triệu tập được cuộc họp loại này[ ({reason} Luật Hợp tác xã 17/2023/QH15)]. Hãy chọn người triệu tập khác.',
+  'meeting-convener-chair':
+    'Chủ tịch Hội đồng quản trị chỉ triệu tập đại hội bất thường khi cuộc họp định kỳ của Hội đồng quản trị không tổ chức được sau 02 lần triệu tập[ ({reason} Luật Hợp tác xã 17/2023/QH15)]; sổ này chưa có lần thứ hai nào bị hoãn. Hãy ghi ngày của hai lần triệu tập đó vào lý do, hoặc chọn Hội đồng quản trị triệu tập.',
+  'meeting-convener-chair-late':
+    'Đại hội bất thường thay cuộc họp Hội đồng quản trị phải họp trong[ {count} ngày kể từ ngày dự định họp lần thứ hai, {from}][: chậm nhất ngày {to}][ ({reason} Luật Hợp tác xã 17/2023/QH15)]. Hãy chọn ngày sớm hơn.',
   'meeting-convener-kind':
     'Ban kiểm soát, kiểm soát viên hoặc đại diện thành viên chỉ triệu tập đại hội bất thường[ ({reason} Luật Hợp tác xã 17/2023/QH15)]. Hãy chọn loại bất thường.',
   'meeting-convener-early':

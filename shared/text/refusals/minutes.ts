@@ -30,9 +30,15 @@ export const minutesRefusals: Readonly<Record<(typeof minutesRefusalCodes)[numbe
   'resolution-frozen': 'Nghị quyết[ số {number}] đã khóa cùng bản đã ký, không thay đổi được nữa.',
   'resolution-has-meeting':
     'Nghị quyết này lập từ cuộc họp: việc nó dẫn tới đã ghi khi ký. Nếu ghi sai, hãy hủy nghị quyết và lập lại.',
+  'resolution-ordinary-majority':
+    'Nghị quyết[ số {number}] không có nội dung nào được biểu quyết theo tỷ lệ ít nhất 65 % tổng số phiếu của người dự, nên không là căn cứ cho việc này[ ({reason} Luật Hợp tác xã 17/2023/QH15)]. Hãy chọn nghị quyết khác.',
   'effect-other-majority':
     'Nội dung[ “{name}”] được biểu quyết theo tỷ lệ trên 50 %, trong khi việc này cần ít nhất 65 % (khoản 2 Điều 61 Luật Hợp tác xã 17/2023/QH15). Hãy bỏ việc đó khỏi nghị quyết.',
   'effect-not-elected': 'Có người chưa trúng cử trong danh sách được giao chức danh[ ở “{name}”]. Hãy bỏ người đó.',
+  'effect-other-body':
+    'Việc này[, “{value}”,] không do[ {other}] nghị quyết này quyết định được[; thẩm quyền thuộc về {choices}][ ({reason} Luật Hợp tác xã 17/2023/QH15)]. Hãy bỏ việc đó và trình đúng nơi có thẩm quyền.',
+  'effect-undecided':
+    'Tư cách thành viên tự chấm dứt trong trường hợp này[ ({value})][, {reason} Luật Hợp tác xã 17/2023/QH15], không cần nghị quyết. Hãy bỏ việc đó và ghi ở trang thành viên, kèm giấy tờ.',
   'effect-unknown': 'Nghị quyết không ghi việc này. Hãy mở lại nghị quyết.',
   'effect-done': 'Việc này đã làm theo nghị quyết[ {number}] rồi.',
   'deal-early': 'Ngày này sớm hơn nghị quyết[ {number}][, ngày {date}]. Hãy xem lại ngày.',

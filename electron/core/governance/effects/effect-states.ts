@@ -109,7 +109,11 @@ function stateOf(facts: Facts, ordinal: number, effect: ResolutionEffect): State
       return when(rows('form', effect.form).length > 0, rows('form'))
     case 'electToPosts': {
       const given = effect.elected.map((member) => connection.get(postBy, { ...of, member, kind: effect.post }))
-      return when(given.length > 0 && given.every((one) => one !== undefined), rows('post'))
+      // Of two elected who are family only one is given a seat (reading 5), by the one command that gives them all.
+      return when(
+        given.some((one) => one !== undefined),
+        rows('post'),
+      )
     }
     case 'approveStatements':
       return when(connection.get(approvalBy, { ...of, year: effect.year }) !== undefined, rows('statements'))

@@ -8,6 +8,7 @@ import {
   generalMeetingShare,
   isCallInTime,
   lastDayOfCall,
+  mayChairConvene,
   meetingInsteadOfBoardBy,
 } from './quorum'
 import { shippedFigures as figures } from './test-figures'
@@ -118,5 +119,17 @@ describe('Law 17/2023/QH15 article 65.5 (R29): who must come to a meeting of the
     const attendance = { inPerson: 2, online: 1, proxy: 1 }
     expect(boardQuorum({ call: 1, entitled: 5, attendance }, figures)).toMatchObject({ counted: 3, met: false })
     expect(boardQuorum({ call: 1, entitled: 5, attendance }, figures, { byProxy: true }).met).toBe(true)
+  })
+})
+
+describe('Law 17/2023/QH15 articles 59.2.c, 65.5.c: the chairperson convenes the general meeting', () => {
+  test.each([
+    ['the board met', null, '2027-04-01', '2027-03-15', 'boardMet'],
+    ['a day before the last', '2027-03-10', '2027-04-08', '2027-03-15', 'yes'],
+    ['on the last of 30 days', '2027-03-10', '2027-04-09', '2027-03-15', 'yes'],
+    ['a day later', '2027-03-10', '2027-04-10', '2027-03-15', 'late'],
+    ['later, when the last day is over already', '2027-03-10', '2027-04-20', '2027-04-10', 'yes'],
+  ] as const)('%s', (_, secondPlannedOn, plannedOn, today, may) => {
+    expect(mayChairConvene({ secondPlannedOn, plannedOn, today }, figures)).toBe(may)
   })
 })

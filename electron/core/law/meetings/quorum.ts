@@ -107,6 +107,20 @@ export function isCallInTime(previousPlannedOn: string, heldOn: string, days: nu
   return daysBetween(previousPlannedOn, heldOn) <= days
 }
 
+/**
+ * Whether the chairperson may convene the extraordinary general meeting (articles 59.2.c, 65.5.c): the board's regular meeting could not be held
+ * after two calls, and the general meeting comes within the days the law gives. `secondPlannedOn` is the day the board's second call,
+ * which failed, was planned for; null when there was none. Whoever is late already convenes it all the same.
+ */
+export function mayChairConvene(
+  { secondPlannedOn, plannedOn, today }: { secondPlannedOn: string | null; plannedOn: string; today: string },
+  figures: SpanFigures,
+): 'yes' | 'boardMet' | 'late' {
+  if (secondPlannedOn === null) return 'boardMet'
+  const lastDay = meetingInsteadOfBoardBy(secondPlannedOn, figures)
+  return plannedOn > lastDay && today <= lastDay ? 'late' : 'yes'
+}
+
 /** After two calls of the board without enough members: the last day of the extraordinary general meeting (article 65.5.c, reading 17). */
 export function meetingInsteadOfBoardBy(secondPlannedOn: string, figures: SpanFigures): string {
   return addDays(secondPlannedOn, figures.boardMeetingInsteadDays)

@@ -13,7 +13,7 @@ import type { HandlersOf } from '../../procedure'
 import { refuse } from '../../refusal'
 import { printAppraisal, printReport } from './print'
 import { statementsSheet } from './sheet'
-import { appraisalsOfYear, insertAppraisal, keptAppraisal, refusalsOfYear, scansOf } from './store'
+import { appraisalsOfYear, approvalsOfYear, insertAppraisal, keptAppraisal, refusalsOfYear, scansOf } from './store'
 
 export const appraisals = {
   state: (context, { year }) => {
@@ -39,6 +39,7 @@ export const appraisals = {
         standing: row.appraisalId === standing?.appraisalId && standing.state === 'valid',
         scans: row.scans,
       })),
+      approvals: connection.all(approvalsOfYear, { year }),
       hindrance: statementsFault(connection, year)?.message ?? null,
       supervisors: supervisorsOn(connection, context.today()),
     }

@@ -33,6 +33,10 @@ const byId = plain<{ appraisalId: string }, AppraisalTable & { hash: string }>(
 export const refusalsOfYear = plain<{ year: number }, { revision: number; refusedOn: string; reason: string }>(
   'SELECT revision, refusedOn, reason FROM statementsRefusal WHERE year = @year ORDER BY revision',
 )
+export const approvalsOfYear = plain<{ year: number }, { resolutionId: string; number: string; approvedOn: string }>(
+  `SELECT resolutionId, number, approvedOn FROM statementsApproval JOIN resolution USING (resolutionId)
+   WHERE year = @year AND voidNote IS NULL ORDER BY statementsApproval.commandSequence`,
+)
 export const scansOf = plain<{ key: string }, { count: number }>(
   `SELECT count(*) AS count FROM attachment WHERE subject = 'appraisal' AND subjectKey = @key AND removedAt IS NULL`,
 )

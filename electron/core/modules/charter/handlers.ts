@@ -8,9 +8,10 @@ import { charterTransition, charterTransitionRule } from '@shared/text/charter'
 import { fault } from '@shared/text/fault'
 import { summaries } from '@shared/text/summaries'
 import type { CallContext } from '../../context'
+import { publishCharter } from '../../governance/publications'
 import { charterOn } from '../../membership/charter'
 import { readCharterReview, saveCharterReview } from '../../membership/charter-review'
-import { readResolution, resolutionFault } from '../../membership/resolutions'
+import { readResolution, resolutionFault, specialMajorityFault } from '../../membership/resolutions'
 import { type CharterBreach, charterBreaches, type CharterLaw } from '../../law/charter-bounds'
 import { charterDeadline, type Law, lawOn } from '../../law/law-figures'
 import { refuse, refuseAll } from '../../refusal'
@@ -57,11 +58,14 @@ export const charter = {
     ])
     const by = { fromDate, resolutionId, commandSequence: command.sequence }
     for (const [field, value] of changed) setCharterField(book.connection, field, value, by)
+    const resolution = resolutionId === null ? undefined : readResolution(book.connection, resolutionId)
+    if (resolution !== undefined)
+      publishCharter(book.connection, resolution, { today: context.today(), commandSequence: command.sequence })
     const titles = context.core.law.charterItems.flatMap(({ fields }) => fields)
     command.summary = summaries.charterChanged(
       fromDate,
       changed.map(([field]) => titles.find((one) => one.field === field)?.titleVi ?? field),
-      resolutionId === null ? null : (readResolution(book.connection, resolutionId)?.number ?? null),
+      resolution?.number ?? null,
     )
     return {}
   },
@@ -115,7 +119,9 @@ function resolutionFaults({ book }: CallContext, fromDate: string, resolutionId:
     if (fromDate <= firstDay) return []
     return [fault({ code: 'charter-needs-resolution', column: 'resolutionId', data: { date: firstDay } })]
   }
-  const wrong = resolutionFault(book.connection, resolutionId, CHARTER_BODIES, CHARTER_ARTICLES)
+  const wrong =
+    resolutionFault(book.connection, resolutionId, CHARTER_BODIES, CHARTER_ARTICLES) ??
+    specialMajorityFault(book.connection, resolutionId, '61.2.a')
   if (wrong !== null) return [wrong]
   const resolution = readResolution(book.connection, resolutionId)
   if (resolution === undefined || resolution.date <= fromDate) return []

@@ -5,6 +5,7 @@ import type { CallContext } from '../../context'
 import type { CorrespondenceTable } from '../../db/schema-correspondence'
 import { plain, sql, statement } from '../../db/statement'
 import { noteNumbersOutside, takePaperNumber, voidPaperNumber } from '../../governance/numbers'
+import { publishResolution } from '../../governance/publications'
 import { refuse } from '../../refusal'
 
 const byId = plain<{ correspondenceId: string }, CorrespondenceTable>(
@@ -94,7 +95,7 @@ export function noteNumbers(context: CallContext, given: Noted): void {
   context.command.summary = correspondenceSummaries.numbersNoted(given.first, given.last, note)
 }
 
-/** A decision of the director made here (68.4, 71.3): the next number of its series, kept among the resolutions. */
+/** A decision of the director made here (68.4, 71.3): the next number of its series, kept among the resolutions and to be published (article 14.1.b). */
 export function decideAsDirector(context: CallContext, given: { id: string; date: string; summary: string }) {
   const { id: resolutionId, date } = given
   const { connection } = context.book
@@ -110,6 +111,8 @@ export function decideAsDirector(context: CallContext, given: { id: string; date
     commandSequence: sequence,
   })
   connection.run(insertDecision, { resolutionId, number, date, summary, commandSequence: sequence })
+  const decision = { resolutionId, body: 'director' as const, number, date, summary }
+  publishResolution(connection, decision, { today: context.today(), commandSequence: sequence })
   context.command.summary = correspondenceSummaries.decided(number, date, summary)
   return { resolutionId, number }
 }

@@ -10,6 +10,7 @@ import { appendEvent } from '../../governance/hall-rows'
 import { refuseAway } from '../../governance/meeting-away'
 import { callAgain, nextCallOf } from '../../governance/next-call'
 import { openDoors } from '../../governance/open-doors'
+import { sendStatementsBack } from '../../governance/refused-statements'
 import { lawOn } from '../../law/law-figures'
 import type { HandlersOf } from '../../procedure'
 import { refuse, refuseAll } from '../../refusal'
@@ -75,11 +76,15 @@ export const hall = {
     return { nextCallId, lastDay: next?.lastDay ?? null, needed: called?.state.quorum.needed ?? null }
   },
 
-  close: (context, { meetingId, happenedAt }) => {
+  close: (context, { id, meetingId, happenedAt }) => {
+    const { book, command } = context
     const of = open(context, meetingId)
     keep(context, of, { kind: 'closed', ...(happenedAt === undefined ? {} : { happenedAt }) })
-    context.book.connection.run(setStage, { meetingId, stage: 'closed' })
-    context.command.summary = hallSummaries.closed(of.meeting.title)
+    book.connection.run(setStage, { meetingId, stage: 'closed' })
+    // A copy of the meeting on another PC writes the meeting's tables alone; the office does the rest when it comes back.
+    const away = book.copyOrigin !== undefined
+    const sentBack = away ? [] : sendStatementsBack(book.connection, of, { id, commandSequence: command.sequence })
+    command.summary = hallSummaries.closed(of.meeting.title, sentBack)
     return {}
   },
 } satisfies HandlersOf<typeof contract>

@@ -3,8 +3,10 @@ import { fiscalYearRange } from '@shared/domain/period'
 import { articleWords } from '@shared/text/article'
 import { fault } from '@shared/text/fault'
 import type { CallContext } from '../../context'
+import { plain } from '../../db/statement'
 import { lawOn } from '../../law/law-figures'
 import { annualMeetingBy } from '../../law/meetings/annual-meeting'
+import { mayChairConvene, meetingInsteadOfBoardBy } from '../../law/meetings/quorum'
 import { annualClock, type RequestClock, requestClock } from '../../law/meetings/request-clock'
 import { readRequest } from './requests'
 import type { JudgedPlan } from './plan'
@@ -31,11 +33,7 @@ export function convenerFaults(context: CallContext, plan: JudgedPlan, form: 'fu
   const article = form === 'full' ? '59.1, 59.2' : '59.1, 59.3'
   const own = form === 'full' ? ['board', 'chairperson'] : ['director']
   if (own.includes(convener)) {
-    if (convener === 'chairperson' && kind !== 'extraordinary')
-      faults.push(
-        fault({ code: 'meeting-convener', column: 'convener', data: { reason: articleWords('59.1, 59.2.c') } }),
-      )
-    return faults
+    return convener === 'chairperson' ? [...faults, ...chairFaults(context, plan)] : faults
   }
   if (convener !== 'supervisors' && convener !== 'members')
     return [...faults, fault({ code: 'meeting-convener', column: 'convener', data: { reason: articleWords(article) } })]
@@ -51,6 +49,36 @@ export function convenerFaults(context: CallContext, plan: JudgedPlan, form: 'fu
     faults.push(fault({ code: 'meeting-convener-early', column: 'convener', data: { date: from, reason } }))
   }
   return faults
+}
+
+const failedCall = plain<{ plannedOn: string }, { plannedOn: string }>(
+  `SELECT plannedOn FROM meeting WHERE body = 'board' AND kind = 'regular' AND callNumber = 2 AND stage = 'postponed' AND plannedOn <= @plannedOn
+   ORDER BY plannedOn DESC LIMIT 1`,
+)
+
+/**
+ * The chairperson convenes an extraordinary general meeting only where the board's regular meeting could not be held after two calls (article
+ * 59.2.c), within 30 days of the day planned for the second (65.5.c). Two calls that failed outside this book are told in the reason.
+ */
+function chairFaults(context: CallContext, { kind, plannedOn, reason }: JudgedPlan): Fault[] {
+  if (kind !== 'extraordinary')
+    return [fault({ code: 'meeting-convener', column: 'convener', data: { reason: articleWords('59.1, 59.2.c') } })]
+  const { book, core } = context
+  const figures = lawOn(core.law, plannedOn)
+  const secondPlannedOn = book.connection.get(failedCall, { plannedOn })?.plannedOn ?? null
+  const may = mayChairConvene({ secondPlannedOn, plannedOn, today: context.today() }, figures)
+  if (may === 'boardMet')
+    return reason.trim() === ''
+      ? [fault({ code: 'meeting-convener-chair', column: 'reason', data: { reason: articleWords('59.2.c') } })]
+      : []
+  if (may === 'yes' || secondPlannedOn === null) return []
+  const data = {
+    from: secondPlannedOn,
+    to: meetingInsteadOfBoardBy(secondPlannedOn, figures),
+    count: figures.boardMeetingInsteadDays,
+    reason: articleWords('65.5.c'),
+  }
+  return [fault({ code: 'meeting-convener-chair-late', column: 'plannedOn', value: plannedOn, data })]
 }
 
 /** The clock that gives others the right to convene: that of a request, or that of an annual meeting that was not held; null where neither runs. */

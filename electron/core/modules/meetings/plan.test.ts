@@ -163,7 +163,30 @@ describe('Law 17/2023/QH15 article 59 (R19): who convenes', () => {
     expect(await refusalOf(full.meetings.plan({ id: 'b', ...annual, convener: 'chairperson' }))).toMatchObject([
       { code: 'meeting-convener' },
     ])
-    await full.meetings.plan({ id: 'c', ...annual, kind: 'extraordinary', convener: 'chairperson' })
+  })
+
+  test('article 59.2.c: the chairperson, when the board could not meet after two calls, within 30 days of the second (65.5.c)', async () => {
+    const { core, client } = await meetingBook(5, { governanceForm: 'full' })
+    const extraordinary = { ...annual, kind: 'extraordinary' as const, convener: 'chairperson' as const }
+    expect(await refusalOf(client.meetings.plan({ id: 'a', ...extraordinary }))).toMatchObject([
+      { code: 'meeting-convener-chair', column: 'reason', message: expect.stringContaining('điểm c khoản 2 Điều 59') },
+    ])
+    await client.meetings.plan({ id: 'b', ...extraordinary, reason: 'HĐQT không họp được ngày 10/5 và 20/5/2025' })
+    const { raw } = openBookOf(core).connection
+    const call = (id: string, number: number, previous: string, on: string) =>
+      raw.exec(`INSERT INTO meeting (meetingId, body, kind, form, medium, title, fiscalYear, callNumber, previousCallId, plannedOn,
+          startsAtTime, place, convener, reason, stage, commandSequence)
+        VALUES ('${id}', 'board', 'regular', 'plenary', 'inPerson', 'Họp', 2025, ${number}, ${previous}, '${on}', '08:00', '', 'chairperson', '',
+          'postponed', 1)`)
+    call('first', 1, 'NULL', '2025-05-15')
+    expect(await refusalOf(client.meetings.plan({ id: 'c', ...extraordinary }))).toMatchObject([
+      { code: 'meeting-convener-chair' },
+    ])
+    call('second', 2, `'first'`, '2025-05-25')
+    await client.meetings.plan({ id: 'd', ...extraordinary, plannedOn: '2025-06-24' })
+    expect(await refusalOf(client.meetings.plan({ id: 'e', ...extraordinary, plannedOn: '2025-06-25' }))).toMatchObject(
+      [{ code: 'meeting-convener-chair-late', message: expect.stringContaining('24/06/2025') }],
+    )
   })
 
   test.each([

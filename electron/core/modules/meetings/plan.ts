@@ -13,7 +13,7 @@ import { convenerFaults } from './convener'
 import { noticeDaysOf } from './notice-days'
 
 /** A plan as it is judged: a new one, or a change of one that is there. */
-export type JudgedPlan = Omit<MeetingPlan, 'title' | 'reason' | 'noticesOn'> & { noticesOn?: string | null | undefined }
+export type JudgedPlan = Omit<MeetingPlan, 'title' | 'noticesOn'> & { noticesOn?: string | null | undefined }
 
 /** Everything that is wrong with a plan; [] when nothing is. `sameDay` is a change that keeps the day, which is not judged again. */
 export function planFaults(context: CallContext, plan: JudgedPlan, { sameDay = false } = {}): Fault[] {

@@ -5,11 +5,11 @@ import type { CallContext } from '../../context'
 import { plain, sql, statement } from '../../db/statement'
 import { firstDayOfBook } from '../../governance/complete-post'
 import { governanceFormOn } from '../../governance/posts-on'
-import { readResolution, resolutionFault } from '../../membership/resolutions'
+import { readResolution, resolutionFault, specialMajorityFault } from '../../membership/resolutions'
 import { refuse, refuseAll } from '../../refusal'
 
-const lastChange = plain<Record<string, never>, { fromDate: string }>(
-  'SELECT fromDate FROM governanceFormChange ORDER BY fromDate DESC LIMIT 1',
+const lastChange = plain<Record<string, never>, { fromDate: string; resolutionId: string | null }>(
+  'SELECT fromDate, resolutionId FROM governanceFormChange ORDER BY fromDate DESC LIMIT 1',
 )
 const insertChange = statement<{
   fromDate: string
@@ -28,10 +28,16 @@ const insertChange = statement<{
 )
 const saveForm = plain<{ form: GovernanceForm }, never>('UPDATE book SET governanceForm = @form')
 
-/** From when the present form counts; null when it never changed. */
-export function formSince({ book }: CallContext, on: string): string | null {
+/** From when the form of a day counts and by which resolution; null where it never changed. */
+export function formSince({ book }: CallContext, on: string) {
   const last = book.connection.get(lastChange, {})
-  return last !== undefined && last.fromDate <= on ? last.fromDate : null
+  if (last === undefined || last.fromDate > on) return { formSince: null, formResolution: null }
+  const resolution = last.resolutionId === null ? undefined : readResolution(book.connection, last.resolutionId)
+  return {
+    formSince: last.fromDate,
+    formResolution:
+      resolution === undefined ? null : { resolutionId: resolution.resolutionId, number: resolution.number },
+  }
 }
 
 /**
@@ -77,7 +83,9 @@ function resolutionFaults({ book }: CallContext, change: { fromDate: string; res
     if (fromDate <= firstDay) return []
     return [fault({ code: 'governance-form-unresolved', column: 'resolutionId', data: { date: firstDay } })]
   }
-  const wrong = resolutionFault(connection, resolutionId, ['generalMeeting'], '61.2.c, 64.6, 70.6')
+  const wrong =
+    resolutionFault(connection, resolutionId, ['generalMeeting'], '61.2.c, 64.6, 70.6') ??
+    specialMajorityFault(connection, resolutionId, '61.2.c')
   if (wrong !== null) return [wrong]
   const resolution = readResolution(connection, resolutionId)
   if (resolution === undefined || resolution.date <= fromDate) return []

@@ -28,7 +28,7 @@ export const posts = {
 
   chart: (context, { on }) => ({
     form: governanceFormOn(context.book.connection, on),
-    formSince: formSince(context, on),
+    ...formSince(context, on),
     bodies: bodiesOn(factsOf(context), on),
   }),
 

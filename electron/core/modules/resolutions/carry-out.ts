@@ -65,7 +65,12 @@ function effectOf<K extends ResolutionEffect['kind']>(
   { resolutionId, ordinal }: { resolutionId: string; ordinal: number },
   kinds: readonly K[],
 ): { resolution: ResolutionTable; effect: Extract<ResolutionEffect, { kind: K }> } {
-  const wrong = resolutionFault(connection, resolutionId, ['generalMeeting', 'foundingConference'], '64.2, 64.3, 70.2')
+  const wrong = resolutionFault(
+    connection,
+    resolutionId,
+    ['generalMeeting', 'foundingConference'],
+    '64.1, 64.3, 70.1, 70.3',
+  )
   if (wrong !== null) refuseAll([wrong])
   const resolution = readResolution(connection, resolutionId)
   const found = effectsOfResolution(connection, resolutionId).find((one) => one.ordinal === ordinal)?.effect

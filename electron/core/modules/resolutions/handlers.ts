@@ -1,13 +1,10 @@
 import type { Fault } from '@shared/contract/refusal'
 import type { resolutions as contract } from '@shared/contract/resolutions'
-import { daysBetween } from '@shared/domain/civil-date'
 import { toNfc } from '@shared/domain/text-fold'
-import { afterSummaries } from '@shared/text/after-summaries'
 import { fault } from '@shared/text/fault'
-import { resolutionBodyWords } from '@shared/text/resolutions'
 import { summaries } from '@shared/text/summaries'
 import { voidPaperNumber } from '../../governance/numbers'
-import { addPublication, dropPublicationsOf, thingOfBody } from '../../governance/publications'
+import { dropPublicationsOf, publishResolution } from '../../governance/publications'
 import { readResolution } from '../../membership/resolutions'
 import { refuse, refuseAll } from '../../refusal'
 import type { HandlersOf } from '../../procedure'
@@ -40,15 +37,11 @@ export const resolutions = {
       summary,
       commandSequence: command.sequence,
     })
-    if (daysBetween(date, context.today()) <= NEW_ENOUGH)
-      addPublication(book.connection, {
-        publicationId: id,
-        thing: thingOfBody(body),
-        title: afterSummaries.publishedResolution(number, resolutionBodyWords[body], summary),
-        issuedOn: date,
-        resolutionId: id,
-        commandSequence: command.sequence,
-      })
+    publishResolution(
+      book.connection,
+      { resolutionId: id, body, number, date, summary },
+      { today: context.today(), commandSequence: command.sequence },
+    )
     command.summary = summaries.resolutionRecorded({ body, number, date, summary })
     return { resolutionId: id }
   },
@@ -66,9 +59,6 @@ export const resolutions = {
     return {}
   },
 } satisfies HandlersOf<typeof contract>
-
-/** What was decided longer ago than this many days is not put up any more when it is entered. */
-const NEW_ENOUGH = 30
 
 /** Letters as one sign each and runs of blanks as one, so that one number is not written in two ways. */
 function tidy(text: string): string {

@@ -1,6 +1,7 @@
 import type { meetingResolutions as contract } from '@shared/contract/meeting-resolutions'
 import { afterSummaries } from '@shared/text/after-summaries'
-import { keepEffects } from '../../governance/effects/effect-states'
+import { effectFaults } from '../../governance/effects/effect-faults'
+import { keepCauses } from '../../governance/effects/keep-causes'
 import { readResolution, resolutionFault } from '../../membership/resolutions'
 import type { HandlersOf } from '../../procedure'
 import { refuse, refuseAll } from '../../refusal'
@@ -8,7 +9,7 @@ import { approveStatements, finishDeal, giveTaskOf, openDeal, stepTaskOf } from 
 import { detailOf, ofMeeting } from './detail'
 import { dropDraft, hallOfMeeting, readDraft, saveDraft } from './draft'
 import { printResolution } from './print'
-import { freeze, sign } from './sign'
+import { freeze, readText, sign } from './sign'
 
 export const meetingHandlers = {
   ofMeeting: (context, { meetingId }) => ofMeeting(context, meetingId),
@@ -29,14 +30,20 @@ export const meetingHandlers = {
   freeze: (context, input) => freeze(context, input),
   detail: (context, { resolutionId, on }) => detailOf(context, resolutionId, on),
 
-  addEffects: ({ book, command }, { resolutionId, effects }) => {
+  addEffects: (context, { resolutionId, effects }) => {
+    const { book, command } = context
     const { connection } = book
     const wrong = resolutionFault(connection, resolutionId)
     if (wrong !== null) refuseAll([wrong])
     const resolution = readResolution(connection, resolutionId)
-    if (resolution?.origin === 'meeting') refuse({ code: 'resolution-has-meeting', column: 'resolutionId' })
-    keepEffects(connection, { resolutionId, commandSequence: command.sequence }, effects)
-    command.summary = afterSummaries.effectAdded(resolution?.number ?? '')
+    if (resolution === undefined) refuse({ code: 'resolution-unknown', column: 'resolutionId' })
+    // A decision of the director has no meeting behind it that said what it causes.
+    if (readText(context, resolutionId) !== undefined)
+      refuse({ code: 'resolution-has-meeting', column: 'resolutionId' })
+    refuseAll(effectFaults(connection, resolution, effects))
+    const { sequence: commandSequence } = command
+    keepCauses(connection, { resolutionId, commandSequence }, effects)
+    command.summary = afterSummaries.effectAdded(resolution.number)
     return {}
   },
 

@@ -9,11 +9,11 @@ import { meetingBodyWords } from '@shared/text/meetings'
 import type { CallContext } from '../../context'
 import { plain, sql, statement } from '../../db/statement'
 import type { ResolutionArticleTable, ResolutionTextTable } from '../../db/schema-minutes'
-import { keepEffects, otherTaskId } from '../../governance/effects/effect-states'
+import { effectFaults } from '../../governance/effects/effect-faults'
+import { keepCauses } from '../../governance/effects/keep-causes'
 import type { MeetingHall } from '../../governance/hall-of'
 import { takePaperNumber } from '../../governance/numbers'
-import { addPublication, thingOfBody } from '../../governance/publications'
-import { giveTask } from '../../governance/resolution-tasks'
+import { addPublication, publishCharter, thingOfBody } from '../../governance/publications'
 import { freezeFaults, sealedText } from '../../governance/signed-paper'
 import { refuse, refuseAll } from '../../refusal'
 import { draftBlocks, dropDraft, hallOfMeeting, outcomesByKey, readDraft } from './draft'
@@ -78,8 +78,14 @@ export function sign(context: CallContext, { id, draftId, signedOn }: InputOf<(t
   const draft = readDraft(connection, draftId)
   const hall = hallOfMeeting(context, draft.meetingId)
   const outcomes = outcomesByKey(connection, hall)
-  refuseAll([...placeFaults(hall, draft, signedOn), ...articleFaults(draft, outcomes)])
   const { body, meetingId } = hall.meeting
+  refuseAll([
+    ...placeFaults(hall, draft, signedOn),
+    ...articleFaults(draft, outcomes),
+    ...draft.articles.flatMap(({ effects }, at) =>
+      effectFaults(connection, { body, date: hall.heldOn }, effects).map((one) => ({ ...one, row: at + 1 })),
+    ),
+  ])
   const { sequence: commandSequence } = command
   const paper = { kind: 'resolution', body, date: signedOn, subject: 'resolution', subjectKey: id } as const
   const number = takePaperNumber(connection, { ...paper, commandSequence })
@@ -99,14 +105,14 @@ export function sign(context: CallContext, { id, draftId, signedOn }: InputOf<(t
       votes: JSON.stringify(outcome?.votes),
     })
   })
-  keepCauses(context, { resolutionId: id, number, signedOn }, { draft, body })
+  keepPublished(context, { resolutionId: id, number, signedOn }, { draft, body })
   connection.run(dropDraft, { draftId })
   command.summary = afterSummaries.resolutionSigned(number, summary)
   return { resolutionId: id, number, textHash: sealed.textHash }
 }
 
-/** Effects, a task for each that is only said in words, and what is to be published. */
-function keepCauses(
+/** What a signed resolution causes, and what of it is to be published. */
+function keepPublished(
   { book, command }: CallContext,
   { resolutionId, number, signedOn }: { resolutionId: string; number: string; signedOn: string },
   { draft, body }: { draft: ResolutionDraft; body: keyof typeof meetingBodyWords },
@@ -114,12 +120,7 @@ function keepCauses(
   const { connection } = book
   const { sequence: commandSequence } = command
   const effects = draft.articles.flatMap((article) => article.effects)
-  const ordinals = keepEffects(connection, { resolutionId, commandSequence }, effects)
-  effects.forEach((effect, at) => {
-    if (effect.kind !== 'other') return
-    const taskId = otherTaskId(resolutionId, ordinals[at] ?? 0)
-    giveTask(connection, { taskId, resolutionId, text: effect.text, owner: '', dueOn: null, commandSequence })
-  })
+  keepCauses(connection, { resolutionId, commandSequence }, effects)
   const shared = { issuedOn: signedOn, resolutionId, commandSequence }
   addPublication(connection, {
     ...shared,
@@ -128,12 +129,7 @@ function keepCauses(
     title: afterSummaries.publishedResolution(number, meetingBodyWords[body], draft.summary.trim()),
   })
   if (effects.some(({ kind }) => kind === 'changeCharter'))
-    addPublication(connection, {
-      ...shared,
-      publicationId: `${resolutionId}/charter`,
-      thing: 'charter',
-      title: afterSummaries.publishedCharter(number),
-    })
+    publishCharter(connection, { resolutionId, number, date: signedOn }, { today: signedOn, commandSequence })
 }
 
 /** Freezes a signed resolution with its signed paper; both hashes come with the command. */

@@ -11,6 +11,9 @@ const listed = plain<{ body: string | null; from: string | null; to: string | nu
      SELECT resolutionId, count(*) AS uses FROM (
        SELECT resolutionId FROM charterSetting UNION ALL SELECT resolutionId FROM memberStep
        UNION ALL SELECT resolutionId FROM capitalChange UNION ALL SELECT resolutionId FROM distributionOutcome
+       UNION ALL SELECT resolutionId FROM post UNION ALL SELECT resolutionId FROM postEnd
+       UNION ALL SELECT resolutionId FROM governanceFormChange
+       UNION ALL SELECT resolutionId FROM statementsApproval UNION ALL SELECT resolutionId FROM assetDeal
      ) WHERE resolutionId IS NOT NULL GROUP BY resolutionId
    )
    SELECT resolutionId, body, number, date, resolution.summary AS summary, origin, voidNote, command.at AS recordedAt,

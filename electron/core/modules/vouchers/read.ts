@@ -2,6 +2,7 @@ import type { Voucher } from '@shared/contract/vouchers'
 import type { Connection } from '../../db/connection'
 import { sql, statement } from '../../db/statement'
 import { readPostings, readReversalOf, readVoucher } from '../../ledger/read-voucher'
+import { resolutionOfVoucher } from '../../membership/resolution-of-voucher'
 import { refuse } from '../../refusal'
 import { tiesOf } from './list'
 
@@ -35,6 +36,7 @@ export function fullVoucher(connection: Connection, voucherId: number): Voucher 
     ...tiesOf(connection, voucherId, row.reversesId),
     reversesId: row.reversesId,
     reversedById: readReversalOf(connection, voucherId)?.voucherId ?? null,
+    resolution: resolutionOfVoucher(connection, voucherId),
     postedBy: command?.name ?? command?.userId ?? '',
     postedAt: command?.at ?? '',
     postings: readPostings(connection, voucherId).map(

@@ -34,7 +34,15 @@ export function PostsPage() {
     <Page>
       <PageHeader
         title={say.title}
-        sub={chart === null ? undefined : say.governance(chart.form, since === null ? null : formatCivilDate(since))}
+        sub={
+          chart === null
+            ? undefined
+            : say.governance(
+                chart.form,
+                since === null ? null : formatCivilDate(since),
+                chart.formResolution?.number ?? null,
+              )
+        }
         actions={
           <>
             <ActionButton action={actions.changeForm} />

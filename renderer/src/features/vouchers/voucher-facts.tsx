@@ -65,8 +65,23 @@ export function VoucherFacts({ voucher, facts }: { voucher: Voucher; facts: Book
       name: say.reversedBy,
       value: voucher.reversedBy === null ? '' : <TieLink number={voucher.reversedBy} id={voucher.reversedById} />,
     },
+    { name: say.resolution, value: voucher.resolution === null ? '' : <ResolutionLink {...voucher.resolution} /> },
   ]
   return <FactList facts={lines.filter((line) => line.value !== '')} />
+}
+
+/** The resolution a voucher carries out. */
+function ResolutionLink({ resolutionId, number }: NonNullable<Voucher['resolution']>) {
+  const [, navigate] = useLocation()
+  return (
+    <button
+      type="button"
+      className={classes.link}
+      onClick={() => navigate(`/resolutions/${encodeURIComponent(resolutionId)}`)}
+    >
+      {number}
+    </button>
+  )
 }
 
 /** The voucher at the other end of a reversal. */

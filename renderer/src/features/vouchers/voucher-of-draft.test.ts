@@ -42,6 +42,7 @@ it('becomes a draft again, and the same voucher from it', () => {
     hash: '',
     reversesId: null,
     reversedById: null,
+    resolution: null,
   }
   const as = { id: 'b', date: voucher.date, postingDate: voucher.postingDate, corrects: 'PC12/001/2025' }
   const draft = draftOf(voucher, as)

@@ -19,8 +19,8 @@ export const postText = {
   reading: 'Đang đọc bộ máy',
   tabs: 'Các phần của bộ máy',
   tab: { chart: 'Sơ đồ', list: 'Các lần giữ chức danh', signers: 'Ai được ký' },
-  governance: (form: 'full' | 'simplified', since: string | null) =>
-    `Tổ chức quản trị ${governanceFormWords[form]}${since === null ? '' : `, từ ${since}`}`,
+  governance: (form: 'full' | 'simplified', since: string | null, resolution: string | null) =>
+    `Tổ chức quản trị ${governanceFormWords[form]}${since === null ? '' : `, từ ${since}`}${resolution === null ? '' : ` theo ${resolution}`}`,
   body,
   supervisorAlone: 'Kiểm soát viên',
   meeting: 'Đại hội thành viên',

@@ -73,6 +73,7 @@ export const voucherText = {
     credit: 'Có',
     reverses: 'Đảo chứng từ',
     reversedBy: 'Bị đảo bởi',
+    resolution: 'Theo nghị quyết',
     history: 'Lịch sử',
     postedBy: (at: string, who: string) => `${at}, ${who} ghi sổ`,
     fingerprint: 'Dấu của chứng từ',
