@@ -93,7 +93,11 @@ const subjectExists: Readonly<Record<ScanSubject, ReturnType<typeof plain<{ key:
   ),
   finding: plain('SELECT 1 AS found FROM finding WHERE findingId = @key'),
   complaint: plain('SELECT 1 AS found FROM complaint WHERE complaintId = @key'),
-  appraisal: plain('SELECT 1 AS found FROM appraisal WHERE appraisalId = @key'),
+  // The supervisors' yearly report stands beside the appraisals, and so do its signed papers.
+  appraisal: plain(
+    `SELECT 1 AS found FROM appraisal WHERE appraisalId = @key
+     UNION ALL SELECT 1 FROM supervisionReport WHERE reportId = @key LIMIT 1`,
+  ),
   correspondence: plain('SELECT 1 AS found FROM correspondence WHERE correspondenceId = @key'),
 }
 
