@@ -28,7 +28,13 @@ export const nameOf = (number: number): string =>
 export const hamletOf = (number: number): string => `Xóm ${(number % HAMLETS) + 1}`
 
 const board = Array.from({ length: 8 }, (_, i) => ({ code: codeOf(i + 11), name: nameOf(i + 11) }))
-const motion = (title: string, decision = 'other') => ({ title, kind: 'motion', decision })
+const motion = (title: string, decision = 'other', effects: object[] = []) => ({
+  title,
+  kind: 'motion',
+  decision,
+  draft: `Thông qua ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)}.`,
+  content: { effects, election: null },
+})
 
 /** Twelve votes and one election of five among eight, in the order of the agenda. */
 export const AGENDA = [
@@ -39,13 +45,13 @@ export const AGENDA = [
   motion('Tỷ lệ trích lập các quỹ'),
   motion('Phương án sản xuất, kinh doanh năm nay', 'approvePlan'),
   motion('Sửa Điều lệ: nâng mức vốn góp tối thiểu', 'amendCharter'),
-  motion('Phương án thù lao, tiền lương'),
+  motion('Phương án thù lao, tiền lương', 'other', [{ kind: 'other', text: 'Trả thù lao theo phương án từ quý I' }]),
   motion('Quy chế quản lý tài sản và quỹ'),
   {
     title: 'Bầu Hội đồng quản trị',
     kind: 'election',
     decision: null,
-    content: { election: { post: 'boardMember', seats: 5, candidates: board } },
+    content: { effects: [], election: { post: 'boardMember', seats: 5, candidates: board } },
   },
   motion('Đầu tư kho lạnh từ tài sản chung không chia', 'sellIndivisibleAsset'),
   motion('Định hướng phát triển năm năm'),
@@ -54,6 +60,9 @@ export const AGENDA = [
 
 /** The day of the meeting: today in Viet Nam, because the hall's clock is the computer's. */
 const today = new Date(Date.now() + VIETNAM_OFFSET_MS).toISOString().slice(0, 10)
+
+/** The day on which the notices go out. */
+export const NOTICES_ON = new Date(Date.parse(today) - 10 * DAY_MS).toISOString().slice(0, 10)
 
 /** Calls a procedure of the open book from the page, as the page itself does; throws what was refused. */
 export async function call(page: Page, procedure: string, input: object): Promise<unknown> {
@@ -110,6 +119,9 @@ export const test = base.extend<{ page: Page }, { meetingBook: string }>({
     await writeAgenda(page)
     await give(page)
     await served.stop()
+    // The book as the journey left it, for those who look at its papers.
+    const kept = process.env['SO_HTX_PICTURES']
+    if (kept) copyFileSync(file, join(kept, 'meeting.htx'))
     rmSync(folder, { recursive: true, force: true })
     expect(broken, 'faults of the page').toEqual([])
   },
@@ -138,7 +150,7 @@ const meetingOf = (fiscalYear: number) => ({
   medium: 'inPerson',
   fiscalYear,
   plannedOn: today,
-  noticesOn: new Date(Date.parse(today) - 10 * DAY_MS).toISOString().slice(0, 10),
+  noticesOn: NOTICES_ON,
   startsAtTime: '08:00',
   place: 'Nhà văn hóa xóm Đông',
   convener: 'director',

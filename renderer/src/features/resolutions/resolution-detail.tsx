@@ -11,6 +11,7 @@ import { momentText } from '../../ui/moment-text'
 import { ScanList } from '../../ui/scan-list'
 import { FactList, SidePanel } from '../../ui/side-panel'
 import { Tag } from '../../ui/tag'
+import { FreezeResolution } from './freeze-resolution'
 import { ResolutionCourse } from './resolution-course'
 import classes from './resolutions.module.css'
 
@@ -46,6 +47,7 @@ export function ResolutionDetail({ resolution, voidOne, children }: ResolutionDe
         <ResolutionCourse resolution={resolution} />
         <h3>{text.scans.title}</h3>
         <ScanList {...scans} blocked={context.whyNot('resolution.record')} />
+        <FreezeResolution resolution={resolution} scans={scans.scans} />
       </div>
     </SidePanel>
   )

@@ -146,6 +146,10 @@ export const afterText = {
     added: 'Đã thêm vào danh sách công khai.',
   },
   causes: {
+    frozen: 'Nghị quyết đã khóa: toàn văn và bản quét mang dấu SHA-256 trong chuỗi lịch sử, không thay đổi được.',
+    frozenDone: 'Đã khóa nghị quyết.',
+    freezeWords:
+      'Sau khi khóa, nghị quyết và bản quét này không thay đổi, không gỡ được nữa. Dấu SHA-256 của cả hai ghi vào chuỗi lịch sử.',
     title: 'Dẫn tới',
     none: 'Nghị quyết này không dẫn tới việc nào trong sổ.',
     state: { open: 'chưa làm', doing: 'đang làm', done: 'đã xong' },

@@ -1,16 +1,17 @@
-import { Checkbox, Radio, Select, TextInput } from '@mantine/core'
+import { Checkbox, Radio, TextInput } from '@mantine/core'
 import type { Minutes, MinutesSigning } from '@shared/contract/minutes'
 import type { Scan } from '@shared/contract/scans'
 import { formatDong } from '@shared/domain/money'
 import { foldedIncludes, foldText } from '@shared/domain/text-fold'
 import { useState } from 'react'
-import { core, newId } from '../../../client/client'
+import { core } from '../../../client/client'
 import { failureWords } from '../../../client/failure-words'
 import { useCommand } from '../../../client/use-command'
 import { useText } from '../../../text/text'
 import { ConfirmPanel } from '../../../ui/confirm-panel'
 import { DateInput } from '../../../ui/date-input'
 import { FormPanel } from '../../../ui/form-panel'
+import { FreezePaper } from '../../../ui/freeze-paper'
 import { Note } from '../../../ui/note'
 import { showDone } from '../../../ui/toast'
 import { useToday } from '../../../ui/use-today'
@@ -141,51 +142,33 @@ export function TakeBackMinutes({ minutes, onDone }: { minutes: Minutes; onDone:
   )
 }
 
-type FreezeProps = {
+/** Freezes the minutes with their signed paper. */
+export function FreezeMinutes({
+  minutes,
+  scans,
+  onDone,
+}: {
+  minutes: Minutes
   scans: readonly Scan[]
-  freeze: (id: string, scanId: string) => Promise<void>
   onDone: () => void
-}
-
-/** Freezes a signed text with its signed paper, which is chosen when there are several. */
-export function FreezePaper({ scans, freeze, onDone }: FreezeProps) {
+}) {
   const text = useText()
   const say = text.after.minutes
-  const [scanId, setScanId] = useState<string | null>(scans[0]?.sha256 ?? null)
-  const [id] = useState(newId)
-  const [error, setError] = useState<unknown>(null)
-  const confirm = async () => {
-    if (scanId === null) return
-    try {
-      await freeze(id, scanId)
-      showDone(say.frozenDone)
-      onDone()
-    } catch (failed) {
-      setError(failed)
-    }
+  const command = useCommand(core.minutes.freeze)
+  const freeze = async (scanId: string) => {
+    const given = { meetingId: minutes.meetingId, textHash: minutes.textHash ?? '', scanId }
+    if ((await command.run(given)) === null) return
+    showDone(say.frozenDone)
+    onDone()
   }
   return (
-    <ConfirmPanel
-      question={`${say.freeze}?`}
-      confirmLabel={say.freeze}
-      danger
-      blocked={scanId === null ? say.noScan : null}
-      onConfirm={() => void confirm()}
+    <FreezePaper
+      words={say.freezeWords}
+      scans={scans}
+      busy={command.busy}
+      error={command.error === null ? null : failureWords(command.error, text.failure).join(' ')}
+      onFreeze={(scanId) => void freeze(scanId)}
       onCancel={onDone}
-    >
-      <p>{say.freezeWords}</p>
-      <Select
-        label={say.freezeWhich}
-        data={scans.map(({ sha256, title }) => ({ value: sha256, label: title }))}
-        value={scanId}
-        onChange={setScanId}
-        allowDeselect={false}
-      />
-      {error === null ? null : (
-        <Note tone="red" urgent>
-          {failureWords(error, text.failure).join(' ')}
-        </Note>
-      )}
-    </ConfirmPanel>
+    />
   )
 }

@@ -16,7 +16,7 @@ import { ScanList } from '../../../ui/scan-list'
 import { Sheet } from '../../../ui/sheet'
 import { Tag } from '../../../ui/tag'
 import classes from './after.module.css'
-import { FreezePaper, SignMinutes, TakeBackMinutes } from './minutes-forms'
+import { FreezeMinutes, SignMinutes, TakeBackMinutes } from './minutes-forms'
 import { PaperPage } from './paper-page'
 import { usePaperFiles } from './use-paper-files'
 
@@ -55,15 +55,7 @@ function MinutesEditor({ minutes }: { minutes: Minutes }) {
       </div>
       {doing === 'signing' ? <SignMinutes minutes={minutes} onDone={done} /> : null}
       {doing === 'takingBack' ? <TakeBackMinutes minutes={minutes} onDone={done} /> : null}
-      {doing === 'freezing' ? (
-        <FreezePaper
-          scans={scans.scans.filter(({ removedAt }) => removedAt === null)}
-          freeze={async (id, scanId) => {
-            await core.minutes.freeze({ id, meetingId, textHash: minutes.textHash ?? '', scanId })
-          }}
-          onDone={done}
-        />
-      ) : null}
+      {doing === 'freezing' ? <FreezeMinutes minutes={minutes} scans={scans.scans} onDone={done} /> : null}
       <div className={classes.columns}>
         <div className={classes.stack}>
           {state === 'draft' ? (
