@@ -1,3 +1,4 @@
+import type { AgendaDocument } from '../contract/meeting-agenda'
 import type { MeetingPaper, OpenedPaper, PackPartId } from '../contract/meeting-papers'
 
 /** What a part of the pack lacks, in words. */
@@ -19,6 +20,21 @@ export const packPartTitles: Readonly<Record<PackPartId, string>> = {
   payPlan: 'Phương án thù lao, tiền lương, tiền thưởng',
   draftResolution: 'Dự thảo nghị quyết',
   lastResolutions: 'Kết quả thực hiện nghị quyết đã qua',
+}
+
+/** Reports of the book as an agenda names them beside its items. */
+export const agendaDocumentTitles: Readonly<Record<AgendaDocument, string>> = {
+  directorReport: 'báo cáo của Giám đốc',
+  boardReport: 'báo cáo của Hội đồng quản trị',
+  supervisorsReport: 'báo cáo kiểm soát',
+  statements: 'báo cáo tài chính',
+  appraisal: 'biên bản thẩm định',
+  distributionProposal: 'phương án phân phối',
+  payPlan: 'phương án thù lao, tiền lương',
+  businessPlan: 'phương án sản xuất, kinh doanh',
+  charterDraft: 'dự thảo Điều lệ',
+  lastResolutions: 'kết quả thực hiện nghị quyết đã qua',
+  candidates: 'danh sách ứng cử, đề cử',
 }
 
 /** Why something is missing, with its article and the way out. */

@@ -1,3 +1,4 @@
+import { meetingInSentence } from './meeting-in-sentence'
 import { formatDong } from '../domain/money'
 import { shareText } from '../domain/percent'
 import type { ArticleVotes } from '../contract/meeting-resolutions'
@@ -28,7 +29,9 @@ export const resolutionPaperWords = {
   grounds: (unit: string, title: string, minutes: string) => [
     'Căn cứ Luật Hợp tác xã số 17/2023/QH15 ngày 20 tháng 6 năm 2023',
     `Căn cứ Điều lệ ${unit}`,
-    minutes === '' ? `Căn cứ biên bản ${title}` : `Căn cứ biên bản số ${minutes} của ${title}`,
+    minutes === ''
+      ? `Căn cứ biên bản ${meetingInSentence(title)}`
+      : `Căn cứ biên bản số ${minutes} của ${meetingInSentence(title)}`,
   ],
   resolves: 'QUYẾT NGHỊ:',
   article: (at: number, text: string) => `**Điều ${at}.** ${text}`,
@@ -112,5 +115,6 @@ export const restingWords = {
     `Bán, đầu tư: ${asset}${valuation === '' ? '' : ` (định giá: ${valuation})`}`,
   taskStates: { open: 'chưa làm', doing: 'đang làm', done: 'đã xong', dropped: 'thôi làm' },
   overdue: 'quá hạn',
+  noTask: 'có hiệu lực, không giao việc riêng',
   effectStates: { open: 'Chưa làm', doing: 'Đang làm', done: 'Đã làm xong' },
 } as const

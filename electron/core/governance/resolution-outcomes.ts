@@ -1,3 +1,4 @@
+import type { MeetingBody } from '@shared/contract/meetings'
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { restingWords as words } from '@shared/text/resolution-paper'
 import type { Connection } from '../db/connection'
@@ -20,26 +21,26 @@ export type ResolutionOutcome = {
 }
 
 const inForce = plain<
-  { from: string; to: string },
+  { from: string; to: string; board: 0 | 1 },
   { resolutionId: string; number: string; date: string; summary: string }
 >(
-  `SELECT resolutionId, number, date, summary FROM resolution WHERE body IN ('generalMeeting', 'foundingConference') AND voidNote IS NULL
+  `SELECT resolutionId, number, date, summary FROM resolution WHERE (body = 'board') = @board AND body IN ('generalMeeting', 'foundingConference', 'board') AND voidNote IS NULL
      AND date BETWEEN @from AND @to ORDER BY date, commandSequence`,
 )
 const partyName = plain<{ code: string }, { name: string }>('SELECT name FROM party WHERE code = @code')
 
 /**
- * What became of the meeting's resolutions from a day to a day, as it stands on `on`: each effect, each task; a resolution that asks for nothing
+ * What became of the resolutions of the general meeting, or of the board, from a day to a day, as it stands on `on`: each effect, each task; a resolution that asks for nothing
  * stands with its summary. `field` gives the words of a field of the charter.
  */
 export function resolutionOutcomes(
   connection: Connection,
-  { from, to, on }: { from: string; to: string; on: string },
+  { from, to, on, body }: { from: string; to: string; on: string; body: MeetingBody },
   field: (id: string) => string = (id) => id,
 ): ResolutionOutcome[] {
   const name = (code: string) => connection.get(partyName, { code })?.name ?? code
   return connection
-    .all(inForce, { from, to })
+    .all(inForce, { from, to, board: body === 'board' ? 1 : 0 })
     .flatMap(({ resolutionId, number, date, summary }): ResolutionOutcome[] => {
       const resting = restingOn(connection, resolutionId, field)
       const tasks = tasksOfResolution(connection, resolutionId, on)
@@ -68,7 +69,7 @@ export function resolutionOutcomes(
           outcome: steps.at(-1)?.note ?? '',
         })),
       ]
-      const nothing = { ...shared, text: summary, owner: '', dueOn: null, state: '', outcome: '' }
+      const nothing = { ...shared, text: summary, owner: '', dueOn: null, state: words.noTask, outcome: '' }
       return lines.length === 0 ? [nothing] : lines
     })
 }

@@ -1,5 +1,5 @@
 import { type Axis, axisOf, figureText, ticksOf } from './axis'
-import { CHART_TEXT, svgBar, svgLine, svgPicture, svgText } from './svg-parts'
+import { CHART_TEXT, svgBar, svgFigure, svgLine, svgPicture, svgText } from './svg-parts'
 
 /** One kind of bars: its name in the legend, its shade, and a value for each label; null where nothing is known. */
 export type BarSeries = { name: string; fill: string; values: readonly (number | null)[] }
@@ -99,7 +99,8 @@ function groupParts(
     const over = value < 0 ? y + CHART_TEXT : y - 2.5
     return [
       svgBar(x, Math.min(y, zero), bar, Math.abs(zero - y), fill),
-      ...(figures ? [svgText(figureText(value, 1), x + bar / 2, over, { anchor: 'middle' })] : []),
+      // On white, so that a rule behind a figure does not strike it through.
+      ...(figures ? svgFigure(figureText(value, 1), x + bar / 2, over) : []),
     ]
   })
   const words = label.map((line, of) =>

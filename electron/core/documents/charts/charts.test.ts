@@ -32,8 +32,9 @@ describe('charts', () => {
         { name: 'C', fill: SHADES[1], values: [-5, 20] },
       ],
     })
-    // Two of the legend, three of values: what is not known has no bar.
-    expect(svg.match(/<rect/g)).toHaveLength(5)
+    // Two of the legend, three of values: what is not known has no bar. A figure has its white ground, without an edge.
+    expect(svg.match(/<rect[^>]*stroke/g)).toHaveLength(5)
+    expect(svg.match(/<rect/g)).toHaveLength(8)
     expect(svg).toContain('triệu đồng')
     expect(svg).toContain('A &amp; B')
     expect(svg).toContain('>-5<')

@@ -15,6 +15,16 @@ export function svgText(
   return `<text x="${round(x)}" y="${round(y)}" font-family="Tinos" font-size="${size}" text-anchor="${anchor}"${weight} fill="#000000">${escaped(text)}</text>`
 }
 
+/** A figure around a point on white ground, readable over a rule. */
+export function svgFigure(text: string, x: number, y: number): string[] {
+  // Tinos' digits are half as wide as they are high.
+  const width = text.length * CHART_TEXT * 0.5
+  return [
+    `<rect x="${round(x - width / 2)}" y="${round(y - CHART_TEXT * 0.72)}" width="${round(width)}" height="${round(CHART_TEXT * 0.8)}" fill="#ffffff"/>`,
+    svgText(text, x, y, { anchor: 'middle' }),
+  ]
+}
+
 /** A straight line. */
 export function svgLine(
   [x1, y1]: readonly [number, number],

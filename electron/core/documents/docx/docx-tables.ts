@@ -87,7 +87,7 @@ function ruledCell(cell: LetterCell, { align, bold, size }: CellLook, width: num
     verticalAlign: VerticalAlignTable.TOP,
     children: [
       new Paragraph({ alignment, children: textRuns(text, look) }),
-      ...(note === undefined ? [] : [new Paragraph({ alignment, children: textRuns(note, under) })]),
+      ...(note === undefined || note === '' ? [] : [new Paragraph({ alignment, children: textRuns(note, under) })]),
     ],
   })
 }

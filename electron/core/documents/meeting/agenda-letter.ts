@@ -1,6 +1,6 @@
 import { formatDong } from '@shared/domain/money'
 import type { Letter } from '../letter'
-import { letterParagraph, letterTable, type LetterColumn } from '../letter-parts'
+import { type LetterCell, letterParagraph, letterTable, type LetterColumn } from '../letter-parts'
 import { mm } from '../pdf/page-items'
 import { convenerSigns, meetingLetter, whenInWords } from './frame'
 import type { MeetingFacts, PrintedItem } from './meeting-facts'
@@ -31,7 +31,14 @@ export function agendaLetter(facts: MeetingFacts, items: readonly PrintedItem[])
       letterParagraph(`**Thời gian:** ${whenInWords(facts)}. **Địa điểm:** ${facts.venue}.`),
       letterTable(COLUMNS, agendaRows(facts, items)),
       letterParagraph(
-        `Thời gian dự kiến: ${formatDong(minutes)} phút. Chương trình phải được biểu quyết thông qua trước khi tiến hành (khoản 4 Điều 60 Luật Hợp tác xã).`,
+        [
+          `Thời gian dự kiến: ${formatDong(minutes)} phút.`,
+          facts.body === 'generalMeeting'
+            ? 'Chương trình phải được biểu quyết thông qua trước khi tiến hành (khoản 4 Điều 60 Luật Hợp tác xã).'
+            : '',
+        ]
+          .filter(Boolean)
+          .join(' '),
       ),
     ],
     signatures: convenerSigns(facts),
@@ -42,13 +49,14 @@ function voted({ kind, majority }: PrintedItem): string {
   return [KINDS[kind], kind === 'motion' || kind === 'agenda' ? majority : ''].filter(Boolean).join(', ')
 }
 
-function agendaRows({ time }: MeetingFacts, items: readonly PrintedItem[]): string[][] {
+function agendaRows({ time }: MeetingFacts, items: readonly PrintedItem[]): LetterCell[][] {
   const [hour = 0, minute = 0] = time.split(':').map(Number)
   let at = hour * 60 + minute
   return items.map((item) => {
     const clock = `${String(Math.floor(at / 60) % 24).padStart(2, '0')}:${String(at % 60).padStart(2, '0')}`
     at += item.minutesPlanned
     const title = item.article === '' ? item.title : `${item.title} (${item.article})`
-    return [String(item.number), clock, title, item.presenter, voted(item)]
+    const note = item.documents.length === 0 ? '' : `Kèm: ${item.documents.join('; ')}`
+    return [String(item.number), clock, { text: title, note }, item.presenter, voted(item)]
   })
 }

@@ -26,10 +26,11 @@ const COLUMNS: readonly LetterColumn[] = [
 
 /** What became of the resolutions since the last annual meeting: each task, by whom, until when, and how it stands. */
 export function lastResolutionsLetter(facts: MeetingFacts, lines: readonly ResolutionOutcomeLine[]): Letter {
+  const ofBoard = facts.body === 'board'
   return meetingLetter(facts, {
     number: facts.convener === 'director' ? '/BC-GĐ' : '/BC-HĐQT',
     title: 'Báo cáo',
-    subject: 'Kết quả thực hiện các nghị quyết đại hội đã qua',
+    subject: `Kết quả thực hiện các nghị quyết ${ofBoard ? 'của Hội đồng quản trị' : 'đại hội'} đã qua`,
     body: [
       letterTable(
         COLUMNS,
@@ -37,12 +38,12 @@ export function lastResolutionsLetter(facts: MeetingFacts, lines: readonly Resol
           { text: number, note: formatCivilDate(date) },
           text,
           { text: owner, note: dueOn === null ? '' : `Hạn ${formatCivilDate(dueOn)}` },
-          { text: state, note: outcome },
+          { text: state.charAt(0).toLocaleUpperCase('vi') + state.slice(1), note: outcome },
         ]),
         null,
         { size: 10.5 },
       ),
-      letterParagraph('Kính trình Đại hội thành viên xem xét.'),
+      letterParagraph(`Kính trình ${ofBoard ? 'Hội đồng quản trị' : 'Đại hội thành viên'} xem xét.`),
     ],
     signatures: convenerSigns(facts),
   })

@@ -34,7 +34,7 @@ function pageHead(facts: MeetingFacts): Content {
           { text: `${facts.title}, ${facts.time} ngày ${formatCivilDate(facts.date)}` },
         ],
       },
-      { width: 'auto', stack: markBoxes(facts.marks, 9) },
+      { width: 'auto', stack: markBoxes(facts.marks, 12) },
     ],
   }
 }

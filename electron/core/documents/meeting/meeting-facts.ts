@@ -43,6 +43,8 @@ export type PrintedItem = {
   draft: string
   /** The seats and those who stand, where the item is an election. */
   election: { seats: number; candidates: readonly string[] } | null
+  /** The papers that go out with it, in words: reports of the book, then what was attached by hand. */
+  documents: readonly string[]
   /** What its motion needs, 'trên 50 %' or 'ít nhất 65 %' with blanks that do not break (articles 61.2, 61.3); '' where nothing is voted. */
   majority: string
 }

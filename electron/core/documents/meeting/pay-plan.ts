@@ -1,3 +1,4 @@
+import { meetingInSentence } from '@shared/text/meeting-in-sentence'
 import type { Letter } from '../letter'
 import { letterGrounds, letterParagraph, letterTable, type LetterPart } from '../letter-parts'
 import { convenerSigns, LAW, meetingLetter } from './frame'
@@ -11,7 +12,7 @@ export function payPlanLetter(facts: MeetingFacts, text: string): Letter {
   return meetingLetter(facts, {
     number: facts.convener === 'director' ? '/TTr-GĐ' : '/TTr-HĐQT',
     title: 'Tờ trình',
-    subject: `Phương án thù lao, tiền lương, tiền công, tiền thưởng trình ${facts.title}`,
+    subject: `Phương án thù lao, tiền lương, tiền công, tiền thưởng trình ${meetingInSentence(facts.title)}`,
     addressee: 'Đại hội thành viên',
     body: [
       ...letterGrounds([`Căn cứ ${LAW}`, `Căn cứ Điều lệ ${facts.unitName}`]),

@@ -183,7 +183,7 @@ function pageHead({ pageNumbers, marks }: Letter, page: number): Content {
   if (page === 1) return ''
   const number: Content = { text: String(page), alignment: 'center', fontSize: LETTER_SIZE }
   return {
-    stack: [...markBoxes(marks, 9), ...(pageNumbers === 'top' ? [number] : [])],
+    stack: [...markBoxes(marks, 12), ...(pageNumbers === 'top' ? [number] : [])],
     margin: [0, mm(marks.length > 0 && pageNumbers === 'top' ? 5 : 9), 0, 0],
   }
 }

@@ -94,7 +94,7 @@ type CellLook = { align: 'left' | 'right' | 'center'; bold: boolean; size: numbe
 function tableCell(cell: LetterCell, { align, bold, size }: CellLook): TableCell {
   if (typeof cell === 'string') return { text: cell, alignment: align, bold }
   const text = { text: cell.text, alignment: align, bold: cell.bold ?? bold }
-  if (cell.note === undefined) return text
+  if (cell.note === undefined || cell.note === '') return text
   return { stack: [text, { text: cell.note, fontSize: size * NOTE_SHARE, italics: true, alignment: align }] }
 }
 

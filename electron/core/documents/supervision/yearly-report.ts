@@ -58,10 +58,12 @@ export function reportSections({ facts, text }: SupervisionReportContent): Lette
 
 function planParts({ plan, inspections }: SupervisionFacts): LetterPart[] {
   const done = plan.filter(({ heldOn }) => heldOn !== null).length
+  const recorded =
+    inspections.length === 0 ? 'chưa lập biên bản kiểm tra nào' : `đã lập ${inspections.length} biên bản kiểm tra`
   const words =
     plan.length === 0
-      ? `Trong năm không lập kế hoạch kiểm tra trên sổ; đã lập ${inspections.length} biên bản kiểm tra.`
-      : `Kế hoạch có ${plan.length} cuộc, đã làm ${done}; trong năm đã lập ${inspections.length} biên bản kiểm tra.`
+      ? `Trong năm không lập kế hoạch kiểm tra trên sổ; ${recorded}.`
+      : `Kế hoạch có ${plan.length} cuộc, đã làm ${done}; trong năm ${recorded}.`
   const missed = plan.filter(({ heldOn }) => heldOn === null).map(({ title }) => title)
   return [
     letterParagraph(words),

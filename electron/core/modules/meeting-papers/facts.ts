@@ -1,11 +1,13 @@
 import type { GovernanceForm } from '@shared/contract/books'
+import { AgendaDocument } from '@shared/contract/meeting-agenda'
 import type { PostKind } from '@shared/contract/post-parts'
 import { AgendaContent } from '@shared/contract/resolution-effects'
 import { civilDateOfInstant } from '@shared/domain/civil-date'
 import { memberCardText } from '@shared/domain/member-card'
 import { articleWords } from '@shared/text/article'
-import { meetingPaperWords } from '@shared/text/meeting-papers'
+import { agendaDocumentTitles, meetingPaperWords } from '@shared/text/meeting-papers'
 import { marksOf } from '../../book-file/marks'
+import type { Connection } from '../../db/connection'
 import type { AgendaItemTable } from '../../db/schema-meetings'
 import { plain } from '../../db/statement'
 import type { MeetingFacts, PrintedItem, PrintedVoter } from '../../documents/meeting/meeting-facts'
@@ -35,6 +37,8 @@ export type MeetingBundle = {
   meeting: MeetingRecord
   facts: MeetingFacts
   items: PrintedItem[]
+  /** The reports of the book that its items ask for. */
+  documents: ReadonlySet<AgendaDocument>
   figures: LawFigures
   charter: ReturnType<typeof charterOn>
   form: GovernanceForm
@@ -48,6 +52,7 @@ export function meetingBundle(source: PaperSource, meetingId: string): MeetingBu
   const figures = lawOn(source.law, meeting.plannedOn)
   const charter = charterOn(connection, meeting.plannedOn)
   const form = governanceFormOn(connection, meeting.plannedOn)
+  const agenda = agendaOf(connection, meetingId)
   const majorities = {
     special: Math.max(charter.specialMajorityPercent, figures.specialMajorityPercent),
     ordinary: Math.max(charter.ordinaryMajorityPercent, figures.ordinaryMajorityPercent),
@@ -56,11 +61,31 @@ export function meetingBundle(source: PaperSource, meetingId: string): MeetingBu
     source,
     meeting,
     facts: factsOf(source, meeting, form),
-    items: agendaOf(connection, meetingId).map((item, at) => printedItem(item, at + 1, majorities)),
+    items: agenda.map((item, at) => ({
+      ...printedItem(item, at + 1, majorities),
+      documents: documentsOf(connection, item),
+    })),
+    documents: new Set(agenda.flatMap(reportsOf)),
     figures,
     charter,
     form,
   }
+}
+
+const attachedTo = plain<{ itemId: string }, { title: string }>(
+  `SELECT title FROM attachment WHERE subject = 'agendaItem' AND subjectKey = @itemId AND removedAt IS NULL ORDER BY addedAt, attachmentId`,
+)
+
+function reportsOf({ documents }: AgendaItemTable): AgendaDocument[] {
+  return AgendaDocument.array().parse(JSON.parse(documents))
+}
+
+/** What goes out with an item, in words: reports of the book, then papers that were attached to it by hand. */
+function documentsOf(connection: Connection, item: AgendaItemTable): string[] {
+  return [
+    ...reportsOf(item).map((report) => agendaDocumentTitles[report]),
+    ...connection.all(attachedTo, { itemId: item.itemId }).map(({ title }) => title),
+  ]
 }
 
 const SIGNING: Readonly<Record<MeetingRecord['convener'], readonly PostKind[]>> = {
@@ -115,7 +140,7 @@ function printedItem(
   item: AgendaItemTable,
   number: number,
   majorities: { special: number; ordinary: number },
-): PrintedItem {
+): Omit<PrintedItem, 'documents'> {
   const { election } = AgendaContent.parse(JSON.parse(item.content))
   return {
     itemId: item.itemId,

@@ -11,5 +11,6 @@ export function lastResolutionsOf({ source, meeting }: MeetingBundle): Resolutio
     source.law.charterItems.flatMap(({ fields }) => fields.map(({ field, titleVi }) => [String(field), titleVi])),
   )
   const to = addDays(meeting.plannedOn, -1)
-  return resolutionOutcomes(connection, { from, to, on: listDay({ source, meeting }) }, (id) => titles.get(id) ?? id)
+  const on = listDay({ source, meeting })
+  return resolutionOutcomes(connection, { from, to, on, body: meeting.body }, (id) => titles.get(id) ?? id)
 }

@@ -1,3 +1,4 @@
+import type { AgendaDocument } from '@shared/contract/meeting-agenda'
 import { PackPartId, type PackEntry } from '@shared/contract/meeting-papers'
 import { packPartTitles } from '@shared/text/meeting-papers'
 import { agendaLetter } from '../../documents/meeting/agenda-letter'
@@ -20,11 +21,30 @@ export type GivenParts = Readonly<
   Record<'balanceSheet' | 'incomeStatement' | 'appraisal' | 'distribution', () => PackContent | null>
 >
 
-/** The parts a meeting of this kind is given: an annual one all, any other what it decides on. */
-export function partsOf({ meeting }: MeetingBundle): readonly PackPartId[] {
-  return meeting.body === 'generalMeeting' && meeting.kind === 'annual'
-    ? PackPartId.options
-    : ['notice', 'agenda', 'draftResolution', 'lastResolutions']
+/** What a report on an agenda is in the pack; those that have no page of their own are attached to their item by hand. */
+const PARTS: Readonly<Record<AgendaDocument, readonly PackPartId[]>> = {
+  directorReport: ['directorReport'],
+  boardReport: ['boardReport'],
+  supervisorsReport: ['supervisionReport'],
+  statements: ['balanceSheet', 'incomeStatement'],
+  appraisal: ['appraisal'],
+  distributionProposal: ['distribution'],
+  payPlan: ['payPlan'],
+  // Next year's plan is a part of the board's report.
+  businessPlan: ['boardReport'],
+  charterDraft: [],
+  lastResolutions: ['lastResolutions'],
+  candidates: [],
+}
+
+/** The parts a meeting of this kind is given, in their order: an annual one all, any other what its agenda asks for and decides on. */
+export function partsOf(bundle: MeetingBundle): readonly PackPartId[] {
+  const { meeting, items, documents } = bundle
+  if (meeting.body === 'generalMeeting' && meeting.kind === 'annual') return PackPartId.options
+  const asked = new Set<PackPartId>(['notice', 'agenda', ...[...documents].flatMap((one) => PARTS[one])])
+  if (items.some(({ kind }) => kind === 'motion')) asked.add('draftResolution')
+  if (lastResolutionsOf(bundle).length > 0) asked.add('lastResolutions')
+  return PackPartId.options.filter((part) => asked.has(part))
 }
 
 /** What the pack has and lacks, before anything is printed. */

@@ -1,3 +1,4 @@
+import { meetingInSentence } from '@shared/text/meeting-in-sentence'
 import type { AgendaTemplate } from '@shared/contract/meeting-agenda'
 import type { AgendaContent } from '@shared/contract/resolution-effects'
 import { formatDong } from '@shared/domain/money'
@@ -64,7 +65,7 @@ function blanksOf(
   const capital = connection.get(charterCapital, { date: plannedOn })?.total ?? 0
   return {
     name: profile.name,
-    meeting: meeting.title,
+    meeting: meetingInSentence(meeting.title),
     year: String(fiscalYear),
     nextYear: String(fiscalYear + 1),
     supervisors: supervisorsWords[form],

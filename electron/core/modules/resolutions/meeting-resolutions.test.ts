@@ -140,6 +140,7 @@ describe('what a resolution causes', () => {
     await step('s3', 'done', 'Đã trình')
     expect(await refusalOf(step('s4', 'doing'))).toMatchObject([{ code: 'task-over' }])
     const lines = resolutionOutcomes(openBookOf(core).connection, {
+      body: 'generalMeeting',
       from: '2025-01-01',
       to: '2025-12-31',
       on: '2025-08-01',

@@ -152,7 +152,7 @@ function packDefinition(
     language: 'vi-VN',
     displayTitle: true,
     header: (page) =>
-      page === 1 ? '' : { stack: markBoxes(facts.marks, 9), margin: [MARGINS.left, mm(7), MARGINS.right, 0] },
+      page === 1 ? '' : { stack: markBoxes(facts.marks, 13), margin: [MARGINS.left, mm(6), MARGINS.right, 0] },
     footer: (page, pages) => packFoot(facts, MARGINS, WIDTH, page, pages),
     content: [...front, ...parts].map((content, at): Content => ({
       stack: [content],

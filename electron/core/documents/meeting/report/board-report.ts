@@ -77,7 +77,7 @@ function memberParts({ year, members }: YearFigures): LetterPart[] {
   const [before, after] = [sum((one) => one.paidStart), sum((one) => one.paidEnd)]
   return [
     letterParagraph(
-      `Trong năm ${year} hợp tác xã kết nạp ${formatDong(joined)} thành viên, ${formatDong(left)} thành viên ra. Vốn đã góp từ ${dong(before)} đầu năm thành ${dong(after)} cuối năm.`,
+      `Trong năm ${year} hợp tác xã ${joined === 0 ? 'không kết nạp thành viên nào' : `kết nạp ${formatDong(joined)} thành viên`}, ${left === 0 ? 'không có thành viên ra' : `${formatDong(left)} thành viên ra`}. Vốn đã góp từ ${dong(before)} đầu năm thành ${dong(after)} cuối năm.`,
     ),
     letterTable(
       columns,

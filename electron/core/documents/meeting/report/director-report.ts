@@ -1,3 +1,4 @@
+import { meetingInSentence } from '@shared/text/meeting-in-sentence'
 import { formatDong } from '@shared/domain/money'
 import type { Letter } from '../../letter'
 import { letterParagraph, letterTable, type LetterColumn, type LetterPart } from '../../letter-parts'
@@ -31,7 +32,7 @@ export function directorReportLetter(facts: MeetingFacts, year: YearFigures, wor
     issuer: { name: facts.unitName, body: '' },
     number: '/BC-GĐ',
     title: 'Báo cáo',
-    subject: `Kết quả sản xuất, kinh doanh năm ${year.year} trình ${facts.title}`,
+    subject: `Kết quả sản xuất, kinh doanh năm ${year.year} trình ${meetingInSentence(facts.title)}`,
     body: [
       ...(year.closed
         ? []
