@@ -39,6 +39,8 @@ export const CharterValues = z.object({
   /** Whether somebody who is no member may hold a proxy (article 61.1.c). */
   proxyOutsiders: z.boolean().default(true),
   onlineVoting: z.boolean().default(false),
+  /** Whether those who declared an interest in an item have no vote on it (reading 10); the law excludes nobody (article 61.4). */
+  interestedExcluded: z.boolean().default(false),
   /** Standards, number and election of delegates (article 58). */
   delegateRules: Text,
   votingForms: Text,

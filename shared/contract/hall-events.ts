@@ -78,6 +78,7 @@ export const RecordedEvent = z.discriminatedUnion('kind', [
     votes: z.record(Name, Count),
   }),
   event('electionClosed', { electionId: Id }),
+  event('tieNoted', { electionId: Id, text: Words }),
   event('undone', { ordinal: z.int(), reason: Words }),
 ]) satisfies z.ZodType<HallEvent>
 

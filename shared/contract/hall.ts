@@ -22,6 +22,7 @@ const Rules = z.object({
   proxyLimit: z.int().nullable(),
   majorities: z.record(Decision, Majority),
   onlineBallots: z.boolean(),
+  interestedExcluded: z.boolean(),
   tieToChair: z.boolean(),
   belowLaw: z.array(z.string()),
 }) satisfies z.ZodType<HallRules>

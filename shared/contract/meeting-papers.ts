@@ -57,6 +57,8 @@ export const PaperEntry = z.object({
   /** Ballots, cards, people or pages; null where it is one paper. */
   count: z.int().nullable(),
   lack: PaperLack.nullable(),
+  /** Whether what happened in the hall stands in it already. */
+  filled: z.boolean(),
 })
 export type PaperEntry = z.infer<typeof PaperEntry>
 

@@ -90,6 +90,8 @@ function voteSummary(event: HallEvent, names: HallNames): string {
       return `Tờ kiểm phiếu ${event.sheet} của «${names.election(event.electionId)}», ${event.counter} ghi`
     case 'electionClosed':
       return `Chốt kết quả bầu «${names.election(event.electionId)}»`
+    case 'tieNoted':
+      return `Ghi chú khi bằng phiếu của «${names.election(event.electionId)}»: ${event.text}`
     default:
       return ''
   }

@@ -119,6 +119,9 @@ export const minutesWords = {
   electionNeeds: (needed: number, base: number) =>
     `Trúng cử là người được quá nửa số phiếu phát ra, ít nhất ${share(needed, base)}, lấy theo số phiếu từ cao xuống đến đủ số người cần bầu.`,
   tie: (names: string) => `Bằng phiếu ở vị trí cuối: ${names}.`,
+  tieNote: (note: string) => `Cách giải quyết khi bằng phiếu: ${note}`,
+  excluded: (names: string, votes: number) =>
+    `Theo Điều lệ, người đã khai lợi ích liên quan không biểu quyết nội dung này, ${n(votes)} phiếu không tính vào tổng số phiếu: ${names}.`,
   secondRound: (seats: number, names: string) => `Bầu lần hai ${n(seats)} người trong: ${names}.`,
   noElected: 'Không ai trúng cử.',
   paused: (from: string, to: string, reason: string) =>

@@ -46,6 +46,7 @@ export function hallRules({ meeting, entitledHeads, charter, figures }: Facts): 
       ]),
     ) as HallRules['majorities'],
     onlineBallots: charter.onlineVoting,
+    interestedExcluded: !board && charter.interestedExcluded,
     tieToChair: board,
     belowLaw: [...new Set([...below, ...belowLaw])],
   }

@@ -94,6 +94,19 @@ describe('who is elected (reading 5)', () => {
     })
   })
 
+  test('what is settled about a tie is noted once there is one', () => {
+    const note = { kind: 'tieNoted', electionId: 'e', text: ' Hai người đồng ý bầu vòng sau ' } as const
+    expect(
+      ten()
+        .all(election('e', 2, 'ABCD'), issued)
+        .tell(note),
+    ).toEqual(['hall-tie-none'])
+    expect(result(2, 'ABC', { A: 8, B: 6, C: 4 }).tell(note)).toEqual(['hall-tie-none'])
+    const hall = result(2, 'ABCD', { A: 8, B: 6, C: 6, D: 0 })
+    expect(hall.tell({ ...note, text: ' ' })).toEqual(['hall-text-missing'])
+    expect(hall.all(note).state.elections[0]).toMatchObject({ tieNote: 'Hai người đồng ý bầu vòng sau' })
+  })
+
   test('the meeting does not end while ballots are counted, but goes on', () => {
     const hall = ten().all(election('e', 1, 'AB'))
     expect(hall.tell({ kind: 'itemBegun', itemId: 'two' })).toEqual(['hall-vote-open'])

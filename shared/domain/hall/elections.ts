@@ -29,6 +29,7 @@ export function elect(scene: Scene, event: ElectionEvent, at: string): void {
       needed: null,
       elected: [],
       tie: [],
+      tieNote: '',
       secondRound: null,
     })
     return
@@ -44,6 +45,11 @@ export function electionRefusals(scene: Scene, event: ElectionEvent): HallRefusa
   if (event.kind === 'electionOpened') return openingRefusals(scene, event)
   const election = scene.state.elections.find(({ electionId }) => electionId === event.electionId)
   if (!election) return [refusal('hall-election-unknown', 'electionId')]
+  if (event.kind === 'tieNoted')
+    return firstOf(
+      election.tie.length === 0 && refusal('hall-tie-none', 'electionId', { name: election.title }),
+      missing(event.text, 'text'),
+    )
   if (election.closedAt !== null) return [refusal('hall-election-closed', 'electionId', { name: election.title })]
   if (event.kind === 'ballotsIssued')
     return firstOf(
@@ -75,6 +81,7 @@ function changed(
   event: Exclude<ElectionEvent, Opening>,
   at: string,
 ): ElectionState {
+  if (event.kind === 'tieNoted') return { ...election, tieNote: event.text.trim() }
   if (event.kind === 'ballotsIssued') return { ...election, issuedAt: at, base: ballotVotes(scene) }
   if (event.kind === 'ballotsCounted') {
     const { sheet, counter, collected, invalid, votes } = event

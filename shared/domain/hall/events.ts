@@ -105,6 +105,8 @@ export type ElectionEvent =
       votes: Record<string, number>
     }
   | { kind: 'electionClosed'; electionId: string }
+  /** What the meeting settled about a tie at the last seat, beside the second round (reading 5). */
+  | { kind: 'tieNoted'; electionId: string; text: string }
 
 /** A slip of the hand, taken back while nothing rests on it. */
 export type UndoneEvent = { kind: 'undone'; ordinal: number; reason: string }

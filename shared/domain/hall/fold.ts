@@ -64,6 +64,7 @@ function apply(scene: Scene, kept: KeptHallEvent): void {
     case 'ballotsIssued':
     case 'ballotsCounted':
     case 'electionClosed':
+    case 'tieNoted':
       return elect(scene, event, at)
     case 'asked':
     case 'answered':
@@ -80,7 +81,7 @@ function apply(scene: Scene, kept: KeptHallEvent): void {
 function judged(scene: Scene, hall: Hall, event: HallEvent): HallRefusal[] {
   const { phase, frozenAt } = scene.state
   if (phase === 'closed' || phase === 'postponed') return [refusal('hall-over', 'kind')]
-  if (event.happenedAt !== undefined && frozenAt !== null && event.happenedAt < frozenAt && movesBase(event))
+  if (event.happenedAt !== undefined && frozenAt !== null && event.happenedAt < frozenAt && movesBase(event, scene))
     return [refusal('hall-time-frozen', 'happenedAt')]
   switch (event.kind) {
     case 'arrived':
@@ -99,6 +100,7 @@ function judged(scene: Scene, hall: Hall, event: HallEvent): HallRefusal[] {
     case 'ballotsIssued':
     case 'ballotsCounted':
     case 'electionClosed':
+    case 'tieNoted':
       return electionRefusals(scene, event)
     case 'asked':
     case 'answered':
@@ -112,7 +114,8 @@ function judged(scene: Scene, hall: Hall, event: HallEvent): HallRefusal[] {
 }
 
 /** Whether an event changes a base or freezes one: told late, it must not be dated before a base that is frozen already. */
-function movesBase({ kind }: HallEvent): boolean {
+function movesBase({ kind }: HallEvent, { rules }: Scene): boolean {
+  if (kind === 'interestDeclared') return rules.interestedExcluded
   return [
     'arrived',
     'arrivedTogether',

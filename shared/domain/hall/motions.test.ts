@@ -149,3 +149,59 @@ describe('what was written by hand and is entered later', () => {
     expect(hall.state.attendance['V3']).toMatchObject({ since: '2026-03-29T02:00:00.000Z' })
   })
 })
+
+describe('reading 10, Law 17/2023/QH15 article 61.4: whoever declared an interest', () => {
+  const interest = (number: number) => ({
+    kind: 'interestDeclared' as const,
+    itemId: 'one',
+    person: { code: `V${number}`, name: `Người ${number}` },
+    text: 'Bán kho cho hợp tác xã',
+  })
+  /** Ten of one vote each, but V3 carries four; V10 sends V9. */
+  const hallOf = (interestedExcluded: boolean) => {
+    const holder = { code: 'V9', name: 'Người 9' }
+    return new TestHall(testVoters(10, [1, 1, 4]), { interestedExcluded })
+      .come(...numbers(9))
+      .all({ kind: 'proxyGiven', giver: 'V10', holder, paper: '' })
+      .open()
+  }
+
+  test('votes, because the law excludes nobody', () => {
+    const hall = hallOf(false).all(interest(3), motion('m'))
+    expect(hall.state.motions[0]).toMatchObject({ base: 13, needed: 7, excluded: [] })
+  })
+
+  test('is not in the base where the charter says so: with all votes carried, at the very threshold', () => {
+    const hall = hallOf(true).all(interest(3), motion('m'))
+    expect(hall.state.motions[0]).toMatchObject({ base: 9, needed: 5, excluded: [{ code: 'V3', votes: 4 }] })
+    expect(hall.tell(counted('m', 10))).toEqual(['hall-count-over'])
+    expect(hall.all(counted('m', 4, 5)).state.motions[0]).toMatchObject({ passed: false })
+    expect(hall.all(counted('m', 5, 4)).state.motions[0]).toMatchObject({ passed: true })
+    // Quorum counts heads, and nobody has gone.
+    expect(hall.state.motions[0]?.quorum).toMatchObject({ counted: 10 })
+  })
+
+  test('is left out through a proxy too; the vote one holds for another stays, and so does one who is not there', () => {
+    expect(hallOf(true).all(interest(10), motion('m')).state.motions[0]).toMatchObject({ base: 12 })
+    expect(hallOf(true).all(interest(9), motion('m')).state.motions[0]).toMatchObject({ base: 12 })
+    const gone = hallOf(true).all(interest(3), { kind: 'left', voter: 'V3' }, motion('m'))
+    expect(gone.state.motions[0]).toMatchObject({ base: 9, excluded: [] })
+  })
+
+  test('is left out of the votes on that item alone, and only from the declaration on', () => {
+    const hall = hallOf(true).all(motion('before'), counted('before', 13), { kind: 'motionClosed', motionId: 'before' })
+    hall.all(interest(3), { kind: 'itemBegun', itemId: 'two' }, { ...motion('other'), itemId: 'two' })
+    expect(hall.state.motions.map(({ base }) => base)).toEqual([13, 13])
+    // Told late it must not be dated before a base that is frozen.
+    const early = { ...interest(4), happenedAt: '2026-03-29T00:01:00.000Z' }
+    expect(hall.tell(early)).toEqual(['hall-time-frozen'])
+    expect(hallOf(false).all(motion('m')).tell(early)).toEqual([])
+  })
+
+  test('and takes it back only while no vote rests on it', () => {
+    const hall = hallOf(true).all(interest(3))
+    const declared = hall.state.lastOrdinal
+    hall.all(motion('m'))
+    expect(hall.tell({ kind: 'undone', ordinal: declared, reason: 'Nhầm' })).toEqual(['hall-undo-rests'])
+  })
+})

@@ -3,7 +3,7 @@ import { itemUnknown, notRunning } from './course'
 import type { MotionEvent } from './events'
 import type { HallRefusal } from './refusal'
 import { allOf, firstOf, missing, refusal, type Scene } from './scene'
-import type { HallRules, MotionState } from './state'
+import type { HallRules, MotionState, Voter } from './state'
 
 /** Opens, counts and fixes an open vote. Its base freezes when it opens (reading 1). */
 export function vote(scene: Scene, event: MotionEvent, at: string): void {
@@ -43,11 +43,26 @@ export function belowQuorum({ state }: Scene, reason: string | null): HallRefusa
 type Opening = Extract<MotionEvent, { kind: 'motionOpened' }>
 type Counting = Extract<MotionEvent, { kind: 'motionCounted' }>
 
-function opened({ state, rules }: Scene, event: Opening, at: string): MotionState {
+/**
+ * Those who attend and declared an interest in an item, where the charter leaves them out of its votes: their own votes, carried by whom
+ * they may; a vote they hold for somebody else stays (reading 10). The law itself excludes nobody (article 61.4).
+ */
+function excludedFrom({ state, rules, voters }: Scene, itemId: string): Voter[] {
+  if (!rules.interestedExcluded) return []
+  const interested = new Set(state.interests.filter((one) => one.itemId === itemId).map(({ person }) => person.code))
+  return [...voters.values()].filter(({ code }) => {
+    const there = state.attendance[code]?.state
+    return interested.has(code) && (there === 'present' || there === 'byProxy')
+  })
+}
+
+function opened(scene: Scene, event: Opening, at: string): MotionState {
+  const { state, rules } = scene
   const { motionId, itemId, text, decision, belowQuorumReason } = event
   const { turnout, quorum } = state
   const { majority, thresholds } = rules.majorities[decision]
-  const base = turnout.votes
+  const excluded = excludedFrom(scene, itemId)
+  const base = excluded.reduce((votes, one) => votes - one.votes, turnout.votes)
   const needed = Math.max(1, ...thresholds.map((threshold) => leastThatReaches(base, threshold)))
   return {
     motionId,
@@ -57,6 +72,7 @@ function opened({ state, rules }: Scene, event: Opening, at: string): MotionStat
     openedAt: at,
     closedAt: null,
     base,
+    excluded,
     turnout,
     quorum,
     belowQuorumReason,

@@ -42,6 +42,7 @@ export const hallEventRefusalCodes = [
   'hall-counter-unknown',
   'hall-sheets-missing',
   'hall-sheets-differ',
+  'hall-tie-none',
   'hall-question-unknown',
   'hall-undo-unknown',
   'hall-undo-rests',

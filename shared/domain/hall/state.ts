@@ -28,6 +28,8 @@ export type HallRules = {
   majorities: Record<Decision, { majority: 'ordinary' | 'special'; thresholds: Threshold[] }>
   /** Whether the charter says how those online vote in secret (reading 7). */
   onlineBallots: boolean
+  /** Whether the charter leaves out of a vote those who declared an interest in its item (reading 10, article 61.4). */
+  interestedExcluded: boolean
   /** Whether the chair's side decides between equal numbers (article 65.5.a). */
   tieToChair: boolean
   /** Fields of the charter that ask less than the law and are passed over (reading 1). */
@@ -43,6 +45,8 @@ export type MotionState = {
   closedAt: string | null
   /** All votes of those present, online or by proxy when it opened; abstentions, invalid and not cast stay in it. */
   base: number
+  /** Those whose votes are not in the base, because they declared an interest and the charter says so. */
+  excluded: Voter[]
   turnout: Turnout
   /** How quorum stood when it opened. */
   quorum: Quorum
@@ -86,6 +90,8 @@ export type ElectionState = {
   needed: number | null
   elected: string[]
   tie: string[]
+  /** What was settled about the tie; '' while nothing was written. */
+  tieNote: string
   secondRound: { seats: number; candidates: string[] } | null
 }
 

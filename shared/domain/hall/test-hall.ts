@@ -28,6 +28,7 @@ export function testRules(entitledHeads: number, changes: Partial<HallRules> = {
       other: needsOrdinary,
     },
     onlineBallots: false,
+    interestedExcluded: false,
     tieToChair: false,
     belowLaw: [],
     ...changes,

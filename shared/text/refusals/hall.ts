@@ -59,6 +59,8 @@ export const hallRefusals: Readonly<Record<(typeof hallRefusalCodes)[number], st
   'hall-counter-unknown': '[{name}: ]Người này không có trong ban kiểm phiếu. Hãy chọn người trong ban kiểm phiếu.',
   'hall-sheets-missing': 'Cuộc bầu[ «{name}»] chưa có đủ hai tờ kiểm phiếu. Hãy nhập cả hai tờ.',
   'hall-sheets-differ': 'Hai tờ kiểm phiếu khác nhau[ ở: {choices}]. Hãy cùng kiểm lại phiếu rồi sửa tờ ghi sai.',
+  'hall-tie-none':
+    'Cuộc bầu[ «{name}»] không có người bằng phiếu ở chỗ cuối nên không có gì để ghi chú. Ghi chú chỉ có sau khi chốt kết quả.',
   'hall-question-unknown': 'Không có câu hỏi này trong cuộc họp. Hãy ghi câu hỏi trước.',
   'hall-undo-unknown': 'Không có việc này để rút lại, hoặc đã rút lại rồi.',
   'hall-undo-rests': 'Việc sau[ số {number}] dựa vào việc này nên không rút lại được. Hãy rút lại việc sau trước.',

@@ -1,32 +1,43 @@
 import { formatDong } from '@shared/domain/money'
 import type { Letter } from '../letter'
-import { letterFields, letterParagraph, letterTable, type LetterColumn } from '../letter-parts'
+import { letterFields, letterParagraph, letterTable, type LetterColumn, type LetterPart } from '../letter-parts'
 import { mm } from '../pdf/page-items'
 import type { BallotMatter } from './ballots'
 import { meetingLetter, SIGNED, whenInWords } from './frame'
 import type { MeetingFacts } from './meeting-facts'
 
+/** How a candidate came out of a count. */
+export type Standing = 'elected' | 'tied' | 'not'
+
 /** What two agreeing sheets said of a ballot; null leaves everything to the pen. */
 export type CountedBallot = {
+  /** All who were named to count. */
   counters: readonly string[]
+  /** The two who wrote a sheet each, and their figures by candidate in the order of the ballot. */
+  sheets: readonly { counter: string; votes: readonly number[] }[]
   issued: number
   collected: number
   invalid: number
-  /** Votes by candidate in their order, or for, against, abstaining. */
-  votes: readonly number[]
   /** The least votes that are enough. */
   needed: number
-  /** Who was elected, in order of votes. */
-  elected: readonly string[]
-  tie: readonly string[]
+  standing: readonly Standing[]
+  /** When the ballots were out and when the result was fixed: '08 giờ 47'. */
+  times: readonly [issued: string, fixed: string]
+  /** What the round before was called; '' for a first one. */
+  roundOf: string
+  /** Names of those with equal votes at the last seat, and what was settled. */
+  tie: { names: readonly string[]; note: string }
+  /** Seats that are left and who stands for them; null where none is. */
+  secondRound: { seats: number; names: readonly string[] } | null
+  chair: string
 }
 
-const COLUMNS: readonly LetterColumn[] = [
-  { title: 'STT', width: mm(12), align: 'center' },
-  { title: 'Họ và tên', width: '*', align: 'left' },
-  { title: 'Số phiếu', width: mm(26), align: 'center' },
-  { title: 'Kết quả', width: mm(42), align: 'left' },
-]
+const STANDING: Readonly<Record<Standing, string>> = { elected: 'Trúng cử', tied: 'Bằng phiếu', not: 'Không trúng cử' }
+const NUMBER: LetterColumn = { title: 'STT', width: mm(12), align: 'center' }
+const NAME: LetterColumn = { title: 'Họ và tên', width: '*', align: 'left' }
+const RESULT: LetterColumn = { title: 'Kết quả', width: mm(34), align: 'left' }
+const sheetColumn = (title: string): LetterColumn => ({ title, width: mm(24), align: 'center' })
+const COLUMNS = [NUMBER, NAME, sheetColumn('Người kiểm số 1'), sheetColumn('Người kiểm số 2'), RESULT]
 const ANSWERS = ['Tán thành', 'Không tán thành', 'Không có ý kiến']
 const open = (value: number | undefined) => (value === undefined ? '' : formatDong(value))
 
@@ -40,15 +51,12 @@ export function countingMinutesLetter(
   const rows = names.map((name, at) => [
     String(at + 1),
     name,
-    open(counted?.votes[at]),
-    counted === null
-      ? ''
-      : counted.elected.includes(name)
-        ? 'Trúng cử'
-        : counted.tie.includes(name)
-          ? 'Bằng phiếu'
-          : '',
+    open(counted?.sheets[0]?.votes[at]),
+    open(counted?.sheets[1]?.votes[at]),
+    counted === null ? '' : STANDING[counted.standing[at] ?? 'not'],
   ])
+  const at = (which: 0 | 1) =>
+    counted === null ? '' : [` xong lúc ${counted.times[0]}`, `, chốt kết quả lúc ${counted.times[1]}`][which]
   return meetingLetter(facts, {
     issuer: { name: facts.unitName, body: facts.body === 'board' ? 'Hội đồng quản trị' : 'Đại hội thành viên' },
     number: facts.body === 'board' ? '/BB-HĐQT' : '/BB-ĐHTV',
@@ -64,7 +72,9 @@ export function countingMinutesLetter(
             ['3. Ông/bà', ''],
           ])
         : counted.counters.map((name, at) => letterParagraph(`${at + 1}. ${name}`))),
-      letterParagraph('đã phát phiếu, thu phiếu và kiểm phiếu; hai người đếm riêng và số đếm khớp nhau:'),
+      letterParagraph(
+        `đã phát phiếu${at(0)}, thu phiếu và kiểm phiếu${at(1)}; hai người đếm riêng và số đếm khớp nhau:`,
+      ),
       ...letterFields([
         ['Số phiếu phát ra', open(counted?.issued)],
         ['Số phiếu thu về', open(counted?.collected)],
@@ -73,16 +83,34 @@ export function countingMinutesLetter(
         [neededLabel(matter), open(counted?.needed)],
       ]),
       letterTable(COLUMNS, rows, null, { size: 12 }),
+      ...(counted === null ? [] : resultParts(counted)),
       letterParagraph(
         'Phiếu đã bầu, phiếu đếm của hai người kiểm và biên bản này được niêm phong và lưu trữ (khoản 6 Điều 61 Luật Hợp tác xã).',
       ),
     ],
     signatures: [
-      { titles: ['Người kiểm số 1'], note: SIGNED, name: counted?.counters[0] ?? '' },
-      { titles: ['Người kiểm số 2'], note: SIGNED, name: counted?.counters[1] ?? '' },
-      { titles: ['Chủ tọa'], note: SIGNED, name: '' },
+      { titles: ['Người kiểm số 1'], note: SIGNED, name: counted?.sheets[0]?.counter ?? '' },
+      { titles: ['Người kiểm số 2'], note: SIGNED, name: counted?.sheets[1]?.counter ?? '' },
+      { titles: ['Chủ tọa'], note: SIGNED, name: counted?.chair ?? '' },
     ],
   })
+}
+
+/** Which round it was, who had equal votes and what was settled, and what a second round is about (reading 5). */
+function resultParts({ roundOf, tie, secondRound, standing }: CountedBallot): LetterPart[] {
+  return [
+    ...(roundOf === '' ? [] : [letterParagraph(`Đây là vòng bầu sau của: ${roundOf}.`)]),
+    ...(standing.includes('elected') ? [] : [letterParagraph('Không ai được quá nửa số phiếu phát ra.')]),
+    ...(tie.names.length === 0 ? [] : [letterParagraph(`Bằng phiếu ở chỗ cuối: ${tie.names.join(', ')}.`)]),
+    ...(tie.note === '' ? [] : [letterParagraph(`Cách giải quyết khi bằng phiếu: ${tie.note}`)]),
+    ...(secondRound === null
+      ? []
+      : [
+          letterParagraph(
+            `Còn **${formatDong(secondRound.seats)} chỗ** chưa có người trúng cử, bầu vòng sau giữa: ${secondRound.names.join(', ')}.`,
+          ),
+        ]),
+  ]
 }
 
 function neededLabel(matter: BallotMatter): string {

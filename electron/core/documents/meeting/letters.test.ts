@@ -140,18 +140,27 @@ describe('Law 17/2023/QH15 articles 59.7, 61.1, 61.6', () => {
     const matter: BallotMatter = { kind: 'election', title: 'Bầu Hội đồng quản trị', seats: 5, candidates }
     expect(await laidOut('counting-blank', countingMinutesLetter(annualMeeting, matter, null))).toBeLessThanOrEqual(2)
     const letter = countingMinutesLetter(annualMeeting, matter, {
-      counters: ['Trần Thị Minh Nguyệt', 'Đinh Quang Hùng'],
+      counters: ['Trần Thị Minh Nguyệt', 'Đinh Quang Hùng', 'Bùi Thị Thanh Huyền'],
+      sheets: ['Trần Thị Minh Nguyệt', 'Đinh Quang Hùng'].map((counter) => ({
+        counter,
+        votes: [90, 88, 71, 60, 57, 57, 30, 12],
+      })),
       issued: 112,
       collected: 110,
       invalid: 3,
-      votes: [90, 88, 71, 60, 57, 57, 30, 12],
       needed: 57,
-      elected: candidates.slice(0, 4),
-      tie: candidates.slice(4, 6),
+      standing: candidates.map((_, at) => (at < 4 ? 'elected' : at < 6 ? 'tied' : 'not')),
+      times: ['09 giờ 20', '10 giờ 05'],
+      roundOf: '',
+      tie: { names: candidates.slice(4, 6), note: 'Hai người đồng ý bầu vòng sau.' },
+      secondRound: { seats: 1, names: candidates.slice(4, 6) },
+      chair: 'Vũ Văn Khải',
     })
     const words = inWords(letter)
     expect(words.match(/Trúng cử/gu)).toHaveLength(4)
-    expect(words.match(/Bằng phiếu/gu)).toHaveLength(2)
+    expect(words.match(/Bằng phiếu/gu)).toHaveLength(3)
+    expect(words).toContain('Cách giải quyết khi bằng phiếu: Hai người đồng ý bầu vòng sau.')
+    expect(words).toContain(`bầu vòng sau giữa: ${candidates.slice(4, 6).join(', ')}`)
     expect(words).toMatch(/Số phiếu hợp lệ:? 107/u)
     expect(await laidOut('counting', letter)).toBeLessThanOrEqual(2)
   })
@@ -164,13 +173,26 @@ describe('Law 17/2023/QH15 articles 59.7, 61.1, 61.6', () => {
       reason: '',
       chair: 'Vũ Văn Khải',
       secretary: 'Trần Thị Minh Nguyệt',
-      next: { callNumber: 2, lastOn: '2026-04-28', needed: 47, plannedOn: null },
+      at: '09 giờ 15',
+      meetingInsteadBy: null,
+      next: {
+        callNumber: 2,
+        lastOn: '2026-04-28',
+        needed: 47,
+        planned: { date: '2026-04-26', time: '07:30', venue: 'Nhà văn hóa thôn Đức Hòa' },
+      },
     }
     const words = inWords(postponementLetter(annualMeeting, postponed))
     expect(words).toContain('chậm nhất ngày 28/04/2026')
     expect(words).toContain('cần ít nhất 47 người tham dự trên 140 thành viên chính thức')
+    expect(words).toContain('được triệu tập vào 07 giờ 30, Chủ nhật ngày 26/04/2026, tại Nhà văn hóa thôn Đức Hòa')
+    expect(words).toContain('lập xong lúc 09 giờ 15')
     expect(await laidOut('postponement', postponementLetter(annualMeeting, postponed))).toBe(1)
-    const third = { ...postponed, turnout: null, next: { ...postponed.next, callNumber: 3, needed: null } }
+    const board = { ...annualMeeting, body: 'board' as const, title: 'Họp Hội đồng quản trị', callNumber: 2 }
+    const instead = inWords(postponementLetter(board, { ...postponed, next: null, meetingInsteadBy: '2026-04-28' }))
+    expect(instead).toContain('khoản 5 Điều 65')
+    expect(instead).toContain('Đại hội thành viên bất thường chậm nhất ngày 28/04/2026')
+    const third = { ...postponed, at: '', turnout: null, next: { ...postponed.next, callNumber: 3, needed: null } }
     expect(inWords(postponementLetter({ ...annualMeeting, callNumber: 2 }, third))).toContain(
       'không phụ thuộc vào số người tham dự',
     )

@@ -11,10 +11,20 @@ type Columns = Extract<PaperBlock, { kind: 'table' }>['columns']
 
 /** A motion with its figures: what was voted, who was there, the count, and whether that is enough (article 61). */
 export function composeMotion({ meeting }: Pick<MinutesFacts, 'meeting'>, motion: MotionState): PaperBlock[] {
-  const { quorum, belowQuorumReason: reason } = motion
+  const { quorum, belowQuorumReason: reason, excluded } = motion
   return [
     said(words.vote(motion.text, clockOf(motion.openedAt))),
     ...(reason === null ? [] : [said(words.below(quorum.counted, quorum.base, reason.replace(/\.$/, '')))]),
+    ...(excluded.length === 0
+      ? []
+      : [
+          said(
+            words.excluded(
+              excluded.map(({ name }) => name).join(', '),
+              excluded.reduce((sum, { votes }) => sum + votes, 0),
+            ),
+          ),
+        ]),
     votesTable(motion),
     said(
       meeting.body === 'board'
@@ -58,6 +68,7 @@ export function composeElection(election: ElectionState): PaperBlock[] {
     countTable(election, sheet.votes, base),
     ...(election.elected.length === 0 ? [said(words.noElected)] : []),
     ...(election.tie.length === 0 ? [] : [said(words.tie(named(election.tie)))]),
+    ...(election.tieNote === '' ? [] : [said(words.tieNote(election.tieNote))]),
     ...(election.secondRound === null
       ? []
       : [said(words.secondRound(election.secondRound.seats, named(election.secondRound.candidates)))]),

@@ -20,6 +20,7 @@ import { numberOfPaper } from '../../governance/numbers'
 import { officialVotersOn } from '../../governance/meeting'
 import { refuse } from '../../refusal'
 import { matterOf } from './ballot-matter'
+import { countedBallot, postponedHall } from './from-hall'
 import { directorName, holderName, listDay, type MeetingBundle, printedVoters } from './facts'
 import { lastResolutionsOf } from './last-resolutions'
 import { callOf, neededHeads, nextCall, petitionsUntil } from './quorum-terms'
@@ -94,7 +95,7 @@ export const letters: Readonly<Partial<Record<MeetingPaper | OpenedPaper, Made>>
   payPlan: ({ source, meeting, facts }) =>
     payPlanLetter(facts, textsOf(source.book.connection, meeting.meetingId).payPlan),
   lastResolutions: (bundle) => lastResolutionsLetter(bundle.facts, lastResolutionsOf(bundle)),
-  countingMinutes: (bundle, itemId) => countingMinutesLetter(bundle.facts, matterOf(bundle, itemId), null),
+  countingMinutes: countingMinutesOf,
   postponement: postponementOf,
 }
 
@@ -156,7 +157,17 @@ function groupOf({ source, meeting, facts }: MeetingBundle, groupId: string): Le
   return delegateElectionLetter(facts, { name: group.name, members })
 }
 
+/** The minutes of a fixed count, of the election that `subject` names; or those to be filled in, of an item of the agenda. */
+function countingMinutesOf(bundle: MeetingBundle, subject: string): Letter {
+  const filled = countedBallot(bundle, subject)
+  return filled === null
+    ? countingMinutesLetter(bundle.facts, matterOf(bundle, subject), null)
+    : countingMinutesLetter(bundle.facts, filled.matter, filled.counted)
+}
+
 function postponementOf(bundle: MeetingBundle): Letter {
+  const filled = postponedHall(bundle)
+  if (filled !== null) return postponementLetter(bundle.facts, filled)
   const entitled = printedVoters(bundle).length
   const next = nextCall(bundle, entitled)
   if (next === null) return refuse({ code: 'meeting-no-next-call', column: 'meetingId' })
@@ -167,6 +178,8 @@ function postponementOf(bundle: MeetingBundle): Letter {
     reason: '',
     chair: '',
     secretary: '',
-    next: { ...next, plannedOn: null },
+    at: '',
+    meetingInsteadBy: null,
+    next: { ...next, planned: null },
   })
 }

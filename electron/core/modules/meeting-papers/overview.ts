@@ -3,6 +3,7 @@ import type { OutputOf } from '@shared/contract/procedure'
 import type { meetingPapers } from '@shared/contract/meeting-papers'
 import { plain } from '../../db/statement'
 import { ballotMatter } from './ballot-matter'
+import { countedElections, hallOfBundle } from './from-hall'
 import { type MeetingBundle, noticeReceivers, printedVoters } from './facts'
 import { lastResolutionsOf } from './last-resolutions'
 import { invitationNumber, letters } from './letters'
@@ -60,7 +61,7 @@ function papersOf(bundle: MeetingBundle): PaperEntry[] {
     entry('questionSlips', { lack: noItems }),
     entry('openTally', { lack: noItems }),
     ...ballotPapers(bundle),
-    ...(general ? [entry('postponement', { lack: nextCall(bundle, 1) === null ? 'noNextCall' : null })] : []),
+    ...postponementPapers(bundle),
   ]
 }
 
@@ -73,6 +74,7 @@ function entry(paper: PaperEntry['paper'], given: Partial<PaperEntry> = {}): Pap
     formats: letters[paper] === undefined ? ['pdf'] : ['pdf', 'docx'],
     count: null,
     lack: null,
+    filled: false,
     ...given,
   }
 }
@@ -121,7 +123,15 @@ function reportPapers(bundle: MeetingBundle): PaperEntry[] {
   ]
 }
 
+/** The record of a postponement: filled from the hall that was postponed, else to be filled in by a general meeting that may be. */
+function postponementPapers(bundle: MeetingBundle): PaperEntry[] {
+  if (bundle.meeting.stage === 'postponed') return [entry('postponement', { filled: true })]
+  if (bundle.meeting.body !== 'generalMeeting') return []
+  return [entry('postponement', { lack: nextCall(bundle, 1) === null ? 'noNextCall' : null })]
+}
+
 function ballotPapers(bundle: MeetingBundle): PaperEntry[] {
+  const counted = countedElections(hallOfBundle(bundle))
   const votes = printedVoters(bundle).reduce((sum, one) => sum + one.votes, 0)
   const noVoters: PaperLack | null = votes === 0 ? 'noVoters' : null
   return bundle.items
@@ -133,7 +143,19 @@ function ballotPapers(bundle: MeetingBundle): PaperEntry[] {
         entry('ballots', { ...given, count: votes }),
         entry('ballotList', { ...given, opened: true, count: votes }),
         entry('tally', given),
-        entry('countingMinutes', given),
+        ...countingPapers(given, counted),
       ]
     })
+}
+
+/** The minutes of every count of an item that is fixed, or else those to be filled in at the table. */
+function countingPapers(
+  given: Pick<PaperEntry, 'subject' | 'subjectTitle' | 'lack'>,
+  counted: ReturnType<typeof countedElections>,
+): PaperEntry[] {
+  const filled = counted.filter(({ itemId }) => itemId === given.subject)
+  if (filled.length === 0) return [entry('countingMinutes', given)]
+  return filled.map(({ electionId, title }) =>
+    entry('countingMinutes', { subject: electionId, subjectTitle: title, filled: true }),
+  )
 }

@@ -99,6 +99,8 @@ export const hallText = {
     minutes: 'Biên bản và nghị quyết lập ở phần sau cuộc họp.',
     openNext: 'Mở cuộc họp lần sau',
     toMeeting: 'Về cuộc họp',
+    toMinutes: 'Lập biên bản và nghị quyết',
+    print: 'In biên bản hoãn họp',
   },
   item: {
     of: (n: string, count: string) => `Nội dung ${n} trên ${count}`,
@@ -112,6 +114,7 @@ export const hallText = {
     questions: 'Hỏi và ý kiến',
     interests: 'Lợi ích liên quan đã khai',
     unanswered: 'chưa trả lời',
+    dissent: (name: string) => `${name} bảo lưu ý kiến`,
     owner: (name: string, due: string) => (due === '' ? `giao ${name}` : `giao ${name}, hạn ${due}`),
     lost: (have: string, need: string) =>
       `Số người dự họp nay là ${have}, không còn đủ ${need}. Muốn biểu quyết thì chủ tọa phải nêu lý do, in trong biên bản.`,
@@ -155,6 +158,8 @@ export const hallText = {
     },
     missing: (n: string) => `Còn thiếu ${n} phiếu tán thành.`,
     enter: 'Bấm 1, 2, 3, 4 để ghi số phiếu từng loại; Enter sang ô sau.',
+    excluded: (votes: string, names: string) =>
+      `Không tính ${votes} phiếu của ${names}: đã khai lợi ích liên quan, Điều lệ không cho biểu quyết.`,
     close: 'Chốt kết quả',
     chairSide: 'Phiếu của chủ tọa',
     text: 'Nội dung biểu quyết',
@@ -176,6 +181,8 @@ export const hallText = {
     open: 'Mở bầu cử',
     openOther: 'Bầu cử khác',
     secondRound: 'Bầu vòng sau',
+    noteTie: 'Cách giải quyết khi bằng phiếu',
+    print: 'In biên bản kiểm phiếu',
     title: 'Tên cuộc bầu',
     seats: 'Số người được bầu',
     candidates: 'Danh sách ứng cử, mỗi dòng một người: mã thành viên hoặc họ tên',
@@ -237,6 +244,21 @@ export const hallText = {
       who: 'Người khai',
       text: 'Lợi ích liên quan',
       explain: 'Việc khai được ghi vào biên bản; luật không loại ai khỏi biểu quyết (Điều 61.4).',
+      explainExcluded:
+        'Việc khai được ghi vào biên bản. Theo Điều lệ, từ lúc khai người này không biểu quyết nội dung này: phiếu của họ không tính vào tổng số phiếu.',
+    },
+    dissent: {
+      title: 'Ý kiến bảo lưu',
+      who: 'Người bảo lưu ý kiến',
+      motion: 'Về nội dung biểu quyết',
+      text: 'Ý kiến',
+      explain: 'Ý kiến bảo lưu được ghi vào biên bản dưới kết quả biểu quyết.',
+    },
+    tie: {
+      title: 'Bằng phiếu',
+      text: 'Cách giải quyết',
+      explain:
+        'Ghi điều đại hội thống nhất, như bầu vòng sau ngay hoặc có người xin rút. Ghi chú này in trong biên bản và biên bản kiểm phiếu.',
     },
     motion: { title: 'Mở biểu quyết' },
     election: { title: 'Mở bầu cử' },
@@ -313,6 +335,7 @@ export const hallText = {
     ballotsIssued: 'Phát xong phiếu bầu',
     ballotsCounted: (n: string) => `Tờ kiểm phiếu ${n}`,
     electionClosed: 'Chốt kết quả bầu cử',
+    tieNoted: 'Ghi cách giải quyết khi bằng phiếu',
     postponed: 'Hoãn họp',
     closed: 'Bế mạc',
     undone: 'Rút lại',
@@ -329,6 +352,7 @@ export const hallText = {
     absent: 'người vắng',
     interest: 'lợi ích liên quan',
     question: 'câu hỏi',
+    dissent: 'ý kiến bảo lưu',
     answer: 'trả lời',
     undo: 'rút lại',
     roles: 'chủ tọa, thư ký',

@@ -66,6 +66,7 @@ export const meetingPaperText = {
   word: 'Word',
   wordSaved: (name: string) => `Đã lưu ${name}.`,
   opened: 'ghi vào lịch sử',
+  filled: 'đã điền từ cuộc họp',
   openedHint: 'Có tên và địa chỉ thành viên: mỗi lần in được ghi vào lịch sử.',
   notPermitted: 'Người đang dùng không được xem thông tin riêng của thành viên.',
   paper: {

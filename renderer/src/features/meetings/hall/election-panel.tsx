@@ -126,6 +126,11 @@ function Result({ election, control }: Pick<Props, 'election' | 'control'>) {
             : say.emptyWords(countText(secondRound.seats))}
         </p>
       )}
+      {election.tieNote === '' ? null : (
+        <p className={classes.needed}>
+          <b>{say.noteTie}:</b> {election.tieNote}
+        </p>
+      )}
     </>
   )
 }

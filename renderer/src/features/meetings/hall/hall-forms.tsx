@@ -5,14 +5,16 @@ import { AbsentList, SignatureList, UndoForm } from './list-forms'
 import { ElectionForm, type ElectionDraft, MotionForm, type MotionDraft } from './open-vote-forms'
 import { SheetForm } from './sheet-form'
 import { AnswerForm, InterestForm, QuestionForm } from './talk-forms'
+import { DissentForm, TieForm } from './vote-notes'
 
 /** What is typed apart from the check-in, one at a time. */
 export type OpenForm =
-  | { kind: 'roles' | 'guest' | 'pause' | 'postpone' | 'paper' | 'close' | 'absent' | 'list' | 'undo' }
+  | { kind: 'roles' | 'guest' | 'pause' | 'postpone' | 'paper' | 'close' | 'absent' | 'list' | 'undo' | 'dissent' }
   | { kind: 'proxy'; giver: DoorPerson }
   | { kind: 'question' | 'interest' | 'answer'; itemId: string }
   | { kind: 'motion'; draft: MotionDraft }
   | { kind: 'election'; draft: ElectionDraft }
+  | { kind: 'tie'; election: ElectionState }
   | { kind: 'sheet'; election: ElectionState; sheet: 1 | 2 }
 
 type Props = { form: OpenForm; control: HallControl; onClose: () => void }
@@ -53,6 +55,10 @@ export function HallForms({ form, control, onClose }: Props) {
       return <MotionForm {...given} draft={form.draft} />
     case 'election':
       return <ElectionForm {...given} draft={form.draft} />
+    case 'dissent':
+      return <DissentForm {...given} motions={control.state.motions} />
+    case 'tie':
+      return <TieForm {...given} election={form.election} />
     case 'sheet':
       return <SheetForm {...given} election={form.election} sheet={form.sheet} />
   }

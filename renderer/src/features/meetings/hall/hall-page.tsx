@@ -4,7 +4,9 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { type Action, applies, blockedBy, keysOf } from '../../../actions/action'
 import { useActionHost, useActions } from '../../../actions/actions-context'
 import { presses } from '../../../actions/shortcut'
+import { core } from '../../../client/client'
 import { failureWords } from '../../../client/failure-words'
+import { usePaper } from '../../../client/use-paper'
 import { useText } from '../../../text/text'
 import { Icon } from '../../../ui/icon'
 import { KeyNote } from '../../../ui/key-hint'
@@ -61,7 +63,12 @@ function Hall({ control }: { control: HallControl }) {
     control.forget()
     setForm(next)
   }
-  const { main, keys } = useHallActions({ control, focus, open, hallOnly, flip: () => setHallOnly(!hallOnly) })
+  const paper = usePaper()
+  const { meetingId } = control.view.meeting
+  const print: Parameters<typeof useHallActions>[0]['print'] = (wish, subject = '') =>
+    paper.show(() => core.meetingPapers.print({ meetingId, paper: wish, subject }))
+  const flip = () => setHallOnly(!hallOnly)
+  const { main, keys } = useHallActions({ control, focus, open, print, hallOnly, flip })
   const all = [...keys, pauseAction(control, open, text), ...(form === null ? main : [])]
   useActions(all)
   const atDoor = control.view.meeting.stage === 'open' && context.can('meeting.run') && focus.kind !== 'over'

@@ -68,12 +68,17 @@ function Results({ itemId, control }: { itemId: string; control: HallControl }) 
     <>
       <h3>{text.hall.item.results}</h3>
       <ul className={classes.talk}>
-        {motions.map(({ motionId, text: words, passed, for: yes, base }) => (
+        {motions.map(({ motionId, text: words, passed, for: yes, base, dissents }) => (
           <li key={motionId}>
             <span className={classes.badge} data-tone={passed ? 'green' : 'red'}>
               {passed ? text.hall.motion.passed : text.hall.motion.failed}
             </span>{' '}
             {words} ({countText(yes)}/{countText(base)})
+            {dissents.map(({ person, text: kept }) => (
+              <p key={person.name + kept}>
+                {text.hall.item.dissent(person.name)}: {kept}
+              </p>
+            ))}
           </li>
         ))}
       </ul>

@@ -89,6 +89,15 @@ function Needed({ motion, control }: Pick<Props, 'motion' | 'control'>) {
       {say.exact(countText(motion.base), percent, productText(motion.base, threshold))}{' '}
       <b>{say.neededVotes(countText(motion.needed))}</b>.{' '}
       <span className={classes.dim}>{text.hall.article(majorityArticle(motion.decision, meeting.body))}</span>
+      {motion.excluded.length === 0 ? null : (
+        <span>
+          {' '}
+          {say.excluded(
+            countText(motion.excluded.reduce((sum, { votes }) => sum + votes, 0)),
+            motion.excluded.map(({ name }) => name).join(', '),
+          )}
+        </span>
+      )}
       {motion.belowQuorumReason === null ? null : (
         <span className={classes.wrong}>
           {' '}

@@ -108,7 +108,7 @@ export function InterestForm({ control, itemId, onClose }: OfItem) {
       onConfirm={() => void save()}
       onClose={onClose}
     >
-      <p className={classes.muted}>{say.explain}</p>
+      <p className={classes.muted}>{control.view.rules.interestedExcluded ? say.explainExcluded : say.explain}</p>
       <PersonField label={say.who} value={who} onChange={setWho} control={control} />
       <HallLines label={say.text} value={words} onChange={setWords} />
     </HallForm>

@@ -6,7 +6,15 @@ import type { HallControl } from './hall-control'
 import type { OpenForm } from './hall-forms'
 import { electionDraft, type Focus, neighbour, roundDraft } from './hall-scene'
 
-type Given = { control: HallControl; focus: Focus; open: (form: OpenForm) => void; hallOnly: boolean; flip: () => void }
+type Given = {
+  control: HallControl
+  focus: Focus
+  open: (form: OpenForm) => void
+  /** Prints a paper that is filled from what happened: of the meeting, or of the election it is given. */
+  print: (paper: 'postponement' | 'countingMinutes', subject?: string) => void
+  hallOnly: boolean
+  flip: () => void
+}
 
 /** What can be done in the hall now: `main` are the buttons of the large panel, the first with Ctrl+Enter; `keys` work everywhere in it. */
 export function useHallActions(given: Given): { main: Action[]; keys: Action[] } {
@@ -24,7 +32,7 @@ function mainActions(given: Given, text: Text): Action[] {
     case 'begin':
       return beginActions(given, text)
     case 'over':
-      return overActions(control, text)
+      return overActions(given, text)
     case 'between':
       return []
     case 'motion':
@@ -90,17 +98,32 @@ function beginActions({ control, open }: Given, text: Text): Action[] {
   return state.quorum.met ? [opening, roles] : [postpone, roles]
 }
 
-function overActions({ view, state }: HallControl, text: Text): Action[] {
+/** After the end one goes on with the minutes; after a postponement the record is printed, and the next call is prepared. */
+function overActions({ control: { view, state }, print }: Given, text: Text): Action[] {
+  const say = text.hall.over
+  const { meetingId } = view.meeting
   const next = state.postponement?.nextCallId ?? null
-  return [
-    {
-      id: 'hall.over',
-      place: PLACE,
-      label: next === null ? text.hall.over.toMeeting : text.hall.over.openNext,
-      keys: 'Ctrl Enter',
-      perform: ({ navigate }) => navigate(meetingPath(next ?? view.meeting.meetingId)),
-    },
-  ]
+  const postponed = state.postponement !== null
+  const on: Action = {
+    id: 'hall.over',
+    place: PLACE,
+    label: !postponed ? say.toMinutes : next === null ? say.toMeeting : say.openNext,
+    keys: 'Ctrl Enter',
+    perform: ({ navigate }) => navigate(postponed ? meetingPath(next ?? meetingId) : meetingPath(meetingId, 'after')),
+  }
+  return postponed ? [on, printAction(say.print, () => print('postponement'))] : [on]
+}
+
+function printAction(label: string, perform: () => void): Action {
+  return {
+    id: 'hall.print',
+    place: PLACE,
+    label,
+    keys: 'Ctrl P',
+    icon: 'print',
+    when: ({ can }) => can('meeting.prepare'),
+    perform,
+  }
 }
 
 function closeMotion(motionId: string, control: HallControl, text: Text): Action {
@@ -142,17 +165,31 @@ function voteActions({ control, focus, open }: Given, text: Text): Action[] {
 
 function electionActions(
   election: Extract<Focus, { kind: 'election' }>['election'],
-  { control, open }: Given,
+  { control, open, print }: Given,
   text: Text,
 ): Action[] {
   const say = text.hall.election
-  const { electionId, base, sheets, differences, closedAt } = election
+  const { electionId, base, sheets, differences, closedAt, tie } = election
   const next = { place: PLACE, keys: 'Ctrl Enter' }
   if (closedAt !== null) {
     const draft = roundDraft(election, say.round(election.title))
     const held = control.state.elections.some(({ roundOf }) => roundOf === electionId)
-    if (draft === null || held) return []
-    return [{ ...next, id: 'hall.round', label: say.secondRound, perform: () => open({ kind: 'election', draft }) }]
+    const round: Action[] =
+      draft === null || held
+        ? []
+        : [{ ...next, id: 'hall.round', label: say.secondRound, perform: () => open({ kind: 'election', draft }) }]
+    const note: Action = {
+      id: 'hall.tie',
+      place: PLACE,
+      label: say.noteTie,
+      keys: 'F10',
+      perform: () => open({ kind: 'tie', election }),
+    }
+    return [
+      ...round,
+      ...(tie.length > 0 ? [note] : []),
+      printAction(say.print, () => print('countingMinutes', electionId)),
+    ]
   }
   if (base === null)
     return [
@@ -220,6 +257,7 @@ function keyActions({ control, open, hallOnly, flip }: Given, text: Text): Actio
       say.answer,
       running && state.questions.some(({ answer }) => answer === null),
     ),
+    form('dissent', { kind: 'dissent' }, 'Shift F8', say.dissent, running && state.motions.length > 0),
     form('guest', { kind: 'guest' }, 'Shift F6', say.guest, live),
     form('paper', { kind: 'paper' }, 'Shift F2', say.paper, live),
     form('undo', { kind: 'undo' }, 'Ctrl Z', say.undo, live && view.events.length > 0),

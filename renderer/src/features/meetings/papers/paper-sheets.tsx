@@ -88,7 +88,7 @@ function moveBetweenRows(event: KeyboardEvent<HTMLUListElement>): void {
 function PaperRow({ entry, papers }: { entry: PaperEntry; papers: Papers }) {
   const say = useText().meetingPapers
   const { context } = useActionHost()
-  const { paper, subjectTitle, opened, lack, formats } = entry
+  const { paper, subjectTitle, opened, lack, formats, filled } = entry
   const name = subjectTitle === '' ? say.paper[paper] : `${say.paper[paper]}: ${subjectTitle}`
   const blocked = opened && !context.can('member.reveal') ? say.notPermitted : lack === null ? null : say.lack[lack]
   const busy = papers.busy === rowOf(entry)
@@ -102,6 +102,7 @@ function PaperRow({ entry, papers }: { entry: PaperEntry; papers: Papers }) {
       <span className={classes.deeds}>
         {busy ? <Tag>{say.makingOne}</Tag> : null}
         <CountTag entry={entry} />
+        {filled ? <Tag tone="green">{say.filled}</Tag> : null}
         {opened ? (
           <span title={say.openedHint}>
             <Tag tone="line">{say.opened}</Tag>
