@@ -4,6 +4,7 @@ import { actionText } from './vi/actions'
 import { charterText } from './vi/charter'
 import { calendarText } from './vi/calendar'
 import { dueText } from './vi/due'
+import { effectText } from './vi/effects'
 import { correspondenceText } from './vi/correspondence'
 import { failureText } from './vi/failures'
 import { hallText } from './vi/hall'
@@ -69,6 +70,7 @@ export const vi = {
   vouchers: voucherText,
   home: homeText,
   due: dueText,
+  effects: effectText,
   calendar: calendarText,
   imports: importText,
   periods: periodText,

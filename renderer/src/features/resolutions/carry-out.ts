@@ -16,15 +16,6 @@ export type CarryOutMore = {
   votes: { for: number; base: number } | null
 }
 
-/** Posts that leave when a body is elected anew: the seat, and the office in it. */
-const REPLACED = {
-  boardMember: ['boardMember', 'chairperson'],
-  chairperson: ['chairperson'],
-  supervisor: ['supervisor', 'headSupervisor'],
-  headSupervisor: ['headSupervisor'],
-  director: ['director'],
-} as const
-
 /**
  * Carries out one effect of a resolution by the command of its own part, which judges it and keeps the resolution as its ground. Rejects with
  * what that command refuses. An effect in words has no command: it is a task.
@@ -48,12 +39,10 @@ export async function carryOut(
     case 'changeGovernanceForm':
       await core.posts.changeForm({ id, form: effect.form, fromDate: effect.fromDate ?? date, resolutionId })
       return
-    case 'electToPosts': {
-      const fromDate = effect.fromDate ?? date
-      const entries = effect.elected.map((member) => ({ kind: effect.post, member, fromDate, resolutionId }))
-      await core.posts.appoint({ id, entries, replaces: effect.replaces ? [...REPLACED[effect.post]] : [] })
+    case 'electToPosts':
+      // Of two who are family the one with more votes sits (reading 5): the command knows the votes.
+      await core.posts.appointElected({ id, resolutionId, ordinal })
       return
-    }
     case 'approveStatements':
       await core.resolutions.approveStatements({ id, resolutionId, ordinal })
       return

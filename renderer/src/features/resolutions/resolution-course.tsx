@@ -1,13 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ResolutionDetail } from '@shared/contract/meeting-resolutions'
 import type { Resolution } from '@shared/contract/resolutions'
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { useLocation } from 'wouter'
+import type { Action } from '../../actions/action'
+import { ActionButton } from '../../actions/action-button'
 import { useActionHost } from '../../actions/actions-context'
 import { api, core } from '../../client/client'
 import { keepFile } from '../../client/desktop'
 import { usePaper } from '../../client/use-paper'
 import { useText } from '../../text/text'
 import { KeyButton } from '../../ui/key-button'
+import { momentText } from '../../ui/moment-text'
 import { Tag } from '../../ui/tag'
 import { useToday } from '../../ui/use-today'
 import { EffectList, RestingRows } from './effect-list'
@@ -15,47 +19,27 @@ import classes from './resolutions.module.css'
 import { TaskList } from './task-list'
 
 /** Where a resolution came from, its articles with their votes, what it causes and what became of it, its tasks, and what of it is posted. */
-export function ResolutionCourse({ resolution }: { resolution: Resolution }) {
+export function ResolutionCourse({ resolution, addEffect }: { resolution: Resolution; addEffect: Action }) {
   const text = useText()
   const say = text.after.causes
   const on = useToday()
   const { context } = useActionHost()
-  const [, navigate] = useLocation()
   const { resolutionId } = resolution
   const { data } = useQuery(api.resolutions.detail.queryOptions({ input: { resolutionId, on } }))
   const posted = useQuery(api.publications.list.queryOptions({ input: { on } })).data?.publications ?? []
   if (data === undefined) return null
-  const { meeting, articles, resting, tasks } = data
+  const { meeting, resting, tasks } = data
   const blocked = context.whyNot('resolution.record')
   return (
     <>
-      {meeting === null ? null : (
-        <>
-          <p className={classes.quiet}>
-            {say.from}{' '}
-            <button
-              type="button"
-              className={classes.link}
-              onClick={() => navigate(`/meetings/${encodeURIComponent(meeting.meetingId)}/after`)}
-            >
-              {meeting.title}
-            </button>
-            , {formatCivilDate(meeting.heldOn)}
-          </p>
-          <TextPapers resolutionId={resolutionId} />
-          <h3>{say.articles}</h3>
-          {articles.map(({ ordinal, text: words, said }) => (
-            <div key={ordinal}>
-              <p>
-                {ordinal}. {words}
-              </p>
-              <p className={classes.quiet}>{said}</p>
-            </div>
-          ))}
-        </>
-      )}
+      {meeting === null ? null : <MadeInMeeting detail={data} meeting={meeting} />}
       <h3>{say.title}</h3>
       <EffectList resolution={resolution} detail={data} blocked={blocked} />
+      {data.textHash === null ? (
+        <div className={classes.effectHead}>
+          <ActionButton action={addEffect} size="sm" />
+        </div>
+      ) : null}
       {resting.length === 0 ? null : (
         <>
           <h3>{say.resting}</h3>
@@ -75,6 +59,42 @@ export function ResolutionCourse({ resolution }: { resolution: Resolution }) {
             </Tag>
           </p>
         ))}
+    </>
+  )
+}
+
+type MadeProps = { detail: ResolutionDetail; meeting: NonNullable<ResolutionDetail['meeting']> }
+
+/** The meeting a resolution was made in, its text as a paper, and its articles with their votes. */
+function MadeInMeeting({ detail, meeting }: MadeProps) {
+  const text = useText()
+  const say = text.after.causes
+  const [, navigate] = useLocation()
+  const { resolutionId, frozenAt, articles } = detail
+  return (
+    <>
+      <p className={classes.quiet}>
+        {say.from}{' '}
+        <button
+          type="button"
+          className={classes.link}
+          onClick={() => navigate(`/meetings/${encodeURIComponent(meeting.meetingId)}/after`)}
+        >
+          {meeting.title}
+        </button>
+        , {formatCivilDate(meeting.heldOn)}
+      </p>
+      <TextPapers resolutionId={resolutionId} />
+      {frozenAt === null ? null : <p className={classes.quiet}>{text.resolutions.frozenWords(momentText(frozenAt))}</p>}
+      <h3>{say.articles}</h3>
+      {articles.map(({ ordinal, text: words, said }) => (
+        <div key={ordinal}>
+          <p>
+            {ordinal}. {words}
+          </p>
+          <p className={classes.quiet}>{said}</p>
+        </div>
+      ))}
     </>
   )
 }

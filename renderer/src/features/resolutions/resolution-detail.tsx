@@ -17,13 +17,13 @@ import classes from './resolutions.module.css'
 
 export type ResolutionDetailProps = {
   resolution: Resolution
-  voidOne: Action
+  actions: { voidOne: Action; addEffect: Action }
   /** What is being asked about it. */
   children: ReactNode
 }
 
 /** One resolution: what it says, where it came from, what rests on it, and its scans. */
-export function ResolutionDetail({ resolution, voidOne, children }: ResolutionDetailProps) {
+export function ResolutionDetail({ resolution, actions, children }: ResolutionDetailProps) {
   const text = useText()
   const say = text.resolutions
   const { context } = useActionHost()
@@ -37,14 +37,14 @@ export function ResolutionDetail({ resolution, voidOne, children }: ResolutionDe
           {resolution.voidNote === null ? null : <Tag tone="red">{say.void}</Tag>}
         </>
       }
-      foot={<ActionButton action={voidOne} size="sm" />}
+      foot={<ActionButton action={actions.voidOne} size="sm" />}
     >
       <div className={classes.detail}>
         {children}
         <p className={classes.summary}>{resolution.summary}</p>
         <FactList facts={factsOf(resolution, say)} />
         {resolution.origin === 'elsewhere' ? <p className={classes.quiet}>{say.elsewhereWords}</p> : null}
-        <ResolutionCourse resolution={resolution} />
+        <ResolutionCourse resolution={resolution} addEffect={actions.addEffect} />
         <h3>{text.scans.title}</h3>
         <ScanList {...scans} blocked={context.whyNot('resolution.record')} />
         <FreezeResolution resolution={resolution} scans={scans.scans} />

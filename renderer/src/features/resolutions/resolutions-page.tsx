@@ -1,13 +1,17 @@
+import { useQuery } from '@tanstack/react-query'
 import { formatDong } from '@shared/domain/money'
 import type { Action } from '../../actions/action'
 import { ActionButton } from '../../actions/action-button'
 import { useActions } from '../../actions/actions-context'
+import { api } from '../../client/client'
 import { failureWords } from '../../client/failure-words'
 import { useText } from '../../text/text'
 import { Note } from '../../ui/note'
 import { Page, PageHeader } from '../../ui/page-header'
 import { ProgressBar } from '../../ui/progress-bar'
 import { Sheet, Split } from '../../ui/sheet'
+import { useToday } from '../../ui/use-today'
+import { AddEffect } from './add-effect'
 import { RecordResolution } from './record-resolution'
 import { ResolutionDetail } from './resolution-detail'
 import { ResolutionFilters } from './resolution-filters'
@@ -22,7 +26,8 @@ export function ResolutionsPage() {
   const text = useText()
   const say = text.resolutions
   const list = useResolutionList()
-  const { add, voidOne } = useResolutionActions(list)
+  const actions = useResolutionActions(list)
+  const { add } = actions
   return (
     <Page>
       <PageHeader
@@ -41,7 +46,7 @@ export function ResolutionsPage() {
           <Sheet label={say.list} fill>
             <ResolutionGrid list={list} add={add} />
           </Sheet>
-          <ResolutionSide list={list} voidOne={voidOne} />
+          <ResolutionSide list={list} actions={actions} />
         </Split>
       ) : (
         <ProgressBar what={say.reading} done={0} total={0} />
@@ -51,7 +56,8 @@ export function ResolutionsPage() {
 }
 
 function useResolutionActions(list: ResolutionListState) {
-  const say = useText().resolutions
+  const text = useText()
+  const say = text.resolutions
   const { resolution } = list
   const place = 'resolutions'
   const add: Action = {
@@ -74,16 +80,42 @@ function useResolutionActions(list: ResolutionListState) {
     },
     perform: () => list.setDoing('voiding'),
   }
+  const { data: detail } = useDetail(resolution?.resolutionId ?? null)
+  const isMade = detail !== undefined && detail.textHash !== null
+  const addEffect: Action = {
+    id: 'resolutions.addEffect',
+    place,
+    label: text.effects.add,
+    keys: 'Alt V',
+    blocked: ({ whyNot }) => {
+      if (resolution === null) return say.choose
+      if (resolution.voidNote !== null) return say.alreadyVoid
+      return isMade ? say.fromMeeting : whyNot('resolution.record')
+    },
+    perform: () => list.setDoing('adding'),
+  }
   useActions([
     add,
     voidOne,
+    addEffect,
     { id: 'resolutions.search', place, label: say.find, keys: 'Ctrl F', icon: 'find', perform: list.toSearch },
   ])
-  return { add, voidOne }
+  return { add, voidOne, addEffect }
 }
 
+/** Everything of the resolution one stands at; read once with the panel beside it. */
+function useDetail(resolutionId: string | null) {
+  const on = useToday()
+  return useQuery({
+    ...api.resolutions.detail.queryOptions({ input: { resolutionId: resolutionId ?? '', on } }),
+    enabled: resolutionId !== null,
+  })
+}
+
+type ResolutionActions = ReturnType<typeof useResolutionActions>
+
 /** The right side of the list: the resolution one stands at, or recording a new one. */
-function ResolutionSide({ list, voidOne }: { list: ResolutionListState; voidOne: Action }) {
+function ResolutionSide({ list, actions }: { list: ResolutionListState; actions: ResolutionActions }) {
   const { resolution, doing } = list
   if (doing === 'recording') {
     return (
@@ -98,9 +130,11 @@ function ResolutionSide({ list, voidOne }: { list: ResolutionListState; voidOne:
     )
   }
   if (resolution === null) return null
+  if (doing === 'adding')
+    return <AddEffect key={resolution.resolutionId} resolution={resolution} onDone={list.backToGrid} />
   const asking = doing === 'voiding' ? <VoidResolution resolution={resolution} onDone={list.backToGrid} /> : null
   return (
-    <ResolutionDetail key={resolution.resolutionId} resolution={resolution} voidOne={voidOne}>
+    <ResolutionDetail key={resolution.resolutionId} resolution={resolution} actions={actions}>
       {asking}
     </ResolutionDetail>
   )

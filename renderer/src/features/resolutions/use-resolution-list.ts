@@ -14,7 +14,7 @@ export function useResolutionList() {
   const search = useRef<HTMLInputElement>(null)
   const [filter, setFilter] = useState<ResolutionFilter>(noFilter)
   const [chosen, choose] = useState(() => decodeURIComponent(path.split('/')[2] ?? ''))
-  const [doing, setDoing] = useState<'looking' | 'recording' | 'voiding'>('looking')
+  const [doing, setDoing] = useState<'looking' | 'recording' | 'voiding' | 'adding'>('looking')
   const answer = useQuery(api.resolutions.list.queryOptions({ input: {} }))
   const isRead = answer.data !== undefined
   const all = answer.data ?? none

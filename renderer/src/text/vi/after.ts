@@ -14,6 +14,12 @@ export const afterText = {
   pdf: 'In, xem PDF',
   docx: 'Lưu DOCX',
   saved: (name: string) => `Đã lưu ${name}.`,
+  kept: {
+    asYouType: 'Gõ đến đâu được lưu đến đó.',
+    keeping: 'Đang lưu…',
+    kept: (time: string) => `Đã lưu lúc ${time}.`,
+    failed: 'Chưa lưu được phần vừa gõ; chương trình đang thử lại.',
+  },
   minutes: {
     write: 'Phần viết',
     explain:
@@ -37,9 +43,6 @@ export const afterText = {
     scanWay:
       'Thêm bản quét biên bản đã ký, rồi khóa. Phiếu biểu quyết, phiếu bầu và biên bản kiểm phiếu cũng lưu ở đây.',
     noScan: 'Thêm bản quét đã ký trước khi khóa.',
-    notSigned: 'Biên bản chưa ký.',
-    alreadySigned: 'Biên bản đã ký.',
-    alreadyFrozen: 'Biên bản đã khóa.',
     form: {
       title: 'Ghi việc ký biên bản',
       signedOn: 'Ngày ký',
@@ -57,9 +60,6 @@ export const afterText = {
     },
     reason: 'Lý do hủy việc ký',
     reasonMissing: 'Cần ghi lý do.',
-    freezeWhich: 'Bản quét đã ký',
-    freezeWords:
-      'Sau khi khóa, biên bản và bản quét này không thay đổi, không gỡ được nữa. Dấu SHA-256 của cả hai ghi vào chuỗi lịch sử.',
   },
   resolutions: {
     outcomes: 'Cuộc họp đã quyết định',
@@ -79,6 +79,12 @@ export const afterText = {
     closing: 'Điều thi hành',
     causes: 'Dẫn tới',
     dropEffect: 'Bỏ việc này',
+    causedIn: 'Thuộc điều',
+    freeze: 'Khóa nghị quyết',
+    freezeNone: 'Không có nghị quyết đã ký nào còn chờ khóa.',
+    freezing: (number: string) => `Bản đã ký của nghị quyết ${number}`,
+    freezeWay: 'Thêm bản quét nghị quyết đã ký, rồi khóa (Ctrl+Enter).',
+    frozenDone: (number: string) => `Đã khóa nghị quyết ${number}.`,
     sign: 'Ký, cấp số',
     signedOn: 'Ngày ký',
     remove: 'Bỏ dự thảo',

@@ -47,6 +47,7 @@ export const resolutionText = {
   voidOne: 'Hủy',
   recorded: (number: string) => `Đã ghi nghị quyết ${number}.`,
   choose: 'Chọn một nghị quyết trước.',
+  fromMeeting: 'Việc của nghị quyết lập từ cuộc họp được ghi khi soạn, trước khi ký.',
   alreadyVoid: 'Nghị quyết này đã hủy.',
   detail: {
     body: 'Cơ quan ban hành',

@@ -1,16 +1,16 @@
 import { Textarea, TextInput } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import type { DraftArticle, ResolutionDraft } from '@shared/contract/meeting-resolutions'
 import type { MeetingRow } from '@shared/contract/meetings'
 import type { PaperBlock } from '@shared/contract/paper-blocks'
 import { effectWords } from '@shared/text/resolution-paper'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Action } from '../../../actions/action'
 import { ActionButton } from '../../../actions/action-button'
 import { useActions } from '../../../actions/actions-context'
-import { api, core } from '../../../client/client'
+import { core } from '../../../client/client'
 import { failureWords } from '../../../client/failure-words'
 import { useCommand } from '../../../client/use-command'
+import { useKeeper } from '../../../client/use-keeper'
 import { useText } from '../../../text/text'
 import { DateInput } from '../../../ui/date-input'
 import { KeyButton } from '../../../ui/key-button'
@@ -19,6 +19,9 @@ import { Sheet } from '../../../ui/sheet'
 import { showDone } from '../../../ui/toast'
 import { useToday } from '../../../ui/use-today'
 import classes from './after.module.css'
+import { useMembers } from '../use-members'
+import { DraftEffect, withArticle } from './draft-effect'
+import { KeptLine } from './kept-line'
 import { PaperPage } from './paper-page'
 import { usePaperFiles } from './use-paper-files'
 
@@ -33,23 +36,26 @@ export function DraftEditor({ draft: { blocks, ...given }, meeting, onClose }: P
   const text = useText()
   const say = text.after.resolutions
   const today = useToday()
-  const [draft, setDraft] = useState<ResolutionDraft>(given)
+  const written = useKeeper<ResolutionDraft>(given, (typed) => core.resolutions.saveDraft(typed))
+  const draft = written.typed
+  const [adding, setAdding] = useState(false)
   const [signedOn, setSignedOn] = useState<string | null>(today < meeting.plannedOn ? meeting.plannedOn : today)
   const signing = useCommand(core.resolutions.sign)
-  const keep = async (next: ResolutionDraft) => {
-    setDraft(next)
-    await core.resolutions.saveDraft(next)
-  }
   const files = usePaperFiles((format) => core.resolutions.print({ draftId: draft.draftId, format }))
   const sign = async () => {
-    if (signedOn === null) return
-    await core.resolutions.saveDraft(draft)
+    if (signedOn === null || !(await written.keep())) return
     const done = await signing.run({ draftId: draft.draftId, signedOn })
     if (done === null) return
+    await written.stop()
     showDone(say.done(done.number))
     onClose()
   }
-  const actions = useEditorActions({ sign, files, onClose, draftId: draft.draftId })
+  const remove = async () => {
+    await written.stop()
+    await core.resolutions.deleteDraft({ draftId: draft.draftId })
+    onClose()
+  }
+  const actions = useEditorActions({ sign, files, onClose, onAdd: () => setAdding(true), remove })
   return (
     <>
       <div className={classes.row}>
@@ -63,14 +69,20 @@ export function DraftEditor({ draft: { blocks, ...given }, meeting, onClose }: P
         </Note>
       )}
       <div className={classes.columns}>
-        <DraftFields
-          draft={draft}
-          usualClosing={closingOf(blocks)}
-          signedOn={signedOn}
-          onSignedOn={setSignedOn}
-          onType={setDraft}
-          onKeep={(next) => void keep(next)}
-        />
+        <div className={classes.stack}>
+          {adding ? (
+            <DraftEffect draft={draft} body={meeting.body} change={written.change} onDone={() => setAdding(false)} />
+          ) : null}
+          <DraftFields
+            draft={draft}
+            usualClosing={closingOf(blocks)}
+            signedOn={signedOn}
+            onSignedOn={setSignedOn}
+            change={written.change}
+          >
+            <KeptLine keeping={written.keeping} unkept={written.unkept} />
+          </DraftFields>
+        </div>
         <Sheet label={text.after.page}>
           <PaperPage head={draft.summary} blocks={blocks} />
         </Sheet>
@@ -84,37 +96,36 @@ type FieldsProps = {
   usualClosing: string
   signedOn: string | null
   onSignedOn: (date: string | null) => void
-  onType: (draft: ResolutionDraft) => void
-  onKeep: (draft: ResolutionDraft) => void
+  change: (edit: (draft: ResolutionDraft) => ResolutionDraft) => void
+  children: ReactNode
 }
 
-/** What is written of a draft; it is kept when a field is left. */
-function DraftFields({ draft, usualClosing, signedOn, onSignedOn, onType, onKeep }: FieldsProps) {
+/** What is written of a draft; it is kept as it is typed. */
+function DraftFields({ draft, usualClosing, signedOn, onSignedOn, change, children }: FieldsProps) {
   const say = useText().after.resolutions
   const today = useToday()
-  const withArticle = (at: number, part: Partial<DraftArticle>): ResolutionDraft => {
-    const articles = draft.articles.map((one, index) => (index === at ? { ...one, ...part } : one))
-    return { ...draft, articles }
-  }
   return (
     <Sheet title={say.draft} padded>
       <div className={classes.stack}>
+        {children}
         <DateInput label={say.signedOn} value={signedOn} onChange={onSignedOn} today={today} />
         <TextInput
           label={say.summary}
           value={draft.summary}
           maxLength={1000}
-          onChange={(event) => onType({ ...draft, summary: event.currentTarget.value })}
-          onBlur={() => onKeep(draft)}
+          onChange={({ currentTarget: { value } }) => change((all) => ({ ...all, summary: value }))}
         />
         {draft.articles.map((article, at) => (
           <ArticleFields
             key={article.source.id}
             at={at}
             article={article}
-            onType={(text) => onType(withArticle(at, { text }))}
-            onLeave={() => onKeep(draft)}
-            onDrop={(index) => onKeep(withArticle(at, { effects: article.effects.filter((_, one) => one !== index) }))}
+            onType={(text) => change((all) => withArticle(all, at, () => ({ text })))}
+            onDrop={(index) =>
+              change((all) =>
+                withArticle(all, at, ({ effects }) => ({ effects: effects.filter((_, one) => one !== index) })),
+              )
+            }
           />
         ))}
         <Textarea
@@ -123,8 +134,7 @@ function DraftFields({ draft, usualClosing, signedOn, onSignedOn, onType, onKeep
           minRows={2}
           value={draft.closing}
           placeholder={usualClosing}
-          onChange={(event) => onType({ ...draft, closing: event.currentTarget.value })}
-          onBlur={() => onKeep(draft)}
+          onChange={({ currentTarget: { value } }) => change((all) => ({ ...all, closing: value }))}
         />
       </div>
     </Sheet>
@@ -140,14 +150,13 @@ type ArticleProps = {
   at: number
   article: DraftArticle
   onType: (typed: string) => void
-  onLeave: () => void
   onDrop: (index: number) => void
 }
 
-function ArticleFields({ at, article, onType, onLeave, onDrop }: ArticleProps) {
+function ArticleFields({ at, article, onType, onDrop }: ArticleProps) {
   const say = useText().after.resolutions
-  const { data } = useQuery(api.members.list.queryOptions({ input: {} }))
-  const name = (code: string) => data?.rows.find((one) => one.code === code)?.name ?? code
+  const members = useMembers()
+  const name = (code: string) => members.find((one) => one.code === code)?.name ?? code
   return (
     <div className={classes.stack}>
       <Textarea
@@ -156,7 +165,6 @@ function ArticleFields({ at, article, onType, onLeave, onDrop }: ArticleProps) {
         minRows={2}
         value={article.text}
         onChange={(event) => onType(event.currentTarget.value)}
-        onBlur={onLeave}
       />
       {article.effects.map((effect, index) => (
         <div key={`${effect.kind} ${index}`} className={classes.row}>
@@ -174,11 +182,13 @@ type EditorDeeds = {
   sign: () => Promise<void>
   files: ReturnType<typeof usePaperFiles>
   onClose: () => void
-  draftId: string
+  onAdd: () => void
+  remove: () => Promise<void>
 }
 
-function useEditorActions({ sign, files, onClose, draftId }: EditorDeeds): Action[] {
-  const text = useText().after
+function useEditorActions({ sign, files, onClose, onAdd, remove }: EditorDeeds): Action[] {
+  const all = useText()
+  const text = all.after
   const say = text.resolutions
   const place = 'meetings'
   const actions: Action[] = [
@@ -190,6 +200,14 @@ function useEditorActions({ sign, files, onClose, draftId }: EditorDeeds): Actio
       blocked: ({ whyNot }) => whyNot('meeting.sign'),
       perform: () => void sign(),
     },
+    {
+      id: 'meetings.draft.addEffect',
+      place,
+      label: all.effects.add,
+      keys: 'Alt V',
+      blocked: ({ whyNot }) => whyNot('meeting.run'),
+      perform: onAdd,
+    },
     { id: 'meetings.draft.print', place, label: text.pdf, keys: 'Ctrl P', perform: files.pdf },
     { id: 'meetings.draft.docx', place, label: text.docx, keys: 'Ctrl Shift P', perform: files.docx },
     { id: 'meetings.draft.back', place, label: say.back, keys: 'Esc', perform: onClose },
@@ -198,7 +216,7 @@ function useEditorActions({ sign, files, onClose, draftId }: EditorDeeds): Actio
       place,
       label: say.remove,
       blocked: ({ whyNot }) => whyNot('meeting.run'),
-      perform: () => void core.resolutions.deleteDraft({ draftId }).then(onClose),
+      perform: () => void remove(),
     },
   ]
   useActions(actions)

@@ -19,8 +19,15 @@ import classes from './after.module.css'
 
 type Refusing = 'chair' | 'secretary'
 
+type SignProps = {
+  minutes: Minutes
+  /** Keeps what is still being typed; false when it could not be kept. */
+  keep: () => Promise<boolean>
+  onDone: () => void
+}
+
 /** Who signed the minutes: the two, or those who attended in their place (article 57.4). */
-export function SignMinutes({ minutes, onDone }: { minutes: Minutes; onDone: () => void }) {
+export function SignMinutes({ minutes, keep, onDone }: SignProps) {
   const text = useText()
   const say = text.after.minutes
   const today = useToday()
@@ -38,6 +45,7 @@ export function SignMinutes({ minutes, onDone }: { minutes: Minutes; onDone: () 
         : null
   const confirm = async () => {
     if (blocked !== null || signedOn === null) return
+    if (!(await keep())) return
     const signing: MinutesSigning = by === 'signers' ? { by } : { by, refused, reason, members }
     const done = await command.run({ meetingId: minutes.meetingId, signedOn, signing })
     if (done === null) return

@@ -8,6 +8,7 @@ import { ActionButton } from '../../../actions/action-button'
 import { useActionHost, useActions } from '../../../actions/actions-context'
 import { api, core } from '../../../client/client'
 import { failureWords } from '../../../client/failure-words'
+import { useKeeper } from '../../../client/use-keeper'
 import { useScans } from '../../../client/use-scans'
 import { useText } from '../../../text/text'
 import { Note } from '../../../ui/note'
@@ -16,6 +17,7 @@ import { ScanList } from '../../../ui/scan-list'
 import { Sheet } from '../../../ui/sheet'
 import { Tag } from '../../../ui/tag'
 import classes from './after.module.css'
+import { KeptLine } from './kept-line'
 import { FreezeMinutes, SignMinutes, TakeBackMinutes } from './minutes-forms'
 import { PaperPage } from './paper-page'
 import { usePaperFiles } from './use-paper-files'
@@ -36,13 +38,18 @@ function MinutesEditor({ minutes }: { minutes: Minutes }) {
   const say = text.after
   const { meetingId, state, number, signedOn } = minutes
   const { context } = useActionHost()
-  const [texts, setTexts] = useState(minutes.texts)
+  const written = useKeeper(minutes.texts, (texts) => core.minutes.write({ meetingId, texts }))
+  const texts = written.typed
   const [doing, setDoing] = useState<Doing>(null)
   const scans = useScans('minutes', meetingId)
   const files = usePaperFiles((format) => core.minutes.print({ meetingId, format }))
-  const actions = useMinutesActions(minutes, scans.scans.length > 0, setDoing, files)
+  const actions = useMinutesActions(
+    minutes,
+    scans.scans.some(({ removedAt }) => removedAt === null),
+    setDoing,
+    files,
+  )
   const blocks = minutes.blocks.map((block) => withText(block, texts))
-  const keepTexts = () => void core.minutes.write({ meetingId, texts })
   const done = () => setDoing(null)
   return (
     <>
@@ -53,7 +60,7 @@ function MinutesEditor({ minutes }: { minutes: Minutes }) {
           <ActionButton key={action.id} action={action} size="sm" />
         ))}
       </div>
-      {doing === 'signing' ? <SignMinutes minutes={minutes} onDone={done} /> : null}
+      {doing === 'signing' ? <SignMinutes minutes={minutes} keep={written.keep} onDone={done} /> : null}
       {doing === 'takingBack' ? <TakeBackMinutes minutes={minutes} onDone={done} /> : null}
       {doing === 'freezing' ? <FreezeMinutes minutes={minutes} scans={scans.scans} onDone={done} /> : null}
       <div className={classes.columns}>
@@ -62,7 +69,12 @@ function MinutesEditor({ minutes }: { minutes: Minutes }) {
             <Sheet title={say.minutes.write} padded>
               <div className={classes.stack}>
                 <p className={classes.quiet}>{say.minutes.explain}</p>
-                <FreeFields minutes={minutes} texts={texts} onChange={setTexts} onLeave={keepTexts} />
+                <KeptLine keeping={written.keeping} unkept={written.unkept} />
+                <FreeFields
+                  minutes={minutes}
+                  texts={texts}
+                  onChange={(key, value) => written.change((all) => ({ ...all, [key]: value }))}
+                />
               </div>
             </Sheet>
           ) : null}
@@ -133,12 +145,11 @@ function useMinutesActions(
 type FieldsProps = {
   minutes: Minutes
   texts: Minutes['texts']
-  onChange: (texts: Minutes['texts']) => void
-  onLeave: () => void
+  onChange: (key: string, value: string) => void
 }
 
-/** One field for each place that is written freely; what is typed is kept when it is left. */
-function FreeFields({ minutes, texts, onChange, onLeave }: FieldsProps) {
+/** One field for each place that is written freely; what is typed is kept as it is typed. */
+function FreeFields({ minutes, texts, onChange }: FieldsProps) {
   const say = useText().after.minutes.field
   const places = minutes.blocks.flatMap((block, at) =>
     block.kind === 'paragraph' && block.key !== null ? [{ key: block.key, usual: block.text, at }] : [],
@@ -160,8 +171,7 @@ function FreeFields({ minutes, texts, onChange, onLeave }: FieldsProps) {
       maxRows={12}
       maxLength={20_000}
       value={texts[key] ?? usual}
-      onChange={(event) => onChange({ ...texts, [key]: event.currentTarget.value })}
-      onBlur={onLeave}
+      onChange={(event) => onChange(key, event.currentTarget.value)}
     />
   ))
 }

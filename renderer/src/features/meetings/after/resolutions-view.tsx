@@ -2,9 +2,7 @@ import { Checkbox } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { Outcome, ResolutionDraft } from '@shared/contract/meeting-resolutions'
 import type { MeetingRow } from '@shared/contract/meetings'
-import { formatCivilDate } from '@shared/domain/civil-date'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
 import type { Action } from '../../../actions/action'
 import { ActionButton } from '../../../actions/action-button'
 import { useActions } from '../../../actions/actions-context'
@@ -18,6 +16,7 @@ import { Sheet } from '../../../ui/sheet'
 import { Tag } from '../../../ui/tag'
 import classes from './after.module.css'
 import { DraftEditor } from './draft-editor'
+import { SignedList } from './signed-list'
 
 /** What the meeting decided, the resolutions drafted of it, and those that are signed. */
 export function ResolutionsView({ meeting }: { meeting: MeetingRow }) {
@@ -79,31 +78,6 @@ function DraftList({ drafts, onOpen }: { drafts: readonly ResolutionDraft[]; onO
         <div key={draftId} className={classes.row}>
           <span>{summary}</span>
           <KeyButton label={say.edit} size="sm" onPress={() => onOpen(draftId)} />
-        </div>
-      ))}
-    </Sheet>
-  )
-}
-
-function SignedList({ signed: all }: { signed: Awaited<ReturnType<typeof core.resolutions.ofMeeting>>['signed'] }) {
-  const text = useText()
-  const say = text.after.resolutions
-  const [, navigate] = useLocation()
-  return (
-    <Sheet title={say.signed} padded>
-      {all.length === 0 ? <p className={classes.quiet}>{say.signedNone}</p> : null}
-      {all.map((signed) => (
-        <div key={signed.resolutionId} className={classes.row}>
-          <b>{signed.number}</b>
-          <span>{formatCivilDate(signed.date)}</span>
-          <span>{signed.summary}</span>
-          {signed.void ? <Tag tone="red">{say.void}</Tag> : null}
-          {signed.frozenAt === null ? null : <Tag tone="green">{text.after.state.frozen}</Tag>}
-          <KeyButton
-            label={say.open}
-            size="sm"
-            onPress={() => navigate(`/resolutions/${encodeURIComponent(signed.resolutionId)}`)}
-          />
         </div>
       ))}
     </Sheet>
