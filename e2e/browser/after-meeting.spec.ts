@@ -89,7 +89,10 @@ test('minutes are written beside their page, signed and frozen; a resolution is 
   await expect(page.getByRole('article')).toContainText('Tán thành 80/100 (80 %)')
   await page.getByLabel('Tóm tắt báo cáo: Sửa Điều lệ').fill('Giám đốc trình bày lý do sửa Điều lệ.')
   await expect(page.getByRole('article')).toContainText('Giám đốc trình bày lý do sửa Điều lệ.')
-  await page.keyboard.press('Tab')
+  // Kept without leaving the field: the page may be closed at once.
+  await expect(page.getByText(/Đã lưu lúc/)).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('article')).toContainText('Giám đốc trình bày lý do sửa Điều lệ.')
   await picture(page, 'after-minutes')
   await page.keyboard.press('Alt+k')
   await picture(page, 'after-sign')
@@ -113,9 +116,32 @@ test('minutes are written beside their page, signed and frozen; a resolution is 
   await picture(page, 'after-outcomes')
   await page.keyboard.press('Alt+n')
   await expect(page.getByText('Dẫn tới: Sửa 1 điều khoản của Điều lệ')).toBeVisible()
+  await page.keyboard.press('Alt+b')
+  await expect(page.getByLabel('Việc', { exact: true })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('In Điều lệ mới cho từng xóm')
+  await picture(page, 'after-add-effect')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Dẫn tới: In Điều lệ mới cho từng xóm')).toBeVisible()
+  await page.getByLabel('Trích yếu').fill('Về việc sửa đổi Điều lệ')
+  await expect(page.getByText(/Đã lưu lúc/)).toBeVisible()
   await picture(page, 'after-draft')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('01/NQ-ĐHTV').first()).toBeVisible()
+  await page.keyboard.press('Alt+k')
+  const [signedPaper] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: /Thêm bản quét/ }).click(),
+  ])
+  await signedPaper.setFiles({
+    name: 'nghi-quyet.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.4\nký'),
+  })
+  await expect(page.getByLabel('Bản quét đã ký')).toContainText('nghi-quyet')
+  await picture(page, 'after-freeze-resolution')
+  await page.getByLabel('Bản quét đã ký').press('Control+Enter')
+  await expect(page.getByText('đã khóa').first()).toBeVisible()
   await page.keyboard.press('Alt+h')
   await expect(page.getByText('chờ niêm yết').first()).toBeVisible()
   await page.getByRole('option').first().click()

@@ -59,8 +59,14 @@ type Names = (code: string) => string
 
 const deals = { sell: 'Bán', invest: 'Đầu tư' } as const
 
-/** What an effect is, in one line; `name` gives a member's name for a code. */
-export function effectWords(effect: ResolutionEffect, name: Names): string {
+const said = (value: string | number | boolean | undefined) =>
+  typeof value === 'boolean' ? (value ? 'có' : 'không') : typeof value === 'number' ? n(value) : `“${value ?? ''}”`
+
+/**
+ * What an effect is, in one line; `name` gives a member's name for a code, `field` the words of a field of the charter, which is left out where
+ * nobody knows them.
+ */
+export function effectWords(effect: ResolutionEffect, name: Names, field?: (id: string) => string): string {
   const member = (code: string) => `${name(code)} (${code})`
   switch (effect.kind) {
     case 'admitMember':
@@ -68,7 +74,7 @@ export function effectWords(effect: ResolutionEffect, name: Names): string {
     case 'endMembership':
       return `Chấm dứt tư cách thành viên của ${member(effect.member)}: ${membershipWords.causes[effect.cause]}`
     case 'changeCharter':
-      return `Sửa ${n(Object.keys(effect.values).length)} điều khoản của Điều lệ`
+      return charterWords(Object.entries(effect.values), field)
     case 'changeGovernanceForm':
       return `Chuyển sang tổ chức quản trị ${effect.form === 'full' ? 'đầy đủ' : 'rút gọn'}`
     case 'electToPosts':
@@ -88,6 +94,15 @@ export function effectWords(effect: ResolutionEffect, name: Names): string {
     case 'other':
       return effect.text
   }
+}
+
+function charterWords(
+  values: readonly (readonly [string, string | number | boolean | undefined])[],
+  field?: (id: string) => string,
+): string {
+  const head = `Sửa ${n(values.length)} điều khoản của Điều lệ`
+  if (field === undefined) return head
+  return `${head}: ${values.map(([id, value]) => `${field(id)}: ${said(value)}`).join('; ')}`
 }
 
 /** What rests on a resolution, row by row. */

@@ -45,7 +45,7 @@ export function resolutionOutcomes(
       const resting = restingOn(connection, resolutionId, field)
       const tasks = tasksOfResolution(connection, resolutionId, on)
       const shared = { number, date }
-      const effects = effectStates({ connection, resolutionId, resting, tasks, name }).filter(
+      const effects = effectStates({ connection, resolutionId, resting, tasks, name, field }).filter(
         ({ effect }) => effect.kind !== 'other',
       )
       const lines: ResolutionOutcome[] = [

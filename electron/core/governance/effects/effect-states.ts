@@ -68,13 +68,15 @@ type Facts = {
   resting: readonly RestingRow[]
   tasks: readonly ResolutionTask[]
   name: (code: string) => string
+  /** The words of a field of the charter. */
+  field: (id: string) => string
 }
 
 /** Where each effect of a resolution stands, by what is in the book and rests on it. */
 export function effectStates(facts: Facts): EffectState[] {
   return effectsOfResolution(facts.connection, facts.resolutionId).map(({ ordinal, effect }) => {
     const { state, resting } = stateOf(facts, ordinal, effect)
-    return { ordinal, effect, said: effectWords(effect, facts.name), state, resting }
+    return { ordinal, effect, said: effectWords(effect, facts.name, facts.field), state, resting }
   })
 }
 

@@ -47,10 +47,11 @@ export function detailOf(context: CallContext, resolutionId: string, on: string)
   const fields = new Map(
     core.law.charterItems.flatMap(({ fields: all }) => all.map(({ field, titleVi }) => [field as string, titleVi])),
   )
-  const resting = restingOn(connection, resolutionId, (field) => fields.get(field) ?? field)
+  const field = (id: string) => fields.get(id) ?? id
+  const resting = restingOn(connection, resolutionId, field)
   const tasks = tasksOfResolution(connection, resolutionId, on)
   const name = (code: string) => ledger.memory.parties.get(code)?.name ?? code
-  const effects = effectStates({ connection, resolutionId, resting, tasks, name })
+  const effects = effectStates({ connection, resolutionId, resting, tasks, name, field })
   const caused = new Set(effects.flatMap((one) => one.resting))
   return {
     resolutionId,

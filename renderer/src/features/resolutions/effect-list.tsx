@@ -28,9 +28,12 @@ export function EffectList({ resolution, detail, blocked }: Props) {
   if (detail.effects.length === 0) return <p className={classes.quiet}>{say.none}</p>
   return (
     <ul className={classes.effects} aria-label={say.title}>
-      {detail.effects.map((one) => (
-        <EffectLine key={one.ordinal} resolution={resolution} one={one} blocked={blocked} />
-      ))}
+      {/* What is only said in words stands among the tasks. */}
+      {detail.effects
+        .filter(({ effect }) => effect.kind !== 'other')
+        .map((one) => (
+          <EffectLine key={one.ordinal} resolution={resolution} one={one} blocked={blocked} />
+        ))}
     </ul>
   )
 }

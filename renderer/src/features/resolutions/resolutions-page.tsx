@@ -86,7 +86,7 @@ function useResolutionActions(list: ResolutionListState) {
     id: 'resolutions.addEffect',
     place,
     label: text.effects.add,
-    keys: 'Alt V',
+    keys: 'Alt B',
     blocked: ({ whyNot }) => {
       if (resolution === null) return say.choose
       if (resolution.voidNote !== null) return say.alreadyVoid

@@ -1,6 +1,5 @@
 import { membershipWords } from '@shared/text/membership-words'
 import { postEndCauseWords } from '@shared/text/posts'
-import { electedPostWords } from '@shared/text/resolution-paper'
 
 /** Adding what a resolution causes. */
 export const effectText = {
@@ -40,7 +39,6 @@ export const effectText = {
   forms: { full: 'Tổ chức quản trị đầy đủ', simplified: 'Tổ chức quản trị rút gọn' },
   fromDate: 'Từ ngày (để trống: ngày nghị quyết)',
   post: 'Chức danh',
-  posts: electedPostWords,
   elected: 'Người trúng cử, theo thứ tự phiếu',
   remove: (name: string) => `Bỏ ${name}`,
   replaces: 'Bầu lại cả cơ quan: người đang giữ thôi từ ngày đó',

@@ -69,6 +69,9 @@ export const supervisionPrivateText = {
     removed: 'Đã xóa bản nháp.',
   },
   appraisal: {
+    approved: (number: string) => `Đại hội thông qua theo ${number}`,
+    refusedAt: (date: string, reason: string) =>
+      `Đại hội ngày ${date} không thông qua báo cáo; phải lập và thẩm định lại.${reason === '' ? '' : ` ${reason}`}`,
     year: 'Năm',
     list: 'Đối chiếu báo cáo tài chính với sổ kế toán',
     made: 'Các biên bản thẩm định',

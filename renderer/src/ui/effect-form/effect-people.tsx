@@ -64,7 +64,7 @@ export function Elected({ draft, choices, today, change }: EffectFieldsProps) {
         value={post}
         data={(['boardMember', 'chairperson', 'supervisor', 'headSupervisor', 'director'] as const).map((value) => ({
           value,
-          label: say.posts[value].full,
+          label: postKindWords(value, 'full'),
         }))}
         onChange={(value) => change({ post: value })}
       />

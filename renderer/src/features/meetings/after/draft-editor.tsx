@@ -204,7 +204,7 @@ function useEditorActions({ sign, files, onClose, onAdd, remove }: EditorDeeds):
       id: 'meetings.draft.addEffect',
       place,
       label: all.effects.add,
-      keys: 'Alt V',
+      keys: 'Alt B',
       blocked: ({ whyNot }) => whyNot('meeting.run'),
       perform: onAdd,
     },

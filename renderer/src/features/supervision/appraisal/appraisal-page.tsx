@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Appraisal } from '@shared/contract/appraisals'
+import { formatCivilDate } from '@shared/domain/civil-date'
 import { useState } from 'react'
 import type { Action } from '../../../actions/action'
 import { ActionButton } from '../../../actions/action-button'
@@ -36,7 +37,8 @@ export function AppraisalPage() {
   const error = state.error ?? sheet.error
   if (state.data === undefined || sheet.data === undefined)
     return error === null ? <ProgressBar what={say.reading} done={0} total={0} /> : <FailureNote error={error} />
-  const { hindrance, closed, revision, supervisors, appraisals } = state.data
+  const { hindrance, closed, revision, supervisors, appraisals, approvals, refusals } = state.data
+  const refused = refusals.at(-1)
   const back = () => setDoing('looking')
   return (
     <>
@@ -44,6 +46,11 @@ export function AppraisalPage() {
         {select}
         <Tag tone={closed ? 'green' : 'amber'}>{closed ? say.closed : say.open}</Tag>
         {revision === 1 ? null : <Tag>{say.revision(revision)}</Tag>}
+        {approvals.map(({ resolutionId, number }) => (
+          <Tag key={resolutionId} tone="green">
+            {say.approved(number)}
+          </Tag>
+        ))}
         <div className={classes.end}>
           <ActionButton action={actions.refuse} />
           <ActionButton action={actions.docx} />
@@ -55,6 +62,9 @@ export function AppraisalPage() {
         <b>{hindrance === null ? say.valid : say.hindered}</b>
         {hindrance === null ? null : <> {hindrance}</>}
       </Note>
+      {refused === undefined ? null : (
+        <Note tone="amber">{say.refusedAt(formatCivilDate(refused.refusedOn), refused.reason)}</Note>
+      )}
       <Split side={PANEL}>
         <CheckGrid sheet={sheet.data} />
         {doing === 'concluding' ? (
