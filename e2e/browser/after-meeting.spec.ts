@@ -138,9 +138,10 @@ test('minutes are written beside their page, signed and frozen; a resolution is 
     mimeType: 'application/pdf',
     buffer: Buffer.from('%PDF-1.4\nký'),
   })
-  await expect(page.getByLabel('Bản quét đã ký')).toContainText('nghi-quyet')
+  const asked = page.getByRole('alertdialog').locator('input').first()
+  await expect(asked).toHaveValue('nghi-quyet')
   await picture(page, 'after-freeze-resolution')
-  await page.getByLabel('Bản quét đã ký').press('Control+Enter')
+  await asked.press('Control+Enter')
   await expect(page.getByText('đã khóa').first()).toBeVisible()
   await page.keyboard.press('Alt+h')
   await expect(page.getByText('chờ niêm yết').first()).toBeVisible()

@@ -11,7 +11,6 @@ import { keepFile } from '../../client/desktop'
 import { usePaper } from '../../client/use-paper'
 import { useText } from '../../text/text'
 import { KeyButton } from '../../ui/key-button'
-import { momentText } from '../../ui/moment-text'
 import { Tag } from '../../ui/tag'
 import { useToday } from '../../ui/use-today'
 import { EffectList, RestingRows } from './effect-list'
@@ -70,7 +69,7 @@ function MadeInMeeting({ detail, meeting }: MadeProps) {
   const text = useText()
   const say = text.after.causes
   const [, navigate] = useLocation()
-  const { resolutionId, frozenAt, articles } = detail
+  const { resolutionId, articles } = detail
   return (
     <>
       <p className={classes.quiet}>
@@ -85,7 +84,6 @@ function MadeInMeeting({ detail, meeting }: MadeProps) {
         , {formatCivilDate(meeting.heldOn)}
       </p>
       <TextPapers resolutionId={resolutionId} />
-      {frozenAt === null ? null : <p className={classes.quiet}>{text.resolutions.frozenWords(momentText(frozenAt))}</p>}
       <h3>{say.articles}</h3>
       {articles.map(({ ordinal, text: words, said }) => (
         <div key={ordinal}>

@@ -60,6 +60,9 @@ export const afterText = {
     },
     reason: 'Lý do hủy việc ký',
     reasonMissing: 'Cần ghi lý do.',
+    freezeWhich: 'Bản quét đã ký',
+    freezeWords:
+      'Sau khi khóa, biên bản và bản quét này không thay đổi, không gỡ được nữa. Dấu SHA-256 của cả hai ghi vào chuỗi lịch sử.',
   },
   resolutions: {
     outcomes: 'Cuộc họp đã quyết định',
