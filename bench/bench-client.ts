@@ -16,7 +16,16 @@ export function clientOf(book: OpenBook, folder: string) {
     helper: { run: () => Promise.reject(new Error('none')) },
     appVersion: '',
   }
-  const state = { options, regime, law, now: () => AT, open: book, seat: new Seat(), carryOutAgain: () => {} }
+  const state = {
+    options,
+    regime,
+    law,
+    programmes: [],
+    now: () => AT,
+    open: book,
+    seat: new Seat(),
+    carryOutAgain: () => {},
+  }
   return createRouterClient(router, {
     context: () => new CallContext(state, { id: 'owner', name: 'Chủ sổ', role: 'owner' }),
   })

@@ -73,6 +73,7 @@ async function importOnce(path: string, file: File): Promise<number> {
     },
     regime,
     law,
+    programmes: [],
     now: () => AT,
     open: book,
     seat: new Seat(),

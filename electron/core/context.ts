@@ -5,6 +5,7 @@ import type { OpenBook } from './book-file/open-book'
 import { BookUnusable } from './db/unusable'
 import type { HelperHost } from './helper/host'
 import type { Law } from './law/law-figures'
+import type { ProposedProgramme } from './law/training/programmes'
 import type { Seat } from './people/seat'
 import { refuse } from './refusal'
 import type { Regime } from './regime/regime'
@@ -34,6 +35,8 @@ export type CoreState = {
   readonly options: CoreOptions
   readonly regime: Regime
   readonly law: Law
+  /** The outlines of courses that are offered to a school. */
+  readonly programmes: readonly ProposedProgramme[]
   readonly now: () => string
   open: OpenBook | null
   /** Who is signed in to it: one seat a core, whichever windows and tabs look at it. */

@@ -3,6 +3,7 @@ import { createRouterClient } from '@orpc/server'
 import { CallContext, type CoreOptions, type CoreState } from './context'
 import { backUpIfDue } from './backup/automatic'
 import { loadLaw } from './law/load-law'
+import { loadProgrammes } from './law/training/programmes'
 import { closeOpenBook } from './modules/books/close'
 import { openListed } from './modules/books/open-listed'
 import { loadRegime } from './regime/load-regime'
@@ -27,7 +28,7 @@ export type Core = {
 
 const HOUR_MS = 3_600_000
 
-/** Starts the core. Reads the regime and the law once; opens no book yet. */
+/** Starts the core. Reads the regime, the law and the outlines of courses once; opens no book yet. */
 export function openCore(options: CoreOptions): Core {
   const regime = loadRegime(join(options.resources, 'regimes', 'tt71-2024'))
   const law = loadLaw(join(options.resources, 'law'))
@@ -35,6 +36,7 @@ export function openCore(options: CoreOptions): Core {
     options,
     regime,
     law,
+    programmes: loadProgrammes(join(options.resources, 'training'), law.training),
     now: options.now ?? (() => new Date().toISOString()),
     open: null,
     seat: new Seat(),

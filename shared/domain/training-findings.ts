@@ -1,12 +1,15 @@
 import type { Fraction } from './threshold'
 import type { AttendedKind, GraduationClass, HourKind, Mark } from './training'
 
-/** Where a figure of the training rules stands; not `certain` where it is the school's setting and no text was read. */
-export type Basis = { text: string; article: string; certain: boolean }
+/**
+ * Where a figure of the training rules stands: a text and its article, null where none was found. One that is not `certain` is the
+ * program's proposal, the school sets it by its own regulation.
+ */
+export type Basis = { text: string; article: string | null; certain: boolean }
 
 /**
- * A thing that a programme, a class or a timetable has and the most or least it may have. `of` is the whole `have` is a part of, and
- * `percent` the part that is allowed, both null where nothing is a part.
+ * What a programme has and the most or least it may have. `of` is the whole `have` is a part of, and `percent` the part that is allowed,
+ * both null where nothing is a part.
  */
 export type Measure = { have: number; need: number; of: number | null; percent: number | null }
 
@@ -58,13 +61,16 @@ export type Clash = {
   to: number
 }
 
-/** More standard hours than a day or a week may have, an exact fraction; a week is named by its Monday. `mixed` where both kinds are taught. */
+/**
+ * More standard hours than a day or a week may have, an exact fraction; a week is named by its Monday. `mixed` where practice or tests stand
+ * beside theory.
+ */
 export type TooManyHours = Basis & {
   code: 'dayTooLong' | 'weekTooLong'
   classId: string
-  kind: AttendedKind
+  kind: AttendedKind | 'mixed'
   from: string
-  haveHundredths: number
+  have: Fraction
   needHours: number
 }
 
@@ -114,14 +120,16 @@ export type ExamLack = Basis &
     | { code: 'testAverageBelow'; average: Fraction; need: Mark }
     | { code: 'moduleRequirementMissing' }
     | { code: 'attemptsUsed'; have: number; need: number }
-    | { code: 'alreadyPassed'; mark: Mark }
+    | { code: 'alreadyPassed'; mark: Fraction }
   )
 
-/** Whether somebody may sit the module exam; every reason at once. `average` is of the tests so far, null without any. */
+/** Whether somebody may sit the module exam; every reason at once. `average` is of the tests so far, in tenths, null without any. */
 export type ExamRight = {
   may: boolean
   lacks: ExamLack[]
   attendance: ModuleAttendance
+  regularMarks: { have: number; need: number }
+  periodicMarks: { have: number; need: number }
   average: Fraction | null
 }
 

@@ -1,6 +1,7 @@
 import { type Fraction, isLess } from './threshold'
 import { decimalText } from './percent'
 import { divideHalfUp } from './rounding'
+import { weightedMean } from './weighted-mean'
 
 /** What a certificate course teaches: to manage a co-operative, to keep its accounts, to supervise it. */
 export const tracks = ['management', 'accounting', 'supervision'] as const
@@ -96,9 +97,7 @@ export function moduleHours({ theoryHours, practiceHours, testHours }: ModulePla
   return theoryHours + practiceHours + testHours
 }
 
-/** A number of marks averaged by whole weights above 0: an exact fraction of tenths; null where there is none. */
+/** A number of marks averaged by whole weights above 0: an exact fraction of tenths in lowest terms; null where there is none. */
 export function weightedAverage(marks: readonly { mark: Mark; weight: number }[]): Fraction | null {
-  const denominator = marks.reduce((sum, { weight }) => sum + weight, 0)
-  if (denominator === 0) return null
-  return { numerator: marks.reduce((sum, { mark, weight }) => sum + mark * weight, 0), denominator }
+  return weightedMean(marks.map(({ mark, weight }) => ({ value: { numerator: mark, denominator: 1 }, weight })))
 }

@@ -213,6 +213,7 @@ export function testCore(folder = testFolder(), given: Partial<CoreOptions> = {}
     },
     regime: testRegime,
     law: testLaw,
+    programmes: [],
     now: () => core.at,
     open: null,
     seat: new Seat(),

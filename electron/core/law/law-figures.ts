@@ -1,4 +1,5 @@
 import { addMonths } from '@shared/domain/civil-date'
+import type { TrainingRules } from '@shared/domain/training-rules'
 import type { SizeTable } from './bodies/size-class'
 import type { Guide } from '@shared/contract/supervision/guide'
 import type { CharterItems } from './charter-items'
@@ -109,6 +110,8 @@ export type Law = {
   readonly holidays: readonly Holiday[]
   /** What makes a co-operative large, medium or small, by sector and day (Decree 113/2024). */
   readonly sizeTables: readonly SizeTable[]
+  /** The rule sets of certificate courses, in the order of their days (Circulars 42/2015 and 34/2018/TT-BLĐTBXH). */
+  readonly training: readonly TrainingRules[]
 }
 
 /**

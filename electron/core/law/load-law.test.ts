@@ -59,12 +59,15 @@ describe('what stands beside the figures', () => {
     expect(sizeTables[0]?.sectors.agriculture.large).toEqual({ members: 300, revenue: 50e9, capital: 10e9 })
   })
 
-  test.each(['holidays.json', 'size-classes.json'])('%s with what nobody knows is not read at all', (file) => {
-    const folder = mkdtempSync(join(tmpdir(), 'so-htx-law-'))
-    onTestFinished(() => rmSync(folder, { recursive: true }))
-    cpSync(shipped, folder, { recursive: true })
-    const content: object = JSON.parse(readFileSync(join(shipped, file), 'utf8'))
-    writeFileSync(join(folder, file), JSON.stringify({ ...content, anything: 1 }))
-    expect(() => loadLaw(folder)).toThrow(new RegExp(file.replace('.', '\\.')))
-  })
+  test.each(['holidays.json', 'size-classes.json', 'training-rules.json'])(
+    '%s with what nobody knows is not read at all',
+    (file) => {
+      const folder = mkdtempSync(join(tmpdir(), 'so-htx-law-'))
+      onTestFinished(() => rmSync(folder, { recursive: true }))
+      cpSync(shipped, folder, { recursive: true })
+      const content: object = JSON.parse(readFileSync(join(shipped, file), 'utf8'))
+      writeFileSync(join(folder, file), JSON.stringify({ ...content, anything: 1 }))
+      expect(() => loadLaw(folder)).toThrow(new RegExp(file.replace('.', '\\.')))
+    },
+  )
 })

@@ -6,6 +6,7 @@ import { SizeClassesFile } from './bodies/size-class'
 import { CharterItemsFile, checkCharterItems } from './charter-items'
 import { checkInspections, InspectionsFile } from './inspections'
 import { type DatedFigure, type Law, type LawFigureName, lawFigureNames } from './law-figures'
+import { checkTrainingRules, TrainingRulesFile } from './training/rule-set'
 import { HolidaysFile } from './working-days'
 
 const Day = z.string().refine(isCivilDate, { message: 'a date YYYY-MM-DD' })
@@ -47,6 +48,7 @@ export function loadLaw(folder: string): Law {
     charterItems: checkCharterItems(readLawFile(folder, 'charter-items.json', CharterItemsFile).items),
     holidays: readLawFile(folder, 'holidays.json', HolidaysFile).holidays,
     sizeTables: readLawFile(folder, 'size-classes.json', SizeClassesFile).tables,
+    training: checkTrainingRules(readLawFile(folder, 'training-rules.json', TrainingRulesFile)),
   }
 }
 
