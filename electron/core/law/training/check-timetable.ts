@@ -6,7 +6,7 @@ import { basisOf, type TrainingFigure, type TrainingRules } from '@shared/domain
 import { type MinutesByKind, plannedMinutes, standardHours } from './standard-hours'
 
 /**
- * A session of a timetable: `from` and `to` are minutes of its day (0 to 1440), `minutes` those taught, without the breaks between; the
+ * A session of a timetable: `from` and `to`, the later one, are minutes of its day (0 to 1440), `minutes` those taught, without the breaks between; the
  * module is its position in the programme, from 1.
  */
 export type TimetabledSession = {
@@ -35,7 +35,6 @@ export function timetableClashes(sessions: readonly TimetabledSession[]): Clash[
       if (other.date !== one.date || other.from >= one.to) break
       const from = other.from
       const to = Math.min(one.to, other.to)
-      if (from >= to) continue
       const pair = { sessions: [one.id, other.id] as [string, string], date: one.date, from, to }
       if (one.classId === other.classId) found.push({ code: 'classClash', what: one.classId, ...pair })
       for (const trainer of one.trainers)

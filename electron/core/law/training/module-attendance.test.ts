@@ -148,6 +148,15 @@ describe('before it is too late (R39)', () => {
     expect(soFar(there, away, open)).toMatchObject({ standing, ahead: open * 300 })
   })
 
+  test('one may be missed where exactly enough are left then: 4 of 5 are 80 %', () => {
+    const five = { theory: 0, practice: 1500, test: 0 }
+    const open = Array.from({ length: 5 }, () => session({ attended: null }))
+    const of = (sessions: LearnerSession[]) => practice(0, 0, { planned: five, sessions, over: false })
+    expect(of(open)).toMatchObject({ standing: 'onTrack', missing: 1200 })
+    expect(of([session({ attended: 0 }), ...open.slice(1)])).toMatchObject({ standing: 'atRisk' })
+    expect(of([session({ attended: 1 }), ...open.slice(1)])).toMatchObject({ standing: 'atRisk' })
+  })
+
   test('what must be made up is told as soon as it is certain', () => {
     expect(soFar(5, 3, 5)).toMatchObject({ missing: 1620, ahead: 1500, toMakeUp: 120, sessions: { toMakeUp: 1 } })
   })
