@@ -67,3 +67,29 @@ test('what rests on a refused deed is not done, and is named', async ({ page }) 
   if (process.env['SO_HTX_PICTURES'])
     await page.screenshot({ path: `${process.env['SO_HTX_PICTURES']}/hall-dropped.png` })
 })
+
+test('a second screen shows what the first has written, by itself, and no key does anything on it', async ({
+  page,
+  context,
+}) => {
+  await openedOnSlowDisk(page)
+  const opened = context.waitForEvent('page')
+  await press(page, 'Shift+F11')
+  const screen = await opened
+  await expect(screen.getByText('Nội dung 2 trên 13')).toBeVisible()
+  await expect(screen.locator('[data-shown] :is(button, input)')).toHaveCount(0)
+  await page.bringToFront()
+  await press(page, 'Control+Enter 1 150 Enter')
+  await expect(screen.getByText('Đang biểu quyết')).toBeVisible()
+  await expect(screen.getByRole('region').filter({ hasText: 'Tán thành' }).first()).toContainText('150')
+  await screen.bringToFront()
+  await press(screen, 'Control+Enter 1 7 Enter PageDown F2 F8 Alt+1 Control+z Escape')
+  if (process.env['SO_HTX_PICTURES'])
+    await screen.screenshot({ path: `${process.env['SO_HTX_PICTURES']}/hall-screen.png` })
+  await expect(screen.getByText('Đang biểu quyết')).toBeVisible()
+  const { events } = (await call(page, 'hall.state', { meetingId: MEETING })) as { events: { event: object }[] }
+  expect(events.at(-1)?.event).toMatchObject({ kind: 'motionCounted', for: 150 })
+  await page.bringToFront()
+  await press(page, 'Control+Enter PageDown')
+  await expect(screen.getByText('Nội dung 3 trên 13')).toBeVisible()
+})

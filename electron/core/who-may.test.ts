@@ -45,7 +45,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('minutes', 'read print'),
     ...verbs('resolutions', 'ofMeeting detail print'),
     ...verbs('publications', 'list print'),
-    ...verbs('hall', 'state find'),
+    ...verbs('hall', 'state find revision'),
     ...verbs('meetingCopies', 'list'),
     ...verbs('meetings', 'list get planFacts checklist requests agenda templates people petitions delegates proxies'),
     // The law on given figures reads no book.

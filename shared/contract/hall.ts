@@ -53,6 +53,8 @@ const HallItem = z.object({
 /** Somebody who is found by what was typed or scanned; `entitled` false for one who has no vote at this meeting. */
 const Found = z.object({ code: z.string(), name: z.string(), hamlet: z.string(), entitled: z.boolean() })
 
+const Stage = z.enum(['preparing', 'open', 'postponed', 'closed', 'cancelled'])
+
 const OfMeeting = z.object({ meetingId: z.string().max(100) })
 
 /** A meeting's hall: what it is judged by and everything that was told of it. `shared/domain/hall/fold.ts` makes the state of it. */
@@ -65,7 +67,7 @@ export const HallView = z.object({
     callNumber: z.int(),
     startsAtTime: z.string(),
     place: z.string(),
-    stage: z.enum(['preparing', 'open', 'postponed', 'closed', 'cancelled']),
+    stage: Stage,
   }),
   cooperative: z.string(),
   bookId: z.string(),
@@ -100,6 +102,13 @@ export const hall = {
   state: query({ permission: 'member.read', affects: ['hall', 'meetings', 'members'] })
     .input(OfMeeting)
     .output(HallView),
+  /**
+   * How many events were told and where the meeting stands, for a screen that is only shown: it reads the hall again when this changes.
+   * Asked every second, so that it is no deed of the person who sits there; null while nobody does or the screen is locked.
+   */
+  revision: query({ permission: 'book.open', affects: ['hall', 'meetings', 'session'] })
+    .input(OfMeeting)
+    .output(z.object({ told: z.int(), stage: Stage }).nullable()),
   /** Members by card (`shared/domain/member-card.ts`), code, or name without accents; at most 50. */
   find: query({ permission: 'member.read', affects: ['hall', 'members'] })
     .input(OfMeeting.extend({ text: z.string().max(200) }))

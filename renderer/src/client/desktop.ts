@@ -30,6 +30,14 @@ export async function openWindow(file: string | null): Promise<void> {
   else window.open('/', '_blank', 'noopener')
 }
 
+/** Whether the same book can be shown in another tab: in a browser, where tabs share a core. */
+export const canOpenTab = (): boolean => givenDesktop() === null
+
+/** Opens a path of the program in another tab, such as the hall for a projector. */
+export function openTab(path: string): void {
+  window.open(`${location.pathname}#${path}`, '_blank')
+}
+
 /** Shows a file in the system's file manager; false in a browser, which cannot. */
 export async function showInFolder(file: string): Promise<boolean> {
   const desktop = givenDesktop()

@@ -23,6 +23,18 @@ async function openMeeting(members: number, come: number) {
   return core
 }
 
+/** Four of four are there, under a charter that says since the year's beginning whether those with an interest are left out. */
+async function openMeetingWith(interestedExcluded: boolean) {
+  const core = await meetingBook(4)
+  openBookOf(core).connection.raw.exec(
+    `INSERT INTO charterSetting (field, value, fromDate, commandSequence)
+     VALUES ('interestedExcluded', '${interestedExcluded}', '2025-01-01', 1)`,
+  )
+  await core.client.hall.openDoors({ id: 'doors', meetingId })
+  await tell(core, { kind: 'arrivedTogether', voters: [1, 2, 3, 4].map(codeOf), by: 'inPerson' })
+  return core
+}
+
 describe('opening the doors', () => {
   test('freezes who may vote and by what the meeting is judged; a missing notice is told and locks nothing (reading 8)', async () => {
     const core = await meetingBook(5)
@@ -104,6 +116,28 @@ describe('what happens in the hall', () => {
     const { rows } = await core.client.book.history({})
     expect(rows[0]?.summary).toContain('2 tán thành')
     expect(rows.map(({ summary }) => summary).join('\n')).toContain('Mở cửa điểm danh')
+  })
+
+  test('is seen by another screen as a revision, which changes with each event and with the stage', async () => {
+    const core = await meetingBook(4)
+    const { client } = core
+    const seen = () => client.hall.revision({ meetingId })
+    expect(await seen()).toEqual({ told: 0, stage: 'preparing' })
+    await client.hall.openDoors({ id: 'doors', meetingId })
+    await tell(core, comes(1), comes(2))
+    expect(await seen()).toEqual({ told: 2, stage: 'open' })
+    expect(await client.hall.revision({ meetingId: 'none' })).toBeNull()
+  })
+
+  test('Reading 10, Law 17/2023/QH15 article 61.4: the charter of the day says whether those with an interest vote', async () => {
+    for (const excludes of [false, true]) {
+      const core = await openMeetingWith(excludes)
+      await tell(core, roles, { kind: 'opened' })
+      const person = { code: codeOf(3), name: 'Người 3' }
+      await tell(core, { kind: 'interestDeclared', itemId: 'i1', person, text: 'Bán đất' }, motion)
+      const { state } = hallOf(openBookOf(core).connection, core.state.law, meetingId) ?? {}
+      expect(state?.motions[0]).toMatchObject({ base: excludes ? 3 : 4, needed: excludes ? 2 : 3 })
+    }
   })
 
   test('somebody is found by card, code and name, those without a vote too', async () => {

@@ -14,11 +14,16 @@ import { sendStatementsBack } from '../../governance/refused-statements'
 import { lawOn } from '../../law/law-figures'
 import type { HandlersOf } from '../../procedure'
 import { refuse, refuseAll } from '../../refusal'
-import { bookNames, setStage } from './store'
+import { bookNames, revisionOf, setStage } from './store'
 import { hallView, others } from './view'
 
 export const hall = {
   state: (context, { meetingId }) => hallView(context, known(context, meetingId)),
+
+  revision: ({ core, book }, { meetingId }) => {
+    const { user, locked } = core.seat.look(core)
+    return user === null || locked ? null : (book.connection.get(revisionOf, { meetingId }) ?? null)
+  },
 
   find: (context, { meetingId, text }) => {
     const of = known(context, meetingId)

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { MeetingRow } from '@shared/contract/meetings'
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { useLocation } from 'wouter'
 import { useActionHost, useActions } from '../../actions/actions-context'
 import { api } from '../../client/client'
@@ -11,15 +11,23 @@ import { Note } from '../../ui/note'
 import { Page, PageHeader } from '../../ui/page-header'
 import { ProgressBar } from '../../ui/progress-bar'
 import { MeetingHead } from './meeting-head'
-import { MEETINGS, meetingPath } from './meeting-path'
+import { MEETINGS, meetingPath, SCREEN } from './meeting-path'
 import classes from './meetings.module.css'
 import { type MeetingTab, tabs } from './tabs'
+
+const HallScreen = lazy(() => import('./hall/hall-screen').then((file) => ({ default: file.HallScreen })))
 
 /** One meeting: its head, its parts as links, and the part one is in; a part of its own screen stands alone. */
 export function MeetingPage({ meetingId, tab }: { meetingId: string; tab: string }) {
   const text = useText()
   const [, navigate] = useLocation()
   const { data: meeting, error } = useQuery(api.meetings.get.queryOptions({ input: { meetingId } }))
+  if (meeting !== undefined && tab === SCREEN)
+    return (
+      <Suspense fallback={<ProgressBar what={text.meetings.reading} done={0} total={0} />}>
+        <HallScreen meeting={meeting} />
+      </Suspense>
+    )
   if (meeting !== undefined) return <MeetingParts meeting={meeting} tab={tab} />
   return (
     <Page>

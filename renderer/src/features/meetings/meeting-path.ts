@@ -1,6 +1,9 @@
 /** The list of meetings. */
 export const MEETINGS = '/meetings'
 
+/** The word after a meeting's path that opens its hall as a screen that is only shown. */
+export const SCREEN = 'screen'
+
 /** The path of a part of a meeting: '/meetings/<id>/preparation'. */
 export function meetingPath(meetingId: string, tab = 'preparation'): string {
   return `${MEETINGS}/${encodeURIComponent(meetingId)}/${tab}`

@@ -98,6 +98,8 @@ export const hallText = {
     nextCall: 'Cuộc họp triệu tập lần sau đã có trong danh sách. Hãy in và gửi giấy triệu tập.',
     minutes: 'Biên bản và nghị quyết lập ở phần sau cuộc họp.',
     openNext: 'Mở cuộc họp lần sau',
+    tooFew: (have: string, need: string) => `Có ${have} người dự họp, cần ${need} (Điều 59.7, 65.5).`,
+    lastDay: (call: string, date: string) => `Lần ${call} phải họp chậm nhất ngày ${date}.`,
     toMeeting: 'Về cuộc họp',
     toMinutes: 'Lập biên bản và nghị quyết',
     print: 'In biên bản hoãn họp',
@@ -157,6 +159,7 @@ export const hallText = {
       all: (yes: string, need: string) => `${yes} phiếu tán thành, mức cần ${need}.`,
     },
     missing: (n: string) => `Còn thiếu ${n} phiếu tán thành.`,
+    awaited: 'Đang chờ số phiếu.',
     enter: 'Bấm 1, 2, 3, 4 để ghi số phiếu từng loại; Enter sang ô sau.',
     excluded: (votes: string, names: string) =>
       `Không tính ${votes} phiếu của ${names}: đã khai lợi ích liên quan, Điều lệ không cho biểu quyết.`,
@@ -311,6 +314,10 @@ export const hallText = {
     notDate: 'Ngày phải có dạng dd/mm/yyyy.',
   },
   agenda: 'Chương trình họp',
+  screen: {
+    open: 'màn hình chiếu',
+    explain: 'Màn hình chiếu: tự cập nhật, không ghi được gì từ đây.',
+  },
   event: {
     arrived: (name: string) => `${name} vào`,
     arrivedTogether: (n: string) => `${n} người vào theo danh sách ký tên`,

@@ -88,14 +88,28 @@ export function DoorsPanel({ control, actions }: Props) {
 export function OverPanel({ control, actions }: Props) {
   const text = useText()
   const say = text.hall.over
-  const { state } = control
+  const { state, view } = control
   const postponed = state.postponement
+  const { counted, needed } = state.quorum
+  const { nextCall } = view
   return (
     <section className={classes.motion} aria-label={postponed === null ? say.closed : say.postponed}>
       <p className={classes.motionText}>{postponed === null ? say.closed : say.postponed}</p>
       <p className={classes.needed}>
-        {postponed === null ? say.minutes : postponed.nextCallId === null ? postponed.reason : say.nextCall}
+        {postponed === null ? (
+          say.minutes
+        ) : (
+          <>
+            {say.tooFew(countText(counted), countText(needed ?? 0))} <b>{postponed.reason}</b>
+          </>
+        )}
       </p>
+      {postponed === null || nextCall === null ? null : (
+        <p className={classes.needed}>
+          {say.lastDay(String(nextCall.callNumber), formatCivilDate(nextCall.lastDay))}{' '}
+          {postponed.nextCallId === null ? null : say.nextCall}
+        </p>
+      )}
       <div className={classes.buttons}>
         {actions.map((action, index) => (
           <ActionButton key={action.id} action={action} primary={index === 0} size="lg" />

@@ -51,6 +51,7 @@ export function useHall(meetingId: string): { control: HallControl | null; error
   const { queue, unseen, error, forget } = useHallQueue(meetingId)
   const [paperTime, setPaperTime] = useState<string | null>(null)
   const view = query.data
+  useOthersDeeds(meetingId, view, unseen)
   const folded = useMemo(() => (view === undefined ? null : foldView(view)), [view])
   if (view === undefined || folded === null) return { control: null, error: query.error }
   const run = (words: string, call: (id: string) => Promise<unknown>, ahead: Ahead = null): Promise<boolean> =>
@@ -96,6 +97,27 @@ const aheadOf: Partial<Record<ToldEvent['kind'], Ahead>> = {
   guestArrived: 'door',
   left: 'door',
   motionCounted: 'counts',
+}
+
+const LOOK_EVERY_MS = 1000
+
+/** Reads the hall again when another screen has written in it; while this one writes, it reads by itself. */
+function useOthersDeeds(meetingId: string, view: HallView | undefined, unseen: number): void {
+  const client = useQueryClient()
+  const { data } = useQuery(
+    api.hall.revision.queryOptions({
+      input: { meetingId },
+      refetchInterval: LOOK_EVERY_MS,
+      refetchIntervalInBackground: true,
+    }),
+  )
+  const behind =
+    view !== undefined && data != null && (data.told !== view.events.length || data.stage !== view.meeting.stage)
+  useEffect(() => {
+    if (!behind || unseen > 0) return
+    void client.invalidateQueries({ queryKey: api.hall.state.queryKey({ input: { meetingId } }) })
+    void client.invalidateQueries({ queryKey: api.meetings.get.queryKey({ input: { meetingId } }) })
+  }, [behind, unseen, client, meetingId, data?.told])
 }
 
 /** The deeds of a hall in their order, how many are on their way, and what was refused last. */

@@ -1,5 +1,3 @@
-import { ballotVotes } from '@shared/domain/hall/attendance'
-import { emptyScene } from '@shared/domain/hall/scene'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { type Action, applies, blockedBy, keysOf } from '../../../actions/action'
 import { useActionHost, useActions } from '../../../actions/actions-context'
@@ -14,19 +12,17 @@ import { Note } from '../../../ui/note'
 import { ProgressBar } from '../../../ui/progress-bar'
 import type { MeetingTabProps } from '../tabs'
 import { AgendaLine } from './agenda-line'
-import { BeginPanel, DoorsPanel, OverPanel } from './begin-panel'
 import { CheckIn } from './check-in'
-import { ElectionPanel } from './election-panel'
 import { type HallControl, useHall } from './hall-control'
-import { countText } from './hall-figures'
 import { HallForms, type OpenForm } from './hall-forms'
 import { HallHead } from './hall-head'
-import { type Focus, focusOf } from './hall-scene'
+import { HallPanel } from './hall-panel'
+import { focusOf } from './hall-scene'
 import { clockOf } from './hall-time'
-import { ItemPanel } from './item-panel'
-import { countField, MotionPanel, type MotionPart } from './motion-panel'
+import { countField, type MotionPart } from './motion-panel'
 import { QuorumBar } from './quorum-bar'
-import { pauseAction, useHallActions } from './use-hall-actions'
+import { pauseAction } from './hall-keys'
+import { useHallActions } from './use-hall-actions'
 import { useHeldKeys } from './use-held-keys'
 import classes from './hall.module.css'
 
@@ -72,7 +68,9 @@ function Hall({ control }: { control: HallControl }) {
   const all = [...keys, pauseAction(control, open, text), ...(form === null ? main : [])]
   useActions(all)
   const atDoor = control.view.meeting.stage === 'open' && context.can('meeting.run') && focus.kind !== 'over'
-  useDoorFocus(root, field, form === null && atDoor)
+  // On a small screen the large panel stands first, and the door takes its keys below it.
+  const panelFirst = form !== null || (focus.kind !== 'doors' && focus.kind !== 'begin')
+  useDoorFocus(root, field, form === null && atDoor, panelFirst)
   useHeldKeys(control.queue, control.unseen)
   /** Keys the door's field does not need itself: page keys, the counts of a vote, the list of keys. */
   const onKey = (event: KeyboardEvent<HTMLInputElement>, empty: boolean): boolean => {
@@ -85,7 +83,13 @@ function Hall({ control }: { control: HallControl }) {
     return (event.key.startsWith('Page') || (empty && event.key === '?')) && press(event, all, context)
   }
   return (
-    <div ref={root} className={classes.hall} data-hall-only={hallOnly || undefined} data-door={atDoor || undefined}>
+    <div
+      ref={root}
+      className={classes.hall}
+      data-hall-only={hallOnly || undefined}
+      data-door={atDoor || undefined}
+      data-first={panelFirst ? 'panel' : undefined}
+    >
       <HallHead control={control} />
       {atDoor ? (
         <CheckIn control={control} field={field} onProxy={(giver) => open({ kind: 'proxy', giver })} onKey={onKey} />
@@ -98,7 +102,12 @@ function Hall({ control }: { control: HallControl }) {
           </p>
         ) : null}
         {form === null ? (
-          <Panel focus={focus} control={control} main={main} onDone={() => field.current?.focus()} />
+          <HallPanel
+            focus={focus}
+            control={control}
+            main={main}
+            onDone={() => field.current?.focus({ preventScroll: true })}
+          />
         ) : (
           <HallForms form={form} control={control} onClose={() => setForm(null)} />
         )}
@@ -107,42 +116,6 @@ function Hall({ control }: { control: HallControl }) {
       <HallFoot control={control} keys={all} />
     </div>
   )
-}
-
-type PanelProps = { focus: Focus; control: HallControl; main: Action[]; onDone: () => void }
-
-function Panel({ focus, control, main, onDone }: PanelProps) {
-  const text = useText()
-  const place = 'item' in focus && focus.item !== null ? <Place itemId={focus.item.itemId} control={control} /> : null
-  switch (focus.kind) {
-    case 'doors':
-      return <DoorsPanel control={control} actions={main} />
-    case 'begin':
-      return <BeginPanel control={control} actions={main} />
-    case 'over':
-      return <OverPanel control={control} actions={main} />
-    case 'between':
-      return <p className={classes.motionText}>{text.hall.item.first}</p>
-    case 'item':
-      return <ItemPanel item={focus.item} control={control} place={place} actions={main} />
-    case 'motion': {
-      const { motion } = focus
-      return <MotionPanel key={motion.motionId} {...{ motion, control, place, onDone }} closing={main[0] ?? null} />
-    }
-    case 'election': {
-      const ballots = ballotVotes({ ...emptyScene(control.hall), state: control.state })
-      return (
-        <ElectionPanel election={focus.election} control={control} place={place} ballots={ballots} actions={main} />
-      )
-    }
-  }
-}
-
-function Place({ itemId, control }: { itemId: string; control: HallControl }) {
-  const text = useText()
-  const { agenda } = control.view
-  const at = agenda.findIndex((item) => item.itemId === itemId)
-  return <p className={classes.place}>{text.hall.item.of(countText(at + 1), countText(agenda.length))}</p>
 }
 
 function HallFoot({ control, keys }: { control: HallControl; keys: readonly Action[] }) {
@@ -163,7 +136,7 @@ function HallFoot({ control, keys }: { control: HallControl; keys: readonly Acti
         <KeyNote keys="F1">{text.hall.action.keys}</KeyNote>
       </div>
       <p className={classes.saved} data-busy={control.busy || undefined}>
-        {control.busy ? null : <Icon name="check" small />}
+        {control.busy || last === undefined ? null : <Icon name="check" small />}
         {control.busy ? text.hall.saving : last === undefined ? '' : text.hall.savedAt(clockOf(last.at, true))}
       </p>
     </footer>
@@ -187,12 +160,14 @@ function useDoorFocus(
   root: React.RefObject<HTMLDivElement | null>,
   field: React.RefObject<HTMLInputElement | null>,
   atDoor: boolean,
+  panelFirst: boolean,
 ): void {
   useEffect(() => {
     if (!atDoor) return
     const back = () => {
       const held = document.activeElement
-      if (held === null || held === document.body || !root.current?.contains(held)) field.current?.focus()
+      if (held === null || held === document.body || !root.current?.contains(held))
+        field.current?.focus({ preventScroll: panelFirst })
     }
     back()
     const later = () => setTimeout(back, 0)
@@ -202,5 +177,5 @@ function useDoorFocus(
       document.removeEventListener('focusout', later)
       window.removeEventListener('focus', later)
     }
-  }, [root, field, atDoor])
+  }, [root, field, atDoor, panelFirst])
 }

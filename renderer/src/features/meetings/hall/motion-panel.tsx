@@ -19,10 +19,12 @@ type Props = {
   place: ReactNode
   closing: Action | null
   onDone: () => void
+  /** A screen that is only shown: nothing is typed into it. */
+  shown: boolean
 }
 
 /** A vote while it is open, and its result when it is fixed: the base, what is needed, what was counted, and what can be said already. */
-export function MotionPanel({ motion, control, place, closing, onDone }: Props) {
+export function MotionPanel({ motion, control, place, closing, onDone, shown }: Props) {
   const text = useText()
   const say = text.hall.motion
   const open = motion.closedAt === null
@@ -59,7 +61,7 @@ export function MotionPanel({ motion, control, place, closing, onDone }: Props) 
             typed={typed[part]}
             onType={(value) => setTyped({ ...typed, [part]: value })}
             onKeep={keep}
-            {...{ motion, onDone }}
+            {...{ motion, onDone, shown }}
           />
         ))}
         <div data-part="notCast">
@@ -68,8 +70,8 @@ export function MotionPanel({ motion, control, place, closing, onDone }: Props) 
           <em>{percentText(motion.notCast, motion.base)}</em>
         </div>
       </div>
-      {open && control.view.rules.tieToChair ? <ChairSide motion={motion} control={control} /> : null}
-      <Verdict motion={motion} closing={closing} />
+      {open && !shown && control.view.rules.tieToChair ? <ChairSide motion={motion} control={control} /> : null}
+      <Verdict motion={motion} closing={closing} shown={shown} />
     </section>
   )
 }
@@ -139,12 +141,13 @@ type CountProps = {
   onType: (value: string | undefined) => void
   onKeep: () => void
   onDone: () => void
+  shown: boolean
 }
 
 /** One count; what is typed is on disk before the bar shows it. */
-function Count({ part, index, motion, typed, onType, onKeep, onDone }: CountProps) {
+function Count({ part, index, motion, typed, onType, onKeep, onDone, shown }: CountProps) {
   const text = useText()
-  const open = motion.closedAt === null
+  const open = motion.closedAt === null && !shown
   return (
     <label data-part={part}>
       <span>
@@ -213,7 +216,7 @@ function ChairSide({ motion, control }: Pick<Props, 'motion' | 'control'>) {
   )
 }
 
-function Verdict({ motion, closing }: { motion: MotionState; closing: Action | null }) {
+function Verdict({ motion, closing, shown }: { motion: MotionState; closing: Action | null; shown: boolean }) {
   const text = useText()
   const say = text.hall.motion
   const prospect = prospectOf(motion)
@@ -227,7 +230,7 @@ function Verdict({ motion, closing }: { motion: MotionState; closing: Action | n
   return (
     <div className={classes.verdictLine} data-tone={tone} role="status">
       {tone === 'green' ? <Icon name="check" /> : tone === 'red' ? <Icon name="warn" /> : null}
-      <span>{motion.counted ? <ProspectWords motion={motion} /> : say.enter}</span>
+      <span>{motion.counted ? <ProspectWords motion={motion} /> : shown ? say.awaited : say.enter}</span>
       <span className={classes.space} />
       {closing === null ? null : <ActionButton action={closing} primary={motion.closedAt === null} size="lg" />}
     </div>

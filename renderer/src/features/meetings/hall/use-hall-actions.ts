@@ -2,29 +2,19 @@ import type { Action } from '../../../actions/action'
 import { core } from '../../../client/client'
 import { type Text, useText } from '../../../text/text'
 import { meetingPath } from '../meeting-path'
+import { electionActions } from './election-actions'
 import type { HallControl } from './hall-control'
-import type { OpenForm } from './hall-forms'
-import { electionDraft, type Focus, neighbour, roundDraft } from './hall-scene'
-
-type Given = {
-  control: HallControl
-  focus: Focus
-  open: (form: OpenForm) => void
-  /** Prints a paper that is filled from what happened: of the meeting, or of the election it is given. */
-  print: (paper: 'postponement' | 'countingMinutes', subject?: string) => void
-  hallOnly: boolean
-  flip: () => void
-}
+import { type HallGiven, PLACE, printAction } from './hall-deeds'
+import { keyActions } from './hall-keys'
+import { electionDraft } from './hall-scene'
 
 /** What can be done in the hall now: `main` are the buttons of the large panel, the first with Ctrl+Enter; `keys` work everywhere in it. */
-export function useHallActions(given: Given): { main: Action[]; keys: Action[] } {
+export function useHallActions(given: HallGiven): { main: Action[]; keys: Action[] } {
   const text = useText()
   return { main: mainActions(given, text), keys: keyActions(given, text) }
 }
 
-const PLACE = 'meetings'
-
-function mainActions(given: Given, text: Text): Action[] {
+function mainActions(given: HallGiven, text: Text): Action[] {
   const { focus, control, open } = given
   switch (focus.kind) {
     case 'doors':
@@ -71,7 +61,7 @@ function doorsAction({ view, run }: HallControl, text: Text): Action {
   }
 }
 
-function beginActions({ control, open }: Given, text: Text): Action[] {
+function beginActions({ control, open }: HallGiven, text: Text): Action[] {
   const { state } = control
   const opening: Action = {
     id: 'hall.opened',
@@ -99,7 +89,7 @@ function beginActions({ control, open }: Given, text: Text): Action[] {
 }
 
 /** After the end one goes on with the minutes; after a postponement the record is printed, and the next call is prepared. */
-function overActions({ control: { view, state }, print }: Given, text: Text): Action[] {
+function overActions({ control: { view, state }, print }: HallGiven, text: Text): Action[] {
   const say = text.hall.over
   const { meetingId } = view.meeting
   const next = state.postponement?.nextCallId ?? null
@@ -114,18 +104,6 @@ function overActions({ control: { view, state }, print }: Given, text: Text): Ac
   return postponed ? [on, printAction(say.print, () => print('postponement'))] : [on]
 }
 
-function printAction(label: string, perform: () => void): Action {
-  return {
-    id: 'hall.print',
-    place: PLACE,
-    label,
-    keys: 'Ctrl P',
-    icon: 'print',
-    when: ({ can }) => can('meeting.prepare'),
-    perform,
-  }
-}
-
 function closeMotion(motionId: string, control: HallControl, text: Text): Action {
   return {
     id: 'hall.closeMotion',
@@ -137,7 +115,7 @@ function closeMotion(motionId: string, control: HallControl, text: Text): Action
 }
 
 /** Opening the item's vote; below quorum it goes by the form, which asks for the reason of the chair. */
-function voteActions({ control, focus, open }: Given, text: Text): Action[] {
+function voteActions({ control, focus, open }: HallGiven, text: Text): Action[] {
   const item = focus.kind === 'item' || focus.kind === 'motion' ? focus.item : null
   if (item === null) return []
   const voted = control.state.motions.some(({ itemId }) => itemId === item.itemId)
@@ -161,140 +139,4 @@ function voteActions({ control, focus, open }: Given, text: Text): Action[] {
           : open({ kind: 'motion', draft: voted ? { ...draft, text: '' } : draft }),
     },
   ]
-}
-
-function electionActions(
-  election: Extract<Focus, { kind: 'election' }>['election'],
-  { control, open, print }: Given,
-  text: Text,
-): Action[] {
-  const say = text.hall.election
-  const { electionId, base, sheets, differences, closedAt, tie } = election
-  const next = { place: PLACE, keys: 'Ctrl Enter' }
-  if (closedAt !== null) {
-    const draft = roundDraft(election, say.round(election.title))
-    const held = control.state.elections.some(({ roundOf }) => roundOf === electionId)
-    const round: Action[] =
-      draft === null || held
-        ? []
-        : [{ ...next, id: 'hall.round', label: say.secondRound, perform: () => open({ kind: 'election', draft }) }]
-    const note: Action = {
-      id: 'hall.tie',
-      place: PLACE,
-      label: say.noteTie,
-      keys: 'F10',
-      perform: () => open({ kind: 'tie', election }),
-    }
-    return [
-      ...round,
-      ...(tie.length > 0 ? [note] : []),
-      printAction(say.print, () => print('countingMinutes', electionId)),
-    ]
-  }
-  if (base === null)
-    return [
-      {
-        ...next,
-        id: 'hall.issue',
-        label: say.issue,
-        perform: () => void control.tell({ kind: 'ballotsIssued', electionId }),
-      },
-    ]
-  const sheetAction = (sheet: 1 | 2, keys: string): Action => ({
-    id: `hall.sheet${sheet}`,
-    place: PLACE,
-    label: sheets.some((one) => one.sheet === sheet)
-      ? `${say.sheet(String(sheet))}: ${say.retype.toLowerCase()}`
-      : say.sheet(String(sheet)),
-    keys,
-    perform: () => open({ kind: 'sheet', election, sheet }),
-  })
-  const has = (sheet: 1 | 2) => sheets.some((one) => one.sheet === sheet)
-  if (!has(1)) return [sheetAction(1, 'Ctrl Enter'), sheetAction(2, 'Ctrl 2')]
-  if (!has(2)) return [sheetAction(2, 'Ctrl Enter'), sheetAction(1, 'Ctrl 1')]
-  const close: Action = {
-    ...next,
-    id: 'hall.closeElection',
-    label: say.close,
-    perform: () => void control.tell({ kind: 'electionClosed', electionId }),
-  }
-  const again = [sheetAction(1, 'Ctrl 1'), sheetAction(2, 'Ctrl 2')]
-  return differences.length === 0 ? [close, ...again] : again
-}
-
-function keyActions({ control, open, hallOnly, flip }: Given, text: Text): Action[] {
-  const say = text.hall.action
-  const { state, view } = control
-  const itemId = state.currentItemId
-  const running = state.phase === 'running' || state.phase === 'paused'
-  const live = view.meeting.stage === 'open'
-  const form = (kind: OpenForm['kind'], of: OpenForm, keys: string, label: string, when: boolean): Action => ({
-    id: `hall.${kind}`,
-    place: PLACE,
-    label,
-    keys,
-    when: ({ can }) => when && can('meeting.run'),
-    perform: () => open(of),
-  })
-  return [
-    { id: 'hall.screen', place: PLACE, label: hallOnly ? say.screenOff : say.screen, keys: 'F11', perform: flip },
-    ...stepActions(control, text),
-    {
-      id: 'hall.back',
-      place: PLACE,
-      label: say.back,
-      keys: 'Shift Esc',
-      perform: ({ navigate }) => navigate(meetingPath(view.meeting.meetingId)),
-    },
-    form('list', { kind: 'list' }, 'F2', say.list, live),
-    { ...form('absent', { kind: 'absent' }, 'F3', say.absent, true), when: () => true },
-    form('interest', { kind: 'interest', itemId: itemId ?? '' }, 'F4', say.interest, running && itemId !== null),
-    form('question', { kind: 'question', itemId: itemId ?? '' }, 'F8', say.question, running && itemId !== null),
-    form(
-      'answer',
-      { kind: 'answer', itemId: itemId ?? '' },
-      'F9',
-      say.answer,
-      running && state.questions.some(({ answer }) => answer === null),
-    ),
-    form('dissent', { kind: 'dissent' }, 'Shift F8', say.dissent, running && state.motions.length > 0),
-    form('guest', { kind: 'guest' }, 'Shift F6', say.guest, live),
-    form('paper', { kind: 'paper' }, 'Shift F2', say.paper, live),
-    form('undo', { kind: 'undo' }, 'Ctrl Z', say.undo, live && view.events.length > 0),
-    { ...form('roles', { kind: 'roles' }, 'Shift F4', say.roles, running), id: 'hall.rolesAgain' },
-    form('close', { kind: 'close' }, 'Ctrl Shift Enter', say.close, state.phase === 'running'),
-  ]
-}
-
-function stepActions(control: HallControl, text: Text): Action[] {
-  const say = text.hall.action
-  const { state, view } = control
-  const running = state.phase === 'running'
-  const step = (by: 1 | -1, keys: string, label: string): Action => {
-    const item = neighbour(view, state, by)
-    return {
-      id: by === 1 ? 'hall.next' : 'hall.previous',
-      place: PLACE,
-      label,
-      keys,
-      when: ({ can }) => running && item !== null && can('meeting.run'),
-      perform: () => {
-        if (item !== null) void control.tell({ kind: 'itemBegun', itemId: item.itemId })
-      },
-    }
-  }
-  return [step(1, 'PageDown', say.next), step(-1, 'PageUp', say.previous)]
-}
-
-/** Pausing asks for the reason; going on needs none. */
-export function pauseAction(control: HallControl, open: (form: OpenForm) => void, text: Text): Action {
-  const paused = control.state.phase === 'paused'
-  return {
-    id: 'hall.pause',
-    place: PLACE,
-    label: paused ? text.hall.action.resume : text.hall.action.pause,
-    keys: 'F12',
-    when: ({ can }) => can('meeting.run') && (paused || control.state.phase === 'running'),
-    perform: () => (paused ? void control.tell({ kind: 'resumed' }) : open({ kind: 'pause' })),
-  }
 }
