@@ -122,7 +122,7 @@ export const minutesWords = {
   tieNote: (note: string) => `Cách giải quyết khi bằng phiếu: ${note}`,
   excluded: (names: string, votes: number) =>
     `Theo Điều lệ, người đã khai lợi ích liên quan không biểu quyết nội dung này, ${n(votes)} phiếu không tính vào tổng số phiếu: ${names}.`,
-  secondRound: (seats: number, names: string) => `Bầu lần hai ${n(seats)} người trong: ${names}.`,
+  secondRound: (seats: number, names: string) => `Phải bầu lần hai ${n(seats)} người trong: ${names}.`,
   noElected: 'Không ai trúng cử.',
   paused: (from: string, to: string, reason: string) =>
     `Cuộc họp tạm dừng từ ${from}${to === '' ? '' : ` đến ${to}`}: ${reason}.`,

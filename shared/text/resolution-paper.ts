@@ -41,7 +41,7 @@ export const resolutionPaperWords = {
   voted: (v: ArticleVotes) =>
     `(Tán thành ${share(v.for, v.base)}; không tán thành ${n(v.against)}; không có ý kiến ${n(v.abstain)}; không hợp lệ ${n(v.invalid)}; không biểu quyết ${n(v.notCast)}; cần ít nhất ${n(v.needed)} phiếu.)`,
   elected: (v: ArticleVotes) =>
-    `(Bỏ phiếu kín: ${v.elected.map((one) => `${one.name} ${share(one.votes, one.base)}`).join('; ')}.)`,
+    `(Bỏ phiếu kín: ${v.elected.map((one) => `${one.name}: ${share(one.votes, one.base)}`).join('; ')}.)`,
   electionText: (title: string, names: readonly string[]) =>
     `${title}: ${names.length === 0 ? 'không ai trúng cử' : names.join(', ')}.`,
   receivers: {

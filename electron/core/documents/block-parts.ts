@@ -1,10 +1,43 @@
 import type { PaperBlock } from '@shared/contract/paper-blocks'
-import { letterParagraph, letterTable, type LetterPart } from './letter-parts'
+import { letterParagraph, letterTable, letterTogether, type LetterPart } from './letter-parts'
 
 const SIZE = 10.5
 
-/** The blocks of a written paper as parts of a letter; a place nobody wrote in says nothing. Lines of it are paragraphs of their own. */
+/** More rows than this may go over a page's end, and more letters than this after a heading. */
+const FEW_ROWS = 12
+const FEW_LETTERS = 600
+
+/**
+ * The blocks of a written paper as parts of a letter; a place nobody wrote in says nothing. Lines of it are paragraphs of their own. A count
+ * stays with the line over it, the number and name of an item with what follows.
+ */
 export function blockParts(blocks: readonly PaperBlock[]): LetterPart[] {
+  return withHeads(withLead(plainParts(blocks)))
+}
+
+function withLead(parts: readonly LetterPart[]): LetterPart[] {
+  const kept: LetterPart[] = []
+  for (const part of parts) {
+    const lead = kept.at(-1)
+    const short = part.kind === 'table' && part.rows.length <= FEW_ROWS
+    if (short && lead?.kind === 'paragraph') kept.splice(-1, 1, letterTogether([lead, part]))
+    else kept.push(part)
+  }
+  return kept
+}
+
+function withHeads(parts: readonly LetterPart[]): LetterPart[] {
+  return parts.reduceRight<LetterPart[]>((after, part) => {
+    const [next, ...rest] = after
+    const isHead = part.kind === 'paragraph' && /^\*\*\d+\. /.test(part.text)
+    if (!isHead || next === undefined) return [part, ...after]
+    if (next.kind === 'together') return [letterTogether([part, ...next.parts]), ...rest]
+    if (next.kind === 'paragraph' && next.text.length <= FEW_LETTERS) return [letterTogether([part, next]), ...rest]
+    return [part, ...after]
+  }, [])
+}
+
+function plainParts(blocks: readonly PaperBlock[]): LetterPart[] {
   return blocks.flatMap((block) => {
     switch (block.kind) {
       case 'section':
