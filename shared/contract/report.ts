@@ -125,6 +125,8 @@ export const ReportHead = z.object({
   orientation: z.enum(['portrait', 'landscape']),
   columns: z.array(ReportColumn),
   signatures: z.array(Signature),
+  /** That a signer's term is over (reading 13), at the foot of the print; '' where none is. */
+  signerNote: z.string(),
   placeAndDate: z.string(),
   /** Short form of the chain head the figures were taken from, e.g. '7C1E-94A0-B3D2'. */
   fingerprint: z.string(),

@@ -30,6 +30,8 @@ export type Letter = {
   /** Lines after 'Nơi nhận:', such as 'Lưu: VT, hồ sơ thành viên'; empty for papers that go nowhere. */
   receivers: readonly string[]
   signatures: readonly LetterSignature[]
+  /** A line in small italics under the signatures, such as that a signer's term is over; none where nothing is to be said. */
+  signerNote?: string
   /** Such as 'SỔ MẪU'. */
   marks: readonly string[]
   fingerprint: string

@@ -144,7 +144,14 @@ function subjectLines(subject: string): Paragraph[] {
 }
 
 /** Receivers left and the signature right, or the signers side by side with the receivers under them. */
-function endBlock({ issuer, place, date, receivers, signatures }: Letter): FileChild[] {
+function endBlock(letter: Letter): FileChild[] {
+  const { signerNote = '' } = letter
+  if (signerNote === '') return signedBlock(letter)
+  const said = textRuns(signerNote, { italics: true, size: halfPoints(9) })
+  return [...signedBlock(letter), new Paragraph({ spacing: { before: twips(14) }, children: said })]
+}
+
+function signedBlock({ issuer, place, date, receivers, signatures }: Letter): FileChild[] {
   const [only, ...others] = signatures
   const dated =
     issuer === null && only !== undefined

@@ -132,7 +132,10 @@ function addresseeLine(addressee: string): Content {
 }
 
 /** Receivers left and the signature right, or the signers side by side with the receivers under them: never cut by a page's end. */
-function endBlock({ issuer, place, date, receivers, signatures }: Letter, lead: LetterPart | null): Content {
+function endBlock(
+  { issuer, place, date, receivers, signatures, signerNote = '' }: Letter,
+  lead: LetterPart | null,
+): Content {
   const dateLine: Content[] =
     issuer === null && signatures.length > 0
       ? [
@@ -165,6 +168,9 @@ function endBlock({ issuer, place, date, receivers, signatures }: Letter, lead: 
       ...dateLine,
       signed,
       ...(besides ? [] : receiverLines(receivers)),
+      ...(signerNote === ''
+        ? []
+        : [{ text: signerNote, italics: true, fontSize: 9, margin: [0, mm(5), 0, 0] } satisfies Content]),
     ],
   }
 }

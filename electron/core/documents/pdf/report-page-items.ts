@@ -67,5 +67,8 @@ export function footItems(number: number, total: number, layout: ReportLayout): 
     ...setLines([printed], style, { ...box, align: 'left' }, measure),
     ...setLines([fingerprint], style, { ...box, align: 'center' }, measure),
     ...setLines([`Trang ${number}/${total}`], style, { ...box, align: 'right' }, measure),
+    ...(head.signerNote === ''
+      ? []
+      : setLines([head.signerNote], { cut: 'italic', size: 8 }, { ...box, top: y + mm(5), align: 'left' }, measure)),
   ]
 }

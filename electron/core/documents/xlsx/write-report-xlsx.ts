@@ -161,5 +161,6 @@ function footer(head: ReportHead): string {
   const face = '&"Times New Roman,Regular"&9 '
   const printed = head.printedAt === '' ? '' : `In lúc ${safe(head.printedAt)}`
   const fingerprint = head.fingerprint === '' ? '' : `Dấu sổ: ${safe(head.fingerprint)}`
-  return `&L${face}${printed}&C${face}${fingerprint}&R${face}Trang &P/&N`
+  const note = head.signerNote === '' ? '' : `\n${safe(head.signerNote)}`
+  return `&L${face}${printed}${note}&C${face}${fingerprint}&R${face}Trang &P/&N`
 }

@@ -8,6 +8,7 @@ import type { SupervisionPaper, SupervisionUnit } from '../../documents/supervis
 import { yearlyReport } from '../../documents/supervision/yearly-report'
 import { plain } from '../../db/statement'
 import { governanceFormOn } from '../../governance/posts-on'
+import { withTermNote } from '../../governance/term-note'
 import { supervisionReportsOf } from '../../governance/supervision-report'
 import { fingerprintOf } from '../../ledger/hash'
 import { printedAt } from '../../printed-at'
@@ -48,15 +49,17 @@ function unitOn({ book }: CallContext, date: string): SupervisionUnit {
 }
 
 function paperFile(
-  { book, core }: CallContext,
+  context: CallContext,
   paper: SupervisionPaper,
   { name, format }: { name: string; format: LetterFormat },
 ): Promise<File> {
+  const { book, core } = context
   const letter = {
     ...paper,
     marks: marksOf(book),
     fingerprint: fingerprintOf(book.ledger.memory.commandHead.hash),
     printedAt: printedAt(core.now()),
   }
-  return letterFile(letter, { name, format, resources: core.options.resources })
+  const noted = withTermNote(book.connection, letter, context.today())
+  return letterFile(noted, { name, format, resources: core.options.resources })
 }

@@ -21,6 +21,7 @@ import { readMember } from '../../ledger/members'
 import { type PartyRecord, readParty } from '../../ledger/parties'
 import { charterCapitalOn } from '../../membership/capital-standing'
 import { charterOn } from '../../membership/charter'
+import { withTermNote } from '../../governance/term-note'
 import { readResolution } from '../../membership/resolutions'
 import { printedAt } from '../../printed-at'
 import { chainOpening } from '../../procedure'
@@ -42,7 +43,8 @@ export async function printHandover(context: CallContext, changeId: number): Pro
   const summary = summaries.handoverPrinted(`${member} ${who}`, date)
   chainOpening(context, 'capital.printHandover', { recorded: { changeId }, summary })
   const name = `${words.handoverFile}-${member}-${date}`
-  return { file: await letterFile(letter, { name, format: 'pdf', resources: context.core.options.resources }) }
+  const noted = withTermNote(context.book.connection, letter, date)
+  return { file: await letterFile(noted, { name, format: 'pdf', resources: context.core.options.resources }) }
 }
 
 /** The record of a contribution in kind before it is a file, with whose it is and of which day; refuses 'handover-unknown'. */

@@ -11,6 +11,7 @@ import type { OpenBook } from '../../book-file/open-book'
 import { signersOn } from '../../db/signers'
 import { writeReportPdf } from '../../documents/pdf/write-report-pdf'
 import { writeReportXlsx } from '../../documents/xlsx/write-report-xlsx'
+import { termNote } from '../../governance/term-note'
 import { fingerprintOf } from '../../ledger/hash'
 import { printedAt } from '../../printed-at'
 import { registeredPapers } from './listed'
@@ -66,6 +67,7 @@ function headOf(book: OpenBook, { direction, from, to }: Wanted, now: string) {
       { title: keeper, note, name: '' },
       { title: head, note, name: signersOn(connection, to).representative },
     ],
+    signerNote: termNote(connection, to, [signersOn(connection, to).representative]),
     placeAndDate: reportWords.signedByHand,
     fingerprint: fingerprintOf(ledger.memory.commandHead.hash),
     printedAt: printedAt(now),

@@ -10,6 +10,7 @@ import { marksOf } from '../../book-file/marks'
 import type { Connection } from '../../db/connection'
 import type { AgendaItemTable } from '../../db/schema-meetings'
 import { plain } from '../../db/statement'
+import type { Letter } from '../../documents/letter'
 import type { MeetingFacts, PrintedItem, PrintedVoter } from '../../documents/meeting/meeting-facts'
 import { placeOf } from '../../documents/membership/who'
 import {
@@ -21,6 +22,7 @@ import {
   votersOf,
 } from '../../governance/meeting'
 import { governanceFormOn, holdersOf } from '../../governance/posts-on'
+import { withTermNote } from '../../governance/term-note'
 import { signersOn } from '../../db/signers'
 import { fingerprintOf } from '../../ledger/hash'
 import { type LawFigures, lawOn } from '../../law/law-figures'
@@ -128,6 +130,11 @@ export function holderName({ connection }: PaperSource['book'], kinds: readonly 
     if (name !== undefined) return name
   }
   return ''
+}
+
+/** A letter of the meeting with what is to be said of its signers' terms (reading 13). */
+export function noted({ source }: MeetingBundle, letter: Letter): Letter & { signerNote: string } {
+  return withTermNote(source.book.connection, letter, civilDateOfInstant(source.now))
 }
 
 /** The director, or who represents the co-operative where no director is recorded. */

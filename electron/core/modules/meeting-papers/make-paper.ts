@@ -1,10 +1,11 @@
 import type { MeetingPaper, OpenedPaper } from '@shared/contract/meeting-papers'
 import { meetingPaperWords } from '@shared/text/meeting-papers'
+import type { Letter } from '../../documents/letter'
 import { letterFile } from '../../documents/letter-file'
 import { type MeetingSheet, sheetBytes } from '../../documents/meeting/sheet-file'
 import { refuse } from '../../refusal'
 import { matterOf } from './ballot-matter'
-import { type MeetingBundle, meetingBundle, noticeReceivers, printedVoters } from './facts'
+import { type MeetingBundle, meetingBundle, noted, noticeReceivers, printedVoters } from './facts'
 import { letters, noticeOf } from './letters'
 import { callOf, neededHeads } from './quorum-terms'
 import type { PaperSource } from './source'
@@ -24,10 +25,19 @@ export async function makePaper(source: PaperSource, wish: PaperWish, resources:
   const bundle = meetingBundle(source, wish.meetingId)
   const name = meetingPaperWords.file(wish.paper, bundle.meeting.plannedOn)
   const letter = letters[wish.paper]
-  if (letter !== undefined) return letterFile(letter(bundle, wish.subject), { name, format: wish.format, resources })
+  if (letter !== undefined)
+    return letterFile(noted(bundle, letter(bundle, wish.subject)), { name, format: wish.format, resources })
   if (wish.format === 'docx') refuse({ code: 'meeting-paper-no-text', column: 'format' })
   const bytes = await sheetBytes(bundle.facts, sheetOf(bundle, wish), resources)
   return new File([Uint8Array.from(bytes)], `${name}.pdf`, { type: 'application/pdf' })
+}
+
+/** One notice for each receiver; whose term is over is looked up once for all. */
+function noticesOf(bundle: MeetingBundle): Letter[] {
+  const [first, ...others] = someReceivers(bundle).map((one) => noticeOf(bundle, one))
+  if (first === undefined) return []
+  const { signerNote } = noted(bundle, first)
+  return [first, ...others].map((letter) => ({ ...letter, signerNote }))
 }
 
 function sheetOf(bundle: MeetingBundle, { paper, subject }: PaperWish): MeetingSheet {
@@ -55,7 +65,7 @@ function sheetOf(bundle: MeetingBundle, { paper, subject }: PaperWish): MeetingS
     case 'yearPage':
       return { kind: paper, items, year: yearFigures(bundle.source.book, bundle.meeting.fiscalYear) }
     case 'notices':
-      return { kind: 'letters', letters: someReceivers(bundle).map((one) => noticeOf(bundle, one)) }
+      return { kind: 'letters', letters: noticesOf(bundle) }
     default:
       return refuse({ code: 'meeting-paper-unknown', column: 'paper' })
   }

@@ -10,7 +10,7 @@ import { lastResolutionsLetter } from '../../documents/meeting/last-resolutions'
 import { yearlyReport } from '../../documents/supervision/yearly-report'
 import type { Letter } from '../../documents/letter'
 import { supervisionReportOf } from '../../governance/supervision-report'
-import type { MeetingBundle } from './facts'
+import { type MeetingBundle, noted } from './facts'
 import { boardReportOf, directorReportOf, noticeOf } from './letters'
 import { lastResolutionsOf } from './last-resolutions'
 import { packLacks, type PartLack } from './pack-lacks'
@@ -97,12 +97,12 @@ function contentOf(
     case 'distribution':
       return given[part]()
     default:
-      return letterContentOf(LETTERS[part](bundle))
+      return letterContentOf(bundle, LETTERS[part](bundle))
   }
 }
 
-const letterContentOf = (letter: Letter | null): PackContent | null =>
-  letter === null ? null : { kind: 'letter', letter }
+const letterContentOf = (bundle: MeetingBundle, letter: Letter | null): PackContent | null =>
+  letter === null ? null : { kind: 'letter', letter: noted(bundle, letter) }
 
 type LetterPartId = Exclude<PackPartId, keyof GivenParts>
 

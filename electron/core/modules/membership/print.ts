@@ -22,6 +22,7 @@ import {
 import { StepContent } from '../../documents/membership/step-content'
 import { causeArticle, causeRules } from '../../law/leaving-causes'
 import { fingerprintOf } from '../../ledger/hash'
+import { withTermNote } from '../../governance/term-note'
 import { readStep } from '../../membership/steps'
 import { printedAt } from '../../printed-at'
 import { chainOpening } from '../../procedure'
@@ -43,7 +44,8 @@ export async function printPaper(context: CallContext, stepId: number, kind: Pap
     printedAt: printedAt(core.now()),
   }
   const { resources } = core.options
-  return letterFile(letter, { name: `${step.member}-${kind}`, format: 'pdf', resources })
+  const noted = withTermNote(book.connection, letter, step.date)
+  return letterFile(noted, { name: `${step.member}-${kind}`, format: 'pdf', resources })
 }
 
 /** The words of a step's paper, made of nothing but the step: what is printed later reads as it did at first. */

@@ -7,6 +7,7 @@ import { letterFile } from '../../documents/letter-file'
 import type { Letter } from '../../documents/letter'
 import { placeOf } from '../../documents/membership/who'
 import { governanceFormOn } from '../../governance/posts-on'
+import { withTermNote } from '../../governance/term-note'
 import { numberSymbol } from '@shared/text/paper-numbers'
 import { fingerprintOf } from '../../ledger/hash'
 import { printedAt } from '../../printed-at'
@@ -17,7 +18,10 @@ import { readMinutes } from './store'
 export async function printMinutes(context: CallContext, meetingId: string, format: PaperFormat): Promise<File> {
   const { core } = context
   const { letter, year } = minutesLetter(context, meetingId)
-  return letterFile(letter, { name: words.file(year), format, resources: core.options.resources })
+  const { connection } = context.book
+  // Minutes that nobody signed yet speak of the day they were held.
+  const noted = withTermNote(connection, letter, year)
+  return letterFile(noted, { name: words.file(year), format, resources: core.options.resources })
 }
 
 /** The same as a letter, for tests of its words. */

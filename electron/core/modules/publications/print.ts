@@ -8,13 +8,15 @@ import { letterFields, letterParagraph } from '../../documents/letter-parts'
 import { placeOf } from '../../documents/membership/who'
 import { signersOn } from '../../db/signers'
 import { fingerprintOf } from '../../ledger/hash'
+import { withTermNote } from '../../governance/term-note'
 import { lawOn } from '../../law/law-figures'
 import { printedAt } from '../../printed-at'
 
 /** The sheet that hangs with a paper: what it is, by which article, from when to when. */
 export async function printSheet(context: CallContext, publication: Publication): Promise<File> {
   const { core } = context
-  return letterFile(sheetLetter(context, publication), {
+  const letter = withTermNote(context.book.connection, sheetLetter(context, publication), context.today())
+  return letterFile(letter, {
     name: words.file,
     format: 'pdf',
     resources: core.options.resources,

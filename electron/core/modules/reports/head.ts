@@ -1,6 +1,7 @@
 import type { ReportColumn, ReportHead, ReportId, ReportRequest, Signature } from '@shared/contract/report'
 import { reportWords } from '@shared/text/report-words'
 import { marksOf } from '../../book-file/marks'
+import { termNote } from '../../governance/term-note'
 import { fingerprintOf } from '../../ledger/hash'
 import { signersOn } from '../../db/signers'
 import { printedAt } from '../../printed-at'
@@ -25,9 +26,11 @@ export type HeadParts = {
 /** The head of a printed report: whose book, which form, who signed on that day, and the fingerprint of what was read. */
 export function reportHead({ book, now }: ReportSource, parts: HeadParts): ReportHead {
   const { profile, regime, connection, ledger } = book
-  const { signedOn } = parts.signing
-  const names = signersOn(connection, signedOn ?? parts.signing.to)
+  const { signedOn, to } = parts.signing
+  const names = signersOn(connection, signedOn ?? to)
   const signatures: Signature[] = parts.signatures.map(({ post, title, note }) => ({ title, note, name: names[post] }))
+  const signing = signatures.map(({ name }) => name)
+  const signerNote = termNote(connection, signedOn ?? to, signing)
   return {
     report: parts.report,
     formCode: parts.formCode,
@@ -40,10 +43,11 @@ export function reportHead({ book, now }: ReportSource, parts: HeadParts): Repor
     orientation: parts.orientation,
     columns: [...parts.columns],
     signatures,
+    signerNote,
     placeAndDate: signedOn ? reportWords.signedOn(signedOn) : reportWords.signedByHand,
     fingerprint: fingerprintOf(ledger.memory.commandHead.hash),
     printedAt: printedAt(now),
     marks: [...marksOf(book), ...(parts.marks ?? [])],
-    warnings: [...(parts.warnings ?? [])],
+    warnings: [...(parts.warnings ?? []), ...(signerNote === '' ? [] : [signerNote])],
   }
 }

@@ -10,6 +10,7 @@ import { letterFile } from '../../documents/letter-file'
 import { placeOf } from '../../documents/membership/who'
 import { governanceFormOn } from '../../governance/posts-on'
 import { keptBlocks } from '../../governance/signed-paper'
+import { withTermNote } from '../../governance/term-note'
 import { fingerprintOf } from '../../ledger/hash'
 import { readResolution } from '../../membership/resolutions'
 import { printedAt } from '../../printed-at'
@@ -23,7 +24,8 @@ type Asked = InputOf<(typeof contract)['print']>
 export async function printResolution(context: CallContext, asked: Asked): Promise<File> {
   const { letter, name } = resolutionLetter(context, asked)
   const { resources } = context.core.options
-  return letterFile(letter, { name, format: asked.format, resources })
+  const noted = withTermNote(context.book.connection, letter, context.today())
+  return letterFile(noted, { name, format: asked.format, resources })
 }
 
 /** The same as a letter, for tests of its words. */

@@ -3,6 +3,7 @@ import type { CallContext } from '../../context'
 import { letterFile } from '../../documents/letter-file'
 import type { SupervisionPaper, SupervisionUnit } from '../../documents/supervision/frame'
 import { governanceFormOn } from '../../governance/posts-on'
+import { withTermNote } from '../../governance/term-note'
 import { fingerprintOf } from '../../ledger/hash'
 import { printedAt } from '../../printed-at'
 
@@ -21,5 +22,6 @@ export function supervisionFile(context: CallContext, paper: SupervisionPaper, n
     fingerprint: fingerprintOf(book.ledger.memory.commandHead.hash),
     printedAt: printedAt(core.now()),
   }
-  return letterFile(letter, { name, format: 'pdf', resources: core.options.resources })
+  const noted = withTermNote(book.connection, letter, context.today())
+  return letterFile(noted, { name, format: 'pdf', resources: core.options.resources })
 }

@@ -5,9 +5,11 @@ import { useState } from 'react'
 import { api, core } from '../../client/client'
 import { failureWords } from '../../client/failure-words'
 import { useCommand } from '../../client/use-command'
+import { useTermNote } from '../../client/use-term-note'
 import { useText } from '../../text/text'
 import { DateInput } from '../../ui/date-input'
 import { FormPanel } from '../../ui/form-panel'
+import { Note } from '../../ui/note'
 import { showDone } from '../../ui/toast'
 import { useWorkPeriod } from '../../ui/work-period'
 
@@ -22,6 +24,7 @@ export function DecisionForm({ onDone, onCancel }: { onDone: () => void; onCance
   const next = useQuery(
     api.correspondence.nextNumber.queryOptions({ input: { kind: 'decision', body: 'director', date: date ?? today } }),
   )
+  const termNote = useTermNote(date, { kinds: ['director'] })
   const isReady = date !== null && summary.trim() !== ''
   const confirm = async () => {
     if (!isReady || command.busy) return
@@ -47,6 +50,7 @@ export function DecisionForm({ onDone, onCancel }: { onDone: () => void; onCance
         maxLength={1000}
         onChange={(event) => setSummary(event.currentTarget.value)}
       />
+      {termNote === '' ? null : <Note tone="amber">{termNote}</Note>}
       {next.data === undefined ? null : <p>{say.next(next.data.number)}</p>}
       <p>{say.words}</p>
     </FormPanel>

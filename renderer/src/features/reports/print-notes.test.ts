@@ -21,6 +21,7 @@ const head: ReportHead = {
   printedAt: '',
   marks: [],
   warnings: [],
+  signerNote: '',
 }
 const month = (number: number, given: Partial<PeriodMonth> = {}): PeriodMonth => ({
   month: number,

@@ -19,6 +19,7 @@ const head = (report: ReportHead['report']): ReportHead => ({
   printedAt: '',
   marks: [],
   warnings: [],
+  signerNote: '',
 })
 const line = (code: string, cells: ReportRow['cells']): ReportRow => ({ kind: 'line', cells: { code, ...cells } })
 

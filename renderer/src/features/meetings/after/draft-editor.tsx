@@ -1,4 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import type { DraftArticle, ResolutionDraft } from '@shared/contract/meeting-resolutions'
 import type { MeetingRow } from '@shared/contract/meetings'
 import type { PaperBlock } from '@shared/contract/paper-blocks'
@@ -7,10 +8,11 @@ import { type ReactNode, useState } from 'react'
 import type { Action } from '../../../actions/action'
 import { ActionButton } from '../../../actions/action-button'
 import { useActions } from '../../../actions/actions-context'
-import { core } from '../../../client/client'
+import { api, core } from '../../../client/client'
 import { failureWords } from '../../../client/failure-words'
 import { useCommand } from '../../../client/use-command'
 import { useKeeper } from '../../../client/use-keeper'
+import { useTermNote } from '../../../client/use-term-note'
 import { useText } from '../../../text/text'
 import { DateInput } from '../../../ui/date-input'
 import { KeyButton } from '../../../ui/key-button'
@@ -68,6 +70,7 @@ export function DraftEditor({ draft: { blocks, ...given }, meeting, onClose }: P
           {failureWords(signing.error, text.failure).join(' ')}
         </Note>
       )}
+      <TermNote meetingId={draft.meetingId} signedOn={signedOn} />
       <div className={classes.columns}>
         <div className={classes.stack}>
           {adding ? (
@@ -89,6 +92,13 @@ export function DraftEditor({ draft: { blocks, ...given }, meeting, onClose }: P
       </div>
     </>
   )
+}
+
+/** That the term of who chaired the meeting, and signs its resolutions, is over. */
+function TermNote({ meetingId, signedOn }: { meetingId: string; signedOn: string | null }) {
+  const { data } = useQuery(api.minutes.read.queryOptions({ input: { meetingId } }))
+  const said = useTermNote(signedOn, { names: data === undefined ? [] : [data.chair] })
+  return said === '' ? null : <Note tone="amber">{said}</Note>
 }
 
 type FieldsProps = {

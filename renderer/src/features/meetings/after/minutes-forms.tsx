@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { core } from '../../../client/client'
 import { failureWords } from '../../../client/failure-words'
 import { useCommand } from '../../../client/use-command'
+import { useTermNote } from '../../../client/use-term-note'
 import { useText } from '../../../text/text'
 import { ConfirmPanel } from '../../../ui/confirm-panel'
 import { DateInput } from '../../../ui/date-input'
@@ -37,6 +38,7 @@ export function SignMinutes({ minutes, keep, onDone }: SignProps) {
   const [reason, setReason] = useState('')
   const [members, setMembers] = useState<string[]>([])
   const command = useCommand(core.minutes.sign)
+  const termNote = useTermNote(signedOn, { names: [minutes.chair, minutes.secretary] })
   const blocked =
     signedOn === null
       ? say.form.missing
@@ -63,6 +65,7 @@ export function SignMinutes({ minutes, keep, onDone }: SignProps) {
       onCancel={onDone}
     >
       <DateInput label={say.form.signedOn} value={signedOn} onChange={setSignedOn} today={today} autoFocus />
+      {termNote === '' ? null : <Note tone="amber">{termNote}</Note>}
       <Radio.Group
         label={say.form.who}
         value={by}
