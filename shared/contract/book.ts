@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { GovernanceForm } from './books'
+import { GovernanceForm, Organisation } from './books'
 import { CopyPurpose } from './meeting-copies'
 import { DueItem, dueSubjects } from './calendar'
 import { Role } from './people'
@@ -22,6 +22,7 @@ export const BookProfile = z.object({
 export type BookProfile = z.infer<typeof BookProfile>
 
 export const BookInfo = BookProfile.extend({
+  organisation: Organisation,
   file: z.string(),
   bookId: z.string(),
   sample: z.boolean(),
@@ -96,7 +97,7 @@ export const book = {
     .input(z.object({ asOf: Civil, fiscalYear: Year }))
     .output(HomeFigures),
   changeProfile: command({ permission: 'book.configure', affects: ['book'] })
-    .input(z.object({ id: ClientId, profile: BookProfile }))
+    .input(z.object({ id: ClientId, profile: BookProfile, organisation: Organisation.optional() }))
     .output(z.object({})),
   setSigner: command({ permission: 'book.configure', affects: ['book'] })
     .input(z.object({ id: ClientId, signer: Signer }))

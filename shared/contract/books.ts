@@ -5,6 +5,14 @@ import { errand, query, subjects } from './procedure'
 export const GovernanceForm = z.enum(['full', 'simplified'])
 export type GovernanceForm = z.infer<typeof GovernanceForm>
 
+/** The registered main line of business, by which a co-operative's size is judged (Decree 113/2024 article 5). */
+export const Sector = z.enum(['agriculture', 'industry', 'finance', 'trade'])
+export type Sector = z.infer<typeof Sector>
+
+/** A co-operative, or a union of them, and its main line: what rules of size and clocks of bodies go by. */
+export const Organisation = z.object({ kind: z.enum(['HTX', 'LHHTX']), sector: Sector })
+export type Organisation = z.infer<typeof Organisation>
+
 /** A file that a screen lists: what it is without opening it for work. */
 export const BookListing = z.object({
   file: z.string(),

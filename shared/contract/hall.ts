@@ -80,6 +80,8 @@ export const HallView = z.object({
   voters: z.array(Voters),
   /** Members who have no vote at this meeting. */
   others: z.array(Found.omit({ entitled: true })),
+  /** Supervisors and a director who is not of the board, who attend a meeting of the board without a vote (articles 68, 69.3.h). */
+  withoutVote: z.array(z.object({ name: z.string(), from: z.string() })),
   rules: Rules,
   /** Codes of those who were not told, or too late (article 60.1). */
   notices: z.object({ missing: z.array(z.string()), late: z.array(z.string()) }),

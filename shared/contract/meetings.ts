@@ -21,6 +21,9 @@ export type MeetingMedium = z.infer<typeof MeetingMedium>
 /** Who convenes it (article 59). */
 export const MeetingConvener = z.enum(['board', 'chairperson', 'director', 'supervisors', 'members'])
 export type MeetingConvener = z.infer<typeof MeetingConvener>
+/** Who asked for an extraordinary meeting of the board (article 65.4, points a to d). */
+export const BoardAsker = z.enum(['chairperson', 'director', 'headSupervisor', 'boardMembers'])
+export type BoardAsker = z.infer<typeof BoardAsker>
 export const MeetingStage = z.enum(['preparing', 'open', 'postponed', 'closed', 'cancelled'])
 export type MeetingStage = z.infer<typeof MeetingStage>
 
@@ -45,6 +48,9 @@ export const Meeting = z.object({
   requestId: z.string().nullable(),
   /** The day a request of article 59.4 was received. */
   requestedOn: Civil.nullable(),
+  /** Of an extraordinary meeting of the board: who asked for it, and how many of its members where they did; null else. */
+  askedBy: BoardAsker.nullable(),
+  askers: z.int().nullable(),
   /** Which notice counts; a change of day or place after notices were sent makes a new one. */
   noticeEdition: z.int(),
   /** The day as of which the list of those entitled was frozen; null until the doors open. */
@@ -73,6 +79,8 @@ export const MeetingPlan = z.object({
   convener: MeetingConvener,
   reason: z.string().trim().max(1000).default(''),
   requestId: z.string().max(100).nullish(),
+  askedBy: BoardAsker.nullish(),
+  askers: z.int().min(1).max(100).nullish(),
   noticesOn: Civil.nullish(),
 })
 export type MeetingPlan = z.infer<typeof MeetingPlan>

@@ -37,6 +37,9 @@ export type MeetingTable = {
   requestId: string | null
   /** The day the request of article 59.4 was received; null for a meeting nobody asked for. */
   requestedOn: string | null
+  /** Who asked for an extraordinary meeting of the board (article 65.4), and how many members of the board where it was they. */
+  askedBy: 'chairperson' | 'director' | 'headSupervisor' | 'boardMembers' | null
+  askers: number | null
   /** Which notice counts: another day or place after notices were sent makes a new one. */
   noticeEdition: number
   /** The day as of which the list of those entitled is made. */

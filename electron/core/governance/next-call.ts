@@ -31,9 +31,9 @@ const insertCall = plain<
   never
 >(
   `INSERT INTO meeting (meetingId, body, kind, form, medium, title, fiscalYear, callNumber, previousCallId, plannedOn, startsAtTime,
-     place, convener, reason, requestId, requestedOn, commandSequence)
+     place, convener, reason, requestId, requestedOn, askedBy, askers, commandSequence)
    SELECT @meetingId, body, kind, form, medium, title, fiscalYear, callNumber + 1, meetingId, @plannedOn, @startsAtTime,
-     @place, convener, @reason, requestId, requestedOn, @commandSequence
+     @place, convener, @reason, requestId, requestedOn, askedBy, askers, @commandSequence
    FROM meeting WHERE meetingId = @previous`,
 )
 const carryAgenda = plain<{ meetingId: string; previous: string }, never>(

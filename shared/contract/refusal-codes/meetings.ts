@@ -12,6 +12,8 @@ export const meetingsRefusalCodes = [
   'meeting-convener-chair-late',
   'meeting-convener-kind',
   'meeting-convener-early',
+  'meeting-asker-missing',
+  'meeting-askers-too-few',
   'meeting-request-unknown',
   'meeting-request-too-few',
   'meeting-paper-ahead',

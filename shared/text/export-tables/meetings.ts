@@ -44,6 +44,11 @@ export const meetingTables = {
       column('reason', { vi: 'lý do triệu tập', en: 'why it is convened' }),
       column('requestId', { vi: 'mã đề nghị triệu tập', en: 'id of the request' }),
       column('requestedOn', { vi: 'ngày nhận đề nghị', en: 'day of the request' }),
+      column('askedBy', {
+        vi: 'người yêu cầu họp Hội đồng quản trị bất thường',
+        en: 'who asked for an extraordinary meeting of the board',
+      }),
+      column('askers', { vi: 'số thành viên Hội đồng quản trị yêu cầu', en: 'how many members of the board asked' }),
       column('noticeEdition', { vi: 'lần gửi giấy triệu tập đang tính', en: 'which notice counts' }),
       column('entitledOn', { vi: 'ngày chốt danh sách', en: 'day of the list of those entitled' }),
       column('stage', { vi: 'preparing, open, postponed, closed, cancelled', en: 'stage' }),

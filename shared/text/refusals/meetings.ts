@@ -25,6 +25,10 @@ export const meetingsRefusals: Readonly<Record<(typeof meetingsRefusalCodes)[num
     'Ban kiểm soát, kiểm soát viên hoặc đại diện thành viên chỉ triệu tập đại hội bất thường[ ({reason} Luật Hợp tác xã 17/2023/QH15)]. Hãy chọn loại bất thường.',
   'meeting-convener-early':
     'Chưa đến lúc người này được triệu tập[: sớm nhất là ngày {date}][ ({reason} Luật Hợp tác xã 17/2023/QH15)]. Hãy chờ đến ngày đó, hoặc ghi đề nghị triệu tập đã nhận rồi chọn đề nghị ấy.',
+  'meeting-asker-missing':
+    'Chưa ghi ai yêu cầu họp bất thường: Chủ tịch, Giám đốc, Trưởng Ban kiểm soát, hoặc ít nhất một phần ba thành viên Hội đồng quản trị[ ({reason} Luật Hợp tác xã 17/2023/QH15)]. Hãy chọn người yêu cầu.',
+  'meeting-askers-too-few':
+    'Yêu cầu họp bất thường của thành viên Hội đồng quản trị phải có ít nhất một phần ba tổng số thành viên[ ({count} trên {limit})][ ({reason} Luật Hợp tác xã 17/2023/QH15)]. Hãy xem lại số người yêu cầu.',
   'meeting-request-unknown': 'Không có đề nghị triệu tập này, hoặc đề nghị đã thôi. Hãy mở lại danh sách đề nghị.',
   'meeting-request-too-few':
     'Đề nghị triệu tập của thành viên phải có ít nhất một phần ba tổng số thành viên chính thức[ ({count} trên {limit})][ ({reason} Luật Hợp tác xã 17/2023/QH15)]. Hãy xem lại số người đề nghị.',

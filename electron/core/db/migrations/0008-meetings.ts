@@ -41,6 +41,8 @@ export const meetings: Migration = {
       reason TEXT NOT NULL,
       requestId TEXT REFERENCES meetingRequest (requestId),
       requestedOn TEXT CHECK (${isDate('requestedOn')}),
+      askedBy TEXT CHECK (askedBy IN ('chairperson', 'director', 'headSupervisor', 'boardMembers')),
+      askers INTEGER CHECK (askers > 0),
       noticeEdition INTEGER NOT NULL DEFAULT 1 CHECK (noticeEdition > 0),
       entitledOn TEXT CHECK (${isDate('entitledOn')}),
       stage TEXT NOT NULL DEFAULT 'preparing' CHECK (stage IN ('preparing', 'open', 'postponed', 'closed', 'cancelled')),
@@ -50,6 +52,8 @@ export const meetings: Migration = {
       CHECK ((body = 'foundingConference') = (kind = 'founding')),
       CHECK (body <> 'board' OR (kind <> 'annual' AND form = 'plenary')),
       CHECK ((requestId IS NULL) = (requestedOn IS NULL)),
+      CHECK (askedBy IS NULL OR (body = 'board' AND kind = 'extraordinary')),
+      CHECK ((askers IS NULL) = (askedBy IS NOT 'boardMembers')),
       CHECK (stage <> 'cancelled' OR endNote <> '')
     ) STRICT, WITHOUT ROWID`,
     `CREATE INDEX meetingByRequest ON meeting (requestId) WHERE requestId IS NOT NULL`,

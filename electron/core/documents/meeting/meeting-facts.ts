@@ -22,6 +22,8 @@ export type MeetingFacts = {
   /** The form of governance on its day: in the simplified one there is no board, and supervisors are kiểm soát viên. */
   governance: 'full' | 'simplified'
   reason: string
+  /** Who asked for an extraordinary meeting of the board (article 65.4); null else. */
+  askedBy: 'chairperson' | 'director' | 'headSupervisor' | 'boardMembers' | null
   /** Who signs for the convener; '' while nobody holds the post. */
   signer: string
   marks: readonly string[]

@@ -78,7 +78,7 @@ function noticeBody(
   const long = items.length > ROOMY
   return [
     letterParagraph(
-      `${convenerInWords(facts)} ${facts.unitName} triệu tập và trân trọng mời dự ${lowerFirst(facts.title)}${call}.`,
+      `${convenerInWords(facts)} ${facts.unitName} triệu tập và trân trọng mời dự ${lowerFirst(facts.title)}${call}${asked(facts)}.`,
     ),
     ...(long
       ? [letterParagraph(said.join(' ')), letterParagraph(`${AGENDA} ${runIn(items)}.`)]
@@ -113,6 +113,19 @@ function closingLines(facts: MeetingFacts, terms: NoticeTerms, receiver: NoticeR
 }
 
 /** 'Đại hội …' keeps its capital; 'Họp …' and 'Hội nghị …' begin small within a sentence. */
+/** At whose wish the board meets beside its regular meetings, with the point of article 65.4. */
+const ASKERS: Readonly<Record<NonNullable<MeetingFacts['askedBy']>, string>> = {
+  chairperson: 'Chủ tịch Hội đồng quản trị (điểm a',
+  director: 'Giám đốc (điểm b',
+  headSupervisor: 'Trưởng Ban kiểm soát (điểm c',
+  boardMembers: 'ít nhất một phần ba thành viên Hội đồng quản trị (điểm d',
+}
+
+function asked({ askedBy, reason }: MeetingFacts): string {
+  if (askedBy === null) return ''
+  return `, theo yêu cầu của ${ASKERS[askedBy]} khoản 4 Điều 65 Luật Hợp tác xã)${reason === '' ? '' : `: ${reason}`}`
+}
+
 function lowerFirst(title: string): string {
   return /^(Họp|Cuộc)\s/u.test(title) ? title.charAt(0).toLocaleLowerCase('vi') + title.slice(1) : title
 }

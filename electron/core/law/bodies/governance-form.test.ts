@@ -1,7 +1,8 @@
+import type { Sector } from '@shared/contract/books'
 import { describe, expect, test } from 'vitest'
 import { shippedFigures, shippedLaw } from '../meetings/test-figures'
 import { formDuty, requiredForm } from './governance-form'
-import { type Sector, sizeClass, sizeTableOn } from './size-class'
+import { sizeClass, sizeTableOn } from './size-class'
 
 const table = sizeTableOn(shippedLaw.sizeTables, '2026-11-29')
 const size = (sector: Sector, members: number, revenue: number, capital: number) =>

@@ -1,8 +1,6 @@
 import { z } from 'zod'
+import { Sector } from '@shared/contract/books'
 import { isCivilDate } from '@shared/domain/civil-date'
-
-export const Sector = z.enum(['agriculture', 'industry', 'finance', 'trade'])
-export type Sector = z.infer<typeof Sector>
 
 /** What a class needs: that many official members, and the revenue or the capital (đồng). */
 const Test = z.strictObject({

@@ -4,6 +4,7 @@ import { toNfc } from '@shared/domain/text-fold'
 import { summaries } from '@shared/text/summaries'
 import { saveSigner } from '../../db/signers'
 import { holderOfSigner } from '../../governance/post-signers'
+import { keepOrganisation } from '../../membership/organisation'
 import { refuse } from '../../refusal'
 import type { HandlersOf } from '../../procedure'
 import { historyBefore } from './history'
@@ -20,11 +21,12 @@ export const book = {
       may: (permission) => mayDo(context.user.role, permission),
     }),
 
-  changeProfile: ({ book: open, command }, { profile }) => {
+  changeProfile: ({ book: open, command }, { profile, organisation }) => {
     if (profile.name.trim() === '') refuse({ code: 'name-missing', column: 'name' })
     if (profile.governanceForm !== open.profile.governanceForm)
       refuse({ code: 'governance-form-elsewhere', column: 'governanceForm', value: profile.governanceForm })
     open.connection.run(saveProfile, { ...profile, name: toNfc(profile.name), address: toNfc(profile.address) })
+    if (organisation !== undefined) keepOrganisation(open.connection, organisation)
     command.summary = summaries.profileChanged(profile.name)
     return {}
   },

@@ -5,6 +5,7 @@ import type { User } from '../../context'
 import { plain } from '../../db/statement'
 import { allSigners } from '../../db/signers'
 import { fingerprintOf } from '../../ledger/hash'
+import { organisationOf } from '../../membership/organisation'
 
 const lastUpkeep = plain<{ kind: string }, { at: string; ok: number; detail: string }>(
   'SELECT at, ok, detail FROM upkeep WHERE kind = @kind ORDER BY sequence DESC LIMIT 1',
@@ -24,6 +25,7 @@ export function bookInfo(book: OpenBook, user: User): BookInfo {
     taxCode: profile.taxCode,
     address: profile.address,
     governanceForm: profile.governanceForm,
+    organisation: organisationOf(connection),
     file: book.file,
     bookId: profile.bookId,
     sample: profile.sample === 1,

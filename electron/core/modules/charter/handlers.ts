@@ -10,6 +10,7 @@ import { summaries } from '@shared/text/summaries'
 import type { CallContext } from '../../context'
 import { publishCharter } from '../../governance/publications'
 import { charterOn } from '../../membership/charter'
+import { organisationOf } from '../../membership/organisation'
 import { readCharterReview, saveCharterReview } from '../../membership/charter-review'
 import { readResolution, resolutionFault, specialMajorityFault } from '../../membership/resolutions'
 import { type CharterBreach, charterBreaches, type CharterLaw } from '../../law/charter-bounds'
@@ -78,7 +79,11 @@ export const charter = {
 } satisfies HandlersOf<typeof contract>
 
 function lawOfCharter({ book, core }: CallContext, date: string): CharterLaw {
-  return { items: core.law.charterItems, figures: lawOn(core.law, date), form: book.profile.governanceForm }
+  const figures = lawOn(core.law, date)
+  // A union's board meets half as often (article 65.3).
+  const isUnion = organisationOf(book.connection).kind === 'LHHTX'
+  const own = isUnion ? { ...figures, boardMeetingMonths: figures.unionBoardMeetingMonths } : figures
+  return { items: core.law.charterItems, figures: own, form: book.profile.governanceForm }
 }
 
 /** What the law says against the charter as it would be; only what the change touches, or what it newly brings about. */

@@ -116,6 +116,7 @@ function factsOf({ book, now }: PaperSource, meeting: MeetingRecord, form: Gover
     convener: meeting.convener,
     governance: form,
     reason: meeting.reason,
+    askedBy: meeting.askedBy,
     signer: holderName(book, SIGNING[meeting.convener], civilDateOfInstant(now)),
     marks: marksOf(book),
     fingerprint: fingerprintOf(book.ledger.memory.commandHead.hash),

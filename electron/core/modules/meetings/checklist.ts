@@ -3,11 +3,11 @@ import { fiscalYearRange } from '@shared/domain/period'
 import type { CallContext } from '../../context'
 import type { MeetingTable } from '../../db/schema-meetings'
 import { governanceFormOn } from '../../governance/posts-on'
+import { regularRuleOn } from '../../governance/regular-rule'
 import { lawOn } from '../../law/law-figures'
 import { annualMeetingBy, withoutMeeting } from '../../law/meetings/annual-meeting'
-import { nextMeetingBy, regularMeeting } from '../../law/meetings/regular-meeting'
+import { nextMeetingBy } from '../../law/meetings/regular-meeting'
 import { requestClock } from '../../law/meetings/request-clock'
-import { charterOn } from '../../membership/charter'
 import { callWindow } from './call-window'
 import { agendaLines, foundingLines } from './checklist-agenda'
 import { lineOf, stateBy } from './checklist-line'
@@ -58,7 +58,7 @@ function dayLines(context: CallContext, meeting: MeetingTable): ChecklistLine[] 
   }
   const last = lastMeetingBefore(book.connection, plannedOn, '')
   if (governanceFormOn(book.connection, plannedOn) === 'simplified' && last !== null && kind !== 'extraordinary') {
-    const rule = regularMeeting('simplified', 'HTX', figures, charterOn(book.connection, plannedOn))
+    const rule = regularRuleOn(book.connection, core.law, plannedOn)
     add('regularDeadline', rule.article, nextMeetingBy(last, rule.months, plannedOn).by)
   }
   const window = callWindow(context, meeting)
@@ -66,14 +66,14 @@ function dayLines(context: CallContext, meeting: MeetingTable): ChecklistLine[] 
   return [...lines, ...requestLines(context, meeting)]
 }
 
-/** The clocks of the board: every three months (65.3), and the second call within 15 days (65.5.b). Its notice is the charter's own matter. */
+/** The clocks of the board: every three months, of a union every six (65.3), and the second call within 15 days (65.5.b). Its notice is the charter's own matter. */
 function boardLines(context: CallContext, meeting: MeetingTable): ChecklistLine[] {
   const { connection } = context.book
   const { plannedOn, kind } = meeting
   const lines: ChecklistLine[] = []
   const last = lastBoardBefore(connection, plannedOn)
   if (last !== null && kind === 'regular') {
-    const rule = regularMeeting('full', 'HTX', lawOn(context.core.law, plannedOn), charterOn(connection, plannedOn))
+    const rule = regularRuleOn(connection, context.core.law, plannedOn)
     const { by } = nextMeetingBy(last, rule.months, plannedOn)
     lines.push(
       lineOf({ line: 'regularDeadline', article: rule.article, dueOn: by, state: plannedOn <= by ? 'done' : 'late' }),

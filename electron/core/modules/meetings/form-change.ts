@@ -5,6 +5,7 @@ import { officialVotersOn } from '../../governance/meeting'
 import { formDuty, requiredForm } from '../../law/bodies/governance-form'
 import { sizeClass, sizeTableOn } from '../../law/bodies/size-class'
 import { lawOn } from '../../law/law-figures'
+import { organisationOf } from '../../membership/organisation'
 import { yearFigures } from './year-figures'
 
 /**
@@ -20,7 +21,8 @@ export function growthDuty({ book, core }: CallContext, meeting: MeetingTable): 
   const figures = yearFigures(book, meeting.fiscalYear)
   if (figures === null || table === undefined) return 'none'
   const { revenue, assets } = figures
-  const size = sizeClass({ sector: 'agriculture', members, revenue, capital: assets }, table)
+  const { kind, sector } = organisationOf(book.connection)
+  const size = sizeClass({ sector, members, revenue, capital: assets }, table)
   const { unionFullFormMembers } = lawOn(core.law, meeting.plannedOn)
-  return formDuty(form, requiredForm({ kind: 'HTX', officialMembers: members, size }, unionFullFormMembers))
+  return formDuty(form, requiredForm({ kind, officialMembers: members, size }, unionFullFormMembers))
 }

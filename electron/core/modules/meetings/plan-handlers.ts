@@ -14,6 +14,7 @@ import { callWindowFaults } from './call-window'
 import { checklistOf } from './checklist'
 import { meetingRow } from './meeting-row'
 import { planFacts } from './plan-facts'
+import { askedFor } from './board-asker'
 import { planFaults } from './plan'
 import { meetingOf, preparingMeeting } from './preparing'
 import { endRequest, insertRequest, listRequests, readRequest } from './requests'
@@ -54,6 +55,7 @@ export const planHandlers = {
       previousCallId: null,
       requestId: request?.requestId ?? null,
       requestedOn: request?.receivedOn ?? null,
+      ...askedFor(plan),
       commandSequence: command.sequence,
     })
     putUsualAgenda(context, meetingOf(context, id))
@@ -83,6 +85,7 @@ export const planHandlers = {
       title,
       place: toNfc(plan.place),
       reason: toNfc(plan.reason),
+      ...askedFor({ ...plan, body }),
       noticeEdition: meeting.noticeEdition + (noticesAgain ? 1 : 0),
     })
     context.command.summary = meetingSummaries.changed(title, plan.plannedOn, noticesAgain)

@@ -9,6 +9,7 @@ import { officialVotersOn } from '../../governance/meeting'
 import { lawOn } from '../../law/law-figures'
 import { delegateNumber } from '../../law/meetings/delegates'
 import { isNoticeInTime } from '../../law/meetings/notice'
+import { askerFaults } from './board-asker'
 import { convenerFaults } from './convener'
 import { noticeDaysOf } from './notice-days'
 
@@ -24,6 +25,7 @@ export function planFaults(context: CallContext, plan: JudgedPlan, { sameDay = f
     ...(sameDay ? [] : dayFaults(context, plan)),
     ...delegateFaults(context, plan),
     ...convenerFaults(context, plan, form),
+    ...askerFaults(context, plan),
   ]
 }
 

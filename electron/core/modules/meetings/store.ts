@@ -22,6 +22,8 @@ export const insertMeeting = statement<Omit<MeetingTable, 'stage' | 'endNote' | 
       reason: p.reason,
       requestId: p.requestId,
       requestedOn: p.requestedOn,
+      askedBy: p.askedBy,
+      askers: p.askers,
       commandSequence: p.commandSequence,
     }),
 )
@@ -62,12 +64,15 @@ type Changed = Pick<
   | 'place'
   | 'convener'
   | 'reason'
+  | 'askedBy'
+  | 'askers'
   | 'noticeEdition'
 >
 
 export const changeMeeting = plain<Changed, never>(
   `UPDATE meeting SET kind = @kind, form = @form, medium = @medium, title = @title, fiscalYear = @fiscalYear, plannedOn = @plannedOn,
-     startsAtTime = @startsAtTime, place = @place, convener = @convener, reason = @reason, noticeEdition = @noticeEdition
+     startsAtTime = @startsAtTime, place = @place, convener = @convener, reason = @reason,
+     askedBy = @askedBy, askers = @askers, noticeEdition = @noticeEdition
    WHERE meetingId = @meetingId`,
 )
 

@@ -42,7 +42,12 @@ async function boardBook() {
 
 async function openBoard(core: Core, kind: 'regular' | 'extraordinary' = 'regular') {
   const { client } = core
-  const { meetingId } = await client.meetings.plan({ id: 'b', ...plan, kind })
+  const { meetingId } = await client.meetings.plan({
+    id: 'b',
+    ...plan,
+    kind,
+    ...(kind === 'extraordinary' ? { askedBy: 'headSupervisor' as const } : {}),
+  })
   const content = {
     effects: [],
     election: { post: 'chairperson' as const, seats: 1, candidates: [member(1), member(2)] },
@@ -82,7 +87,10 @@ describe('a meeting of the board from its plan to the signed resolution (Law 17/
     expect((await refusalOf(director)).map(({ code }) => code)).toEqual(['meeting-convener'])
     const meetingId = await openBoard(core)
     await tell(core, meetingId, comes(1), comes(2), comes(3), comes(4))
-    await tell(core, meetingId, { kind: 'guestArrived', name: 'Thành viên 05', from: 'Trưởng Ban kiểm soát' })
+    // The supervisors are proposed at the door, without a vote (article 69.3.h).
+    const { withoutVote } = await client.hall.state({ meetingId })
+    expect(withoutVote).toEqual([{ name: 'Thành viên 05', from: 'Trưởng Ban kiểm soát' }])
+    for (const one of withoutVote) await tell(core, meetingId, { kind: 'guestArrived', ...one })
     await tell(core, meetingId, roles, { kind: 'opened' })
     const items = (await client.meetings.agenda({ meetingId })).items
     const election = items.find(({ kind }) => kind === 'election')?.itemId ?? ''

@@ -1,5 +1,6 @@
-import { TextInput } from '@mantine/core'
+import { NativeSelect, TextInput } from '@mantine/core'
 import type { BookInfo, BookProfile } from '@shared/contract/book'
+import { Organisation, Sector } from '@shared/contract/books'
 import { checkTaxCode } from '@shared/domain/tax-code'
 import type { Action } from '../../actions/action'
 import { ActionButton } from '../../actions/action-button'
@@ -62,16 +63,19 @@ export function ProfileSection({ info }: { info: BookInfo }) {
   )
 }
 
+type TypedProfile = BookProfile & { organisation: Organisation }
+
 /** The profile as typed or saved, and saving it. */
 function useProfile(info: BookInfo) {
   const say = useText().settings
-  const [typed, setTyped] = useKeptState<BookProfile>(`profile ${info.bookId}`)
+  const [typed, setTyped] = useKeptState<TypedProfile>(`profile ${info.bookId}`)
   const command = useCommand(core.book.changeProfile)
-  const saved: BookProfile = {
+  const saved: TypedProfile = {
     name: info.name,
     taxCode: info.taxCode,
     address: info.address,
     governanceForm: info.governanceForm,
+    organisation: info.organisation,
   }
   const profile = typed ?? saved
   const changed = typed !== null && JSON.stringify(typed) !== JSON.stringify(saved)
@@ -100,12 +104,13 @@ function useProfile(info: BookInfo) {
     perform: () => setTyped(null),
   }
   const send = async () => {
-    if ((await command.run({ profile })) === null) return
+    const { organisation, ...own } = profile
+    if ((await command.run({ profile: own, organisation })) === null) return
     setTyped(null)
     showDone(say.saved)
   }
   useActions([save, undo])
-  const change = (more: Partial<BookProfile>) => setTyped({ ...profile, ...more })
+  const change = (more: Partial<TypedProfile>) => setTyped({ ...profile, ...more })
   return { profile, changed, remark, change, save, undo, command }
 }
 
@@ -117,9 +122,9 @@ function taxCodeRemark(code: string, say: Text['settings']['profile']): { words:
 }
 
 type ProfileFieldsProps = {
-  profile: BookProfile
+  profile: TypedProfile
   remark: string | undefined
-  onChange: (more: Partial<BookProfile>) => void
+  onChange: (more: Partial<TypedProfile>) => void
 }
 
 function ProfileFields({ profile, remark, onChange }: ProfileFieldsProps) {
@@ -149,6 +154,35 @@ function ProfileFields({ profile, remark, onChange }: ProfileFieldsProps) {
         maxLength={300}
         onChange={(event) => onChange({ address: event.currentTarget.value })}
       />
+      <OrganisationFields organisation={profile.organisation} onChange={(organisation) => onChange({ organisation })} />
     </div>
+  )
+}
+
+type OrganisationFieldsProps = { organisation: Organisation; onChange: (organisation: Organisation) => void }
+
+/** A co-operative or a union, and its main line: size and clocks of bodies go by them. */
+function OrganisationFields({ organisation, onChange }: OrganisationFieldsProps) {
+  const say = useText().settings.profile
+  return (
+    <>
+      <NativeSelect
+        label={say.kind}
+        value={organisation.kind}
+        data={Organisation.shape.kind.options.map((value) => ({ value, label: say.kinds[value] }))}
+        onChange={({ currentTarget: { value } }) =>
+          onChange({ ...organisation, kind: Organisation.shape.kind.parse(value) })
+        }
+      />
+      <NativeSelect
+        className={classes.wide}
+        label={say.sector}
+        description={say.sectorHint}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        value={organisation.sector}
+        data={Sector.options.map((value) => ({ value, label: say.sectors[value] }))}
+        onChange={({ currentTarget: { value } }) => onChange({ ...organisation, sector: Sector.parse(value) })}
+      />
+    </>
   )
 }

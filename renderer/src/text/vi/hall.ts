@@ -268,8 +268,8 @@ export const hallText = {
     pause: { title: 'Tạm dừng cuộc họp' },
     postpone: {
       title: 'Hoãn họp vì không đủ người',
-      explain: (have: string, need: string) =>
-        `Có ${have} người dự họp, cần ${need} (Điều 59.7). Một lần lưu lập biên bản hoãn họp và cuộc họp triệu tập lần sau.`,
+      explain: (have: string, need: string, board: boolean) =>
+        `Có ${have} người dự họp, cần ${need} (${board ? 'khoản 5 Điều 65' : 'khoản 7 Điều 59'}). Một lần lưu lập biên bản hoãn họp và cuộc họp triệu tập lần sau.`,
       reason: 'Không đủ số người dự họp theo quy định',
       next: (call: string, date: string) => `Triệu tập lần ${call}, chậm nhất ngày ${date}`,
       date: 'Ngày họp lần sau (dd/mm/yyyy)',
@@ -287,7 +287,13 @@ export const hallText = {
       confirm: (n: string) => `Cho ${n} người vào`,
     },
     absent: { title: (n: string) => `${n} người chưa có mặt`, group: (hamlet: string, n: string) => `${hamlet}: ${n}` },
-    guest: { title: 'Khách mời', name: 'Họ tên', from: 'Đơn vị, chức vụ' },
+    guest: {
+      title: 'Khách mời',
+      name: 'Họ tên',
+      from: 'Đơn vị, chức vụ',
+      withoutVote: 'Dự họp không có quyền biểu quyết',
+      isHere: (name: string, from: string) => `${name} (${from}) có mặt`,
+    },
     undo: {
       title: 'Rút lại việc ghi nhầm',
       explain: 'Chỉ rút được khi chưa có việc nào dựa vào. Việc rút lại và lý do được giữ trong sổ.',

@@ -27,6 +27,16 @@ export const settingText = {
     taxCodeShape: 'Mã số thuế có 10 chữ số, hoặc 10 chữ số và 3 số chi nhánh như 0100109106-001',
     taxCodeDigit: 'Chữ số cuối không khớp với các số trước. Hãy so lại với giấy đăng ký thuế; vẫn lưu được.',
     address: 'Địa chỉ',
+    kind: 'Loại hình',
+    kinds: { HTX: 'Hợp tác xã', LHHTX: 'Liên hiệp hợp tác xã' },
+    sector: 'Lĩnh vực chính',
+    sectorHint: 'Quy mô và hình thức quản trị bắt buộc tính theo lĩnh vực này (Nghị định 113/2024, Điều 56 Luật).',
+    sectors: {
+      agriculture: 'Nông nghiệp, lâm nghiệp, thủy sản, khai thác muối',
+      industry: 'Công nghiệp, xây dựng',
+      finance: 'Tài chính, ngân hàng, bảo hiểm',
+      trade: 'Thương mại, dịch vụ và khác',
+    },
     governance: 'Mô hình quản trị',
     governanceOf: (form: 'full' | 'simplified') =>
       form === 'full' ? 'Đầy đủ; đổi ở phần Bộ máy' : 'Rút gọn; đổi ở phần Bộ máy',

@@ -2,6 +2,7 @@ import { formatCivilDate, parseCivilDate } from '@shared/domain/civil-date'
 import { useState } from 'react'
 import { core } from '../../../client/client'
 import { useText } from '../../../text/text'
+import { KeyButton } from '../../../ui/key-button'
 import type { DoorPerson, HallControl } from './hall-control'
 import { countText } from './hall-figures'
 import { HallField, HallForm } from './hall-form'
@@ -83,6 +84,27 @@ export function ProxyForm({ control, giver, onClose }: Props & { giver: DoorPers
   )
 }
 
+/** Those who attend the board without a vote and are not taken down yet: one press each. */
+function Proposed({ control }: Pick<Props, 'control'>) {
+  const say = useText().hall.form.guest
+  const here = new Set(control.state.guests.map(({ name }) => name))
+  const waiting = control.view.withoutVote.filter(({ name }) => !here.has(name))
+  if (waiting.length === 0) return null
+  return (
+    <div role="group" aria-label={say.withoutVote} className={classes.proposed}>
+      <span>{say.withoutVote}</span>
+      {waiting.map((one) => (
+        <KeyButton
+          key={one.name}
+          label={say.isHere(one.name, one.from)}
+          loading={control.busy}
+          onPress={() => void control.tell({ kind: 'guestArrived', ...one })}
+        />
+      ))}
+    </div>
+  )
+}
+
 /** A guest, who has no vote. */
 export function GuestForm({ control, onClose }: Props) {
   const text = useText()
@@ -102,6 +124,7 @@ export function GuestForm({ control, onClose }: Props) {
       onConfirm={() => void save()}
       onClose={onClose}
     >
+      <Proposed control={control} />
       <HallField label={say.name} value={name} onChange={setName} />
       <HallField label={say.from} value={from} onChange={setFrom} />
     </HallForm>
@@ -159,7 +182,11 @@ export function PostponeForm({ control, onClose }: Props) {
       onClose={onClose}
     >
       <p className={classes.muted}>
-        {say.explain(countText(state.quorum.counted), countText(state.quorum.needed ?? 0))}
+        {say.explain(
+          countText(state.quorum.counted),
+          countText(state.quorum.needed ?? 0),
+          view.meeting.body === 'board',
+        )}
       </p>
       <HallField label={text.hall.reason} value={reason} onChange={setReason} />
       {nextCall === null ? (

@@ -1,13 +1,20 @@
 import { NativeSelect, TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { MeetingBody, MeetingConvener, MeetingForm, MeetingKind, MeetingMedium } from '@shared/contract/meetings'
+import {
+  BoardAsker,
+  MeetingBody,
+  MeetingConvener,
+  MeetingForm,
+  MeetingKind,
+  MeetingMedium,
+} from '@shared/contract/meetings'
 import type { CivilDate } from '@shared/domain/civil-date'
 import { useWorkPeriod } from '../../../ui/work-period'
 import { fiscalYearOf } from '@shared/domain/period'
 import { api } from '../../../client/client'
 import { useText } from '../../../text/text'
 import { DateInput } from '../../../ui/date-input'
-import { bodyChange, convenersOf, kindsOf, type PlanForm, readTime } from './plan-form'
+import { bodyChange, convenersOf, isAsked, kindsOf, type PlanForm, readTime } from './plan-form'
 
 export type PlanFieldsProps = {
   form: PlanForm
@@ -57,6 +64,7 @@ export function PlanFields({ form, change, today, fixedBody = false }: PlanField
         data={MeetingMedium.options.map((value) => ({ value, label: say.medium[value] }))}
         onChange={({ currentTarget: { value } }) => change({ medium: MeetingMedium.parse(value) })}
       />
+      {isAsked(form) ? <Asker form={form} change={change} /> : null}
       <Convening form={form} change={change} governance={governance} />
       <FiscalYear form={form} change={change} />
       {form.kind === 'extraordinary' ? (
@@ -132,6 +140,34 @@ function Convening({ form, change, governance }: ConveningProps) {
           onChange={({ currentTarget: { value } }) => change({ convener: MeetingConvener.parse(value) })}
         />
       )}
+    </>
+  )
+}
+
+/** Who asked the chair for it (article 65.4), and how many of the board where its members did. */
+function Asker({ form, change }: Pick<PlanFieldsProps, 'form' | 'change'>) {
+  const say = useText().meetings.plan
+  return (
+    <>
+      <NativeSelect
+        label={say.askedBy}
+        value={form.askedBy ?? ''}
+        data={[
+          { value: '', label: say.choose },
+          ...BoardAsker.options.map((value) => ({ value, label: say.askers[value] })),
+        ]}
+        onChange={({ currentTarget: { value } }) => change({ askedBy: BoardAsker.safeParse(value).data ?? null })}
+      />
+      {form.askedBy === 'boardMembers' ? (
+        <TextInput
+          label={say.askerCount}
+          value={form.askers == null ? '' : String(form.askers)}
+          inputMode="numeric"
+          maxLength={2}
+          autoComplete="off"
+          onChange={({ currentTarget: { value } }) => change({ askers: Number(value.replace(/\D/g, '')) || null })}
+        />
+      ) : null}
     </>
   )
 }

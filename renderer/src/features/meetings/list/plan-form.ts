@@ -28,13 +28,19 @@ export function convenersOf(body: MeetingBody, governance: GovernanceForm): read
 export function bodyChange(body: MeetingBody, governance: GovernanceForm): Partial<PlanForm> {
   const [kind = 'annual'] = kindsOf(body, governance)
   const [convener = 'board'] = convenersOf(body, governance)
-  return { body, kind, convener, form: 'plenary', requestId: null }
+  return { body, kind, convener, form: 'plenary', requestId: null, askedBy: null, askers: null }
+}
+
+/** Whether somebody of article 65.4 must have asked for it: an extraordinary meeting of the board. */
+export function isAsked({ body, kind }: Pick<PlanForm, 'body' | 'kind'>): boolean {
+  return body === 'board' && kind === 'extraordinary'
 }
 
 /** The plan a form stands for; null while something is missing. */
 export function planOf(form: PlanForm): (Omit<PlanForm, 'plannedOn'> & { plannedOn: CivilDate; title: string }) | null {
   const { plannedOn } = form
   const startsAtTime = readTime(form.startsAtTime)
+  if (isAsked(form) && (form.askedBy == null || (form.askedBy === 'boardMembers' && form.askers == null))) return null
   if (plannedOn === null || form.place.trim() === '' || !/^([01]\d|2[0-3]):[0-5]\d$/.test(startsAtTime)) return null
   return { ...form, startsAtTime, plannedOn, title: '' }
 }

@@ -11,7 +11,7 @@ import { useKeptForm } from '../../../ui/use-kept-form'
 import { useWorkPeriod } from '../../../ui/work-period'
 import { CommandForm } from '../command-form'
 import { PlanFields } from './plan-fields'
-import { bodyChange, type PlanForm, planOf } from './plan-form'
+import { bodyChange, isAsked, type PlanForm, planOf } from './plan-form'
 
 export type PlanMeetingProps = { onDone: (meetingId: string) => void; onCancel: () => void }
 
@@ -36,6 +36,8 @@ function PlanWithFacts({ facts, onDone, onCancel }: PlanMeetingProps & { facts: 
     convener: 'board',
     reason: '',
     requestId: null,
+    askedBy: null,
+    askers: null,
     noticesOn: null,
     ...bodyChange('generalMeeting', facts.governanceForm),
   })
@@ -46,7 +48,7 @@ function PlanWithFacts({ facts, onDone, onCancel }: PlanMeetingProps & { facts: 
       title={say.title}
       confirm={say.confirm}
       input={plan}
-      missing={say.missing}
+      missing={isAsked(form) ? say.missingAsker : say.missing}
       command={command}
       onDone={({ meetingId }) => {
         clear()
