@@ -80,6 +80,29 @@ async function picture(page: Page, name: string): Promise<void> {
   if (folder) await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true })
 }
 
+test('where the secretary refuses, more than half of those who attended sign by name, half of them not enough', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await goTo(page, `/meetings/${meetingId}/after`)
+  await expect(page.getByRole('article')).toContainText('Tán thành 80/100 (80 %)')
+  await page.keyboard.press('Alt+k')
+  await page.getByLabel('Chủ tọa hoặc thư ký từ chối, thành viên tham dự ký thay').check()
+  await page.getByRole('checkbox', { name: 'Thư ký từ chối' }).check()
+  await page.getByLabel('Lý do từ chối').fill('Không đồng ý số phiếu')
+  const find = page.getByLabel(/^Lọc tên/)
+  await find.fill(voters[2] ?? '')
+  await find.press('Enter')
+  await expect(page.getByText('Thành viên đã ký: 1, cần ít nhất 51 trong 100 người tham dự')).toBeVisible()
+  await picture(page, 'after-refused')
+  await find.press('Control+Enter')
+  await expect(page.getByText(/trên 50 % số thành viên tham dự ký/)).toBeVisible()
+  await page.getByRole('button', { name: 'Chọn cả 100 người đang lọc' }).click()
+  await find.press('Control+Enter')
+  await expect(page.getByText(/Số 01\/BB-ĐHTV/).first()).toBeVisible()
+  await expect(page.getByRole('article')).toContainText('từ chối ký biên bản; lý do: Không đồng ý số phiếu.')
+})
+
 test('minutes are written beside their page, signed and frozen; a resolution is signed and changes the charter by one action', async ({
   page,
 }) => {

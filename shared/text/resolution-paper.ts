@@ -1,6 +1,7 @@
 import { meetingInSentence } from './meeting-in-sentence'
 import { formatDong } from '../domain/money'
 import { shareText } from '../domain/percent'
+import type { GovernanceForm } from '../contract/books'
 import type { ArticleVotes } from '../contract/meeting-resolutions'
 import type { ElectedPost, ResolutionEffect } from '../contract/resolution-effects'
 import { membershipWords } from './membership-words'
@@ -63,10 +64,14 @@ const said = (value: string | number | boolean | undefined) =>
   typeof value === 'boolean' ? (value ? 'có' : 'không') : typeof value === 'number' ? n(value) : `“${value ?? ''}”`
 
 /**
- * What an effect is, in one line; `name` gives a member's name for a code, `field` the words of a field of the charter, which is left out where
- * nobody knows them.
+ * What an effect is, in one line; `name` gives a member's name for a code. `form` names a supervisor of the simplified form as what they are;
+ * `field` gives the words of a field of the charter, which are left out where nobody knows them.
  */
-export function effectWords(effect: ResolutionEffect, name: Names, field?: (id: string) => string): string {
+export function effectWords(
+  effect: ResolutionEffect,
+  name: Names,
+  { form = 'full', field }: { form?: GovernanceForm; field?: (id: string) => string } = {},
+): string {
   const member = (code: string) => `${name(code)} (${code})`
   switch (effect.kind) {
     case 'admitMember':
@@ -78,7 +83,7 @@ export function effectWords(effect: ResolutionEffect, name: Names, field?: (id: 
     case 'changeGovernanceForm':
       return `Chuyển sang tổ chức quản trị ${effect.form === 'full' ? 'đầy đủ' : 'rút gọn'}`
     case 'electToPosts':
-      return `Giao chức danh ${electedPostWords[effect.post].full}: ${effect.elected.map(member).join(', ')}`
+      return `Giao chức danh ${electedPostWords[effect.post][form]}: ${effect.elected.map(member).join(', ')}`
     case 'approveStatements':
       return `Thông qua báo cáo tài chính năm ${effect.year}`
     case 'approveDistribution':

@@ -37,7 +37,7 @@ export function effectFaults(
     if (right === null || right.bodies.includes(body)) return []
     const choices = right.bodies.map((one) => resolutionBodyWords[one]).join(', ')
     const data = {
-      value: effectWords(effect, name),
+      value: effectWords(effect, name, { form }),
       other: resolutionBodyWords[body],
       choices,
       reason: articleWords(right.article),

@@ -1,9 +1,12 @@
 import type { EffectState, ResolutionTask, RestingRow } from '@shared/contract/meeting-resolutions'
 import { ResolutionEffect } from '@shared/contract/resolution-effects'
+import type { GovernanceForm } from '@shared/contract/books'
 import { effectWords } from '@shared/text/resolution-paper'
 import type { Connection } from '../../db/connection'
 import { plain, sql, statement } from '../../db/statement'
 import type { ResolutionEffectTable } from '../../db/schema-minutes'
+import { readResolution } from '../../membership/resolutions'
+import { governanceFormOn } from '../posts-on'
 
 const effectsOf = plain<{ resolutionId: string }, { ordinal: number; content: string }>(
   'SELECT ordinal, content FROM resolutionEffect WHERE resolutionId = @resolutionId ORDER BY ordinal',
@@ -74,10 +77,17 @@ type Facts = {
 
 /** Where each effect of a resolution stands, by what is in the book and rests on it. */
 export function effectStates(facts: Facts): EffectState[] {
-  return effectsOfResolution(facts.connection, facts.resolutionId).map(({ ordinal, effect }) => {
+  const { connection, resolutionId, name, field } = facts
+  const form = formOf(connection, resolutionId)
+  return effectsOfResolution(connection, resolutionId).map(({ ordinal, effect }) => {
     const { state, resting } = stateOf(facts, ordinal, effect)
-    return { ordinal, effect, said: effectWords(effect, facts.name, facts.field), state, resting }
+    return { ordinal, effect, said: effectWords(effect, name, { form, field }), state, resting }
   })
+}
+
+/** The form of governance on the day of a resolution. */
+function formOf(connection: Connection, resolutionId: string): GovernanceForm {
+  return governanceFormOn(connection, readResolution(connection, resolutionId)?.date ?? '')
 }
 
 type State = Pick<EffectState, 'state' | 'resting'>

@@ -79,7 +79,12 @@ function EffectLine({ resolution, one, blocked }: LineProps) {
       {open ? (
         <KeyButton label={say.carryOut} size="sm" blocked={blocked} loading={busy} onPress={() => void go()} />
       ) : null}
-      {state === 'doing' && resting[0]?.kind === 'deal' ? <FinishDeal dealId={resting[0].key} today={today} /> : null}
+      {state === 'doing' && resting[0]?.kind === 'deal' ? (
+        <>
+          {effect.kind === 'sellIndivisibleAsset' ? <p className={classes.quiet}>{say.dealWay}</p> : null}
+          <FinishDeal dealId={resting[0].key} today={today} />
+        </>
+      ) : null}
       <RestingRows rows={resting} />
       {error === null ? null : (
         <Note tone="red" urgent>

@@ -54,7 +54,9 @@ export const afterText = {
       reason: 'Lý do từ chối',
       list: (count: string, needed: string, attended: string) =>
         `Thành viên đã ký: ${count}, cần ít nhất ${needed} trong ${attended} người tham dự`,
-      find: 'Lọc tên',
+      find: 'Lọc tên, mã; Enter chọn người đầu tiên',
+      all: (count: string) => `Chọn cả ${count} người đang lọc`,
+      none: 'Bỏ chọn hết',
       missing: 'Cần ngày ký.',
       missingRefusal: 'Cần ghi ai từ chối và lý do.',
     },
@@ -164,6 +166,8 @@ export const afterText = {
     state: { open: 'chưa làm', doing: 'đang làm', done: 'đã xong' },
     carryOut: 'Thực hiện',
     finishDeal: 'Đã bán, đầu tư xong',
+    dealWay:
+      'Ghi chứng từ giảm tài khoản 212 từ ngày này, nêu tên tài sản trong diễn giải: chứng từ tự gắn với nghị quyết.',
     resting: 'Việc khác trong sổ theo nghị quyết này',
     from: 'Từ cuộc họp',
     articles: 'Nội dung và phiếu',

@@ -167,6 +167,7 @@ function ArticleFields({ at, article, onType, onDrop }: ArticleProps) {
   const say = useText().after.resolutions
   const members = useMembers()
   const name = (code: string) => members.find((one) => one.code === code)?.name ?? code
+  const form = useQuery(api.posts.chart.queryOptions({ input: { on: useToday() } })).data?.form ?? 'full'
   return (
     <div className={classes.stack}>
       <Textarea
@@ -179,7 +180,7 @@ function ArticleFields({ at, article, onType, onDrop }: ArticleProps) {
       {article.effects.map((effect, index) => (
         <div key={`${effect.kind} ${index}`} className={classes.row}>
           <span className={classes.quiet}>
-            {say.causes}: {effectWords(effect, name)}
+            {say.causes}: {effectWords(effect, name, { form })}
           </span>
           <KeyButton label={say.dropEffect} size="sm" onPress={() => onDrop(index)} />
         </div>

@@ -13,6 +13,7 @@ import { ConfirmPanel } from '../../../ui/confirm-panel'
 import { DateInput } from '../../../ui/date-input'
 import { FormPanel } from '../../../ui/form-panel'
 import { FreezePaper } from '../../../ui/freeze-paper'
+import { KeyButton } from '../../../ui/key-button'
 import { Note } from '../../../ui/note'
 import { showDone } from '../../../ui/toast'
 import { useToday } from '../../../ui/use-today'
@@ -103,9 +104,30 @@ function MemberSigners({ minutes, members, onChange }: SignersProps) {
   const shown = minutes.attended.filter(({ code, name }) => foldedIncludes(foldText(`${code} ${name}`), search))
   const counts = [members.length, minutes.signersNeeded, minutes.attended.length].map(formatDong)
   return (
-    <fieldset>
+    <fieldset className={classes.fieldset}>
       <legend>{say.list(counts[0] ?? '', counts[1] ?? '', counts[2] ?? '')}</legend>
-      <TextInput label={say.find} value={search} onChange={(event) => setSearch(event.currentTarget.value)} />
+      <TextInput
+        label={say.find}
+        value={search}
+        autoComplete="off"
+        onChange={(event) => setSearch(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          // Enter takes the first who was found and stays for the next; in the empty field it goes on.
+          const found = shown.find(({ code }) => !members.includes(code))
+          if (event.key !== 'Enter' || event.ctrlKey || search.trim() === '' || found === undefined) return
+          event.preventDefault()
+          onChange([...members, found.code])
+          setSearch('')
+        }}
+      />
+      <div className={classes.row}>
+        <KeyButton
+          label={say.all(formatDong(shown.length))}
+          size="sm"
+          onPress={() => onChange([...new Set([...members, ...shown.map(({ code }) => code)])])}
+        />
+        <KeyButton label={say.none} size="sm" onPress={() => onChange([])} />
+      </div>
       <Checkbox.Group value={members} onChange={onChange}>
         <div className={classes.signers}>
           {shown.map(({ code, name, hamlet }) => (
