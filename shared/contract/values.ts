@@ -16,3 +16,6 @@ export const Year = z.int().min(1900).max(2198)
 
 /** The id a client makes for a command, so that the same command sent twice happens once. */
 export const ClientId = z.string().min(1).max(100)
+
+/** The most a browser may send in one call, files with it; the program in a window of its own has no such bound. */
+export const MOST_UPLOADED_BYTES = 64 * 1024 * 1024

@@ -1,3 +1,4 @@
+import { MOST_UPLOADED_BYTES } from '@shared/contract/values'
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node'
 import { SECURITY_HEADERS } from '@shared/bridge/content-security'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
@@ -9,7 +10,6 @@ import type { ServedCore } from './served-core'
 import { streamFileOptions } from './stream-files'
 
 /** The largest request: a journal of a hundred thousand rows as XLSX is about 5 MiB. */
-const MAX_REQUEST_BYTES = 64 * 1024 * 1024
 
 export type ServerOptions = {
   /** The folder of the built page. */
@@ -38,7 +38,7 @@ export async function startServer(core: ServedCore, options: ServerOptions): Pro
   const page = sirv(options.renderer, { single: true, etag: true, dev: false })
   const calls = new RPCHandler(core.router, {
     ...streamFileOptions(),
-    plugins: [new BodyLimitPlugin({ maxBodySize: MAX_REQUEST_BYTES })],
+    plugins: [new BodyLimitPlugin({ maxBodySize: MOST_UPLOADED_BYTES })],
     // The guard lets POST alone through; this plugin would copy the context, an object of a class, field by field.
     strictGetMethodPluginEnabled: false,
   })

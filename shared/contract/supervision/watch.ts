@@ -61,8 +61,8 @@ export const watchProcedures = {
       }),
     )
     .output(z.object({ visitId: z.string(), fingerprint: z.string() })),
-  /** The slip of a visit with its fingerprint, which the supervisors take home, as a PDF file. */
+  /** The slip of a visit with its fingerprint, which the supervisors take home, as a PDF file; without a visit that of this moment. */
   printVisit: query({ permission: 'supervision.read', affects: ['supervision'] })
-    .input(z.object({ visitId: z.string().max(100) }))
+    .input(z.object({ visitId: z.string().max(100).nullish() }))
     .output(z.file()),
 }

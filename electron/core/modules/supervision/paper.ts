@@ -1,6 +1,7 @@
 import { marksOf } from '../../book-file/marks'
 import type { CallContext } from '../../context'
 import { letterFile } from '../../documents/letter-file'
+import { placeOf } from '../../documents/membership/who'
 import type { SupervisionPaper, SupervisionUnit } from '../../documents/supervision/frame'
 import { governanceFormOn } from '../../governance/posts-on'
 import { withTermNote } from '../../governance/term-note'
@@ -9,8 +10,8 @@ import { printedAt } from '../../printed-at'
 
 /** Whose papers they are on a day. */
 export function unitOn({ book }: CallContext, date: string): SupervisionUnit {
-  const { name } = book.profile
-  return { name, place: '', form: governanceFormOn(book.connection, date) }
+  const { name, address } = book.profile
+  return { name, place: placeOf(address), form: governanceFormOn(book.connection, date) }
 }
 
 /** A paper of the supervisors as a PDF file with the marks of the book. */

@@ -4,10 +4,13 @@ import { civilDateOfInstant } from '@shared/domain/civil-date'
 import { toNfc } from '@shared/domain/text-fold'
 import { fault } from '@shared/text/fault'
 import { supervisionSummaries } from '@shared/text/supervision-summaries'
+import type { CallContext } from '../../context'
 import { visitSlipPaper } from '../../documents/supervision/visit-slip'
+import { holdersOf } from '../../governance/posts-on'
 import { closedVisits } from '../../governance/visits'
 import { commandOfFingerprint } from '../../ledger/command-of-fingerprint'
 import { fingerprintOf } from '../../ledger/hash'
+import { printedAt } from '../../printed-at'
 import type { HandlersOf } from '../../procedure'
 import { refuse, refuseAll } from '../../refusal'
 import { supervisionFile, unitOn } from './paper'
@@ -60,11 +63,32 @@ export const watchHandlers = {
     return { visitId: id, fingerprint }
   },
 
-  printVisit: async (context, { visitId }) => {
+  printVisit: async (context, { visitId = null }) => {
+    if (visitId === null) return slipOfNow(context)
     const found = closedVisits(context.book.connection).find(({ visit }) => visit.visitId === visitId)
     if (found === undefined) return refuse({ code: 'visit-unknown', column: 'visitId' })
     const { visit, lastVoucherId: vouchers } = found
-    const paper = visitSlipPaper({ ...visit, unit: unitOn(context, visit.heldOn), vouchers })
+    const unit = unitOn(context, visit.heldOn)
+    const paper = visitSlipPaper({ ...visit, unit, vouchers, at: printedAt(visit.closedAt), closed: true })
     return supervisionFile(context, paper, `dau-so-${visit.heldOn}`)
   },
 } satisfies HandlersOf<typeof contract>
+
+/** The fingerprint of this moment on a slip, for who takes it home before the visit is over; supervisors who hold the post are named. */
+function slipOfNow(context: CallContext): Promise<File> {
+  const { book, core } = context
+  const { commandHead, voucherHead } = book.ledger.memory
+  const heldOn = context.today()
+  const holders = holdersOf(book.connection, ['headSupervisor', 'supervisor'], heldOn).map(({ name }) => name)
+  const paper = visitSlipPaper({
+    unit: unitOn(context, heldOn),
+    heldOn,
+    supervisors: [...new Set(holders)],
+    note: '',
+    fingerprint: fingerprintOf(commandHead.hash),
+    vouchers: voucherHead.id,
+    at: printedAt(core.now()),
+    closed: false,
+  })
+  return supervisionFile(context, paper, `dau-so-${heldOn}`)
+}

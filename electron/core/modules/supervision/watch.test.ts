@@ -93,6 +93,9 @@ describe('the list of what supervisors look at (Law 17/2023/QH15 articles 69.3.b
     ])
     const { visitId } = await close('b', '2025-05-31')
     expect(await refusalOf(close('c', '2025-05-30'))).toMatchObject([{ code: 'visit-before' }])
-    expect((await client.supervision.printVisit({ visitId })).type).toBe('application/pdf')
+    // The slip of a closed visit, and that of this moment, which ends nothing.
+    for (const wish of [{ visitId }, {}])
+      expect((await client.supervision.printVisit(wish)).type).toBe('application/pdf')
+    expect(await client.supervision.visits({})).toHaveLength(1)
   })
 })

@@ -150,6 +150,8 @@ export const supervisionInspectionText = {
     add: 'Thêm việc',
     propose: 'Lập kế hoạch mẫu',
     drop: 'Bỏ khỏi kế hoạch',
+    dropQuestion: (title: string) => `Bỏ «${title}» khỏi kế hoạch?`,
+    dropWords: 'Việc này không còn trong kế hoạch nữa; sổ vẫn giữ rằng đã từng lập. Cần lại thì thêm việc mới.',
     begin: 'Kiểm tra việc này',
     empty: 'Chưa có kế hoạch cho năm này',
     emptyWay:

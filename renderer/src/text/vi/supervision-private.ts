@@ -186,8 +186,9 @@ export const supervisionPrivateText = {
       'Số căn cước, ngày sinh, điện thoại, tài khoản của thành viên được xóa khỏi bản sao, trừ người ghi ở dưới cho một cuộc kiểm tra có tên. Việc lập bản sao và ai được để mở đều ghi vào lịch sử.',
     checkName: 'Cuộc kiểm tra cần thông tin cá nhân',
     checkHint: 'Để trống nếu không cần.',
-    opened: 'Mã thành viên để mở',
-    openedHint: 'Cách nhau bằng dấu phẩy, ví dụ TV0001, TV0002.',
+    opened: 'Thành viên để mở thông tin',
+    openedHint: 'F9 mở danh sách, Enter chọn từng người; để trống thì không mở cho ai.',
+    close: (name: string) => `Thôi mở cho ${name}`,
     password: 'Mật khẩu bản sao',
     again: 'Gõ lại mật khẩu bản sao',
     passwordHint: 'Gõ lại khi mở ở nhà. Quên thì lập bản sao khác.',
@@ -232,6 +233,8 @@ export const supervisionPrivateText = {
     column: { at: 'Lúc', person: 'Người', summary: 'Việc', touched: 'Đụng đến', backdated: 'Lùi ngày' },
     backdated: 'Lùi ngày',
     open: {
+      tooLarge:
+        'Tệp này lớn hơn 64 MB, trình duyệt không mở được. Hãy mở bằng chương trình Sổ HTX đã cài trên máy (cửa sổ riêng): cùng màn hình này, không giới hạn cỡ tệp.',
       action: 'Mở bản sao của kiểm soát',
       title: 'Mở bản sao lập cho kiểm soát',
       words: 'Chọn tệp .htxcopy trên USB và gõ mật khẩu đã đặt khi lập. Cả sổ được kiểm tra lại rồi mở ra, chỉ để xem.',

@@ -29,6 +29,7 @@ export const supervisionWatchText = {
   none: 'Không có việc nào thuộc loại này',
   open: 'Mở chứng từ',
   choose: 'Chọn một dòng có chứng từ trước.',
+  slip: 'In phiếu dấu sổ lúc này',
   close: 'Kết thúc đợt kiểm soát',
   closing: {
     title: 'Kết thúc đợt kiểm soát',

@@ -13,7 +13,7 @@ import { showDone } from '../../../ui/toast'
 import { useKeptForm } from '../../../ui/use-kept-form'
 import { useWorkPeriod } from '../../../ui/work-period'
 import { CommandForm } from '../command-form'
-import { PickPerson } from '../pick-person'
+import { PickPerson } from '../../../ui/pick-person'
 import classes from './people.module.css'
 
 type Form = { receivedOn: CivilDate | null; content: string; signers: readonly { code: string; name: string }[] }

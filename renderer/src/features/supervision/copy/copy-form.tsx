@@ -1,29 +1,33 @@
 import { PasswordInput, TextInput } from '@mantine/core'
 import { SHORTEST_PASSWORD } from '@shared/contract/people'
-import { useState } from 'react'
-import { core } from '../../../client/client'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { api, core } from '../../../client/client'
 import { useCommand } from '../../../client/use-command'
 import { type Text, useText } from '../../../text/text'
 import { FormPanel } from '../../../ui/form-panel'
+import { KeyButton } from '../../../ui/key-button'
 import { Note } from '../../../ui/note'
+import { PickPerson } from '../../../ui/pick-person'
 import { showDone } from '../../../ui/toast'
 import { formError } from '../form-error'
 import { useSavedPaper } from '../use-saved-paper'
 
-type Form = { checkName: string; opened: string; password: string; again: string }
+type Opened = { code: string; name: string }
+type Form = { checkName: string; opened: readonly Opened[]; password: string; again: string }
 
 /** Makes the copy a supervisor takes home, in one action: said in the chain, blanked, encrypted, saved. */
 export function CopyForm({ onDone }: { onDone: () => void }) {
   const text = useText()
   const say = text.supervisionPrivate.copy
-  const [form, setForm] = useState<Form>({ checkName: '', opened: '', password: '', again: '' })
+  const [form, setForm] = useState<Form>({ checkName: '', opened: [], password: '', again: '' })
   const make = useCommand(core.supervisorCopies.make)
   const saved = useSavedPaper()
   const blocked = whyNot(form, say)
   const confirm = async () => {
     if (blocked !== null || make.busy || saved.busy) return
     const { checkName, password } = form
-    const answer = await make.run({ checkName, opened: codesOf(form.opened) })
+    const answer = await make.run({ checkName, opened: form.opened.map(({ code }) => code) })
     if (answer === null) return
     const { copyId } = answer
     if (!(await saved.save(() => core.supervisorCopies.file({ copyId, password })))) return
@@ -67,14 +71,7 @@ export function CopyForm({ onDone }: { onDone: () => void }) {
         autoComplete="off"
         onChange={(event) => change({ checkName: event.currentTarget.value })}
       />
-      <TextInput
-        label={say.opened}
-        description={say.openedHint}
-        value={form.opened}
-        maxLength={2000}
-        autoComplete="off"
-        onChange={(event) => change({ opened: event.currentTarget.value })}
-      />
+      <OpenedPicker opened={form.opened} onChange={(opened) => change({ opened })} />
     </FormPanel>
   )
 }
@@ -82,12 +79,34 @@ export function CopyForm({ onDone }: { onDone: () => void }) {
 function whyNot({ password, again, opened, checkName }: Form, say: Text['supervisionPrivate']['copy']): string | null {
   if ([...password].length < SHORTEST_PASSWORD) return say.short(SHORTEST_PASSWORD)
   if (password !== again) return say.differs
-  return codesOf(opened).length > 0 && checkName.trim() === '' ? say.noCheck : null
+  return opened.length > 0 && checkName.trim() === '' ? say.noCheck : null
 }
 
-function codesOf(typed: string): string[] {
-  return typed
-    .split(/[\s,;]+/)
-    .map((code) => code.trim().toUpperCase())
-    .filter((code) => code !== '')
+type OpenedPickerProps = { opened: readonly Opened[]; onChange: (opened: readonly Opened[]) => void }
+
+/** The members whose personal fields stay open, one after another from the list of members. */
+function OpenedPicker({ opened, onChange }: OpenedPickerProps) {
+  const say = useText().supervisionPrivate.copy
+  const { data } = useQuery(api.parties.list.queryOptions({ input: {} }))
+  const members = useMemo(() => (data ?? []).filter(({ kind }) => kind === 'member'), [data])
+  return (
+    <>
+      <PickPerson
+        label={say.opened}
+        parties={members}
+        onPick={(one) => {
+          if (!opened.some(({ code }) => code === one.code)) onChange([...opened, one])
+        }}
+      />
+      <p>{say.openedHint}</p>
+      {opened.map(({ code, name }) => (
+        <KeyButton
+          key={code}
+          label={say.close(`${code} ${name}`)}
+          icon="close"
+          onPress={() => onChange(opened.filter((one) => one.code !== code))}
+        />
+      ))}
+    </>
+  )
 }

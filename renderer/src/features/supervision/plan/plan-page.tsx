@@ -9,6 +9,7 @@ import { useActions } from '../../../actions/actions-context'
 import { api, core } from '../../../client/client'
 import { useCommand } from '../../../client/use-command'
 import { type Text, useText } from '../../../text/text'
+import { ConfirmPanel } from '../../../ui/confirm-panel'
 import { DataGrid, type GridColumn } from '../../../ui/data-grid'
 import { EmptyState } from '../../../ui/empty-state'
 import { ProgressBar } from '../../../ui/progress-bar'
@@ -33,7 +34,11 @@ export function PlanPage() {
   const answer = useQuery(api.supervision.plan.queryOptions({ input: { year } }))
   const list = useChosen(answer.data, ({ planItemId }) => planItemId)
   const [adding, setAdding] = useState(false)
-  const { add, propose, begin, drop, error } = usePlanActions({ row: list.row, year, onAdd: () => setAdding(true) })
+  const { add, propose, begin, drop, leaving, error } = usePlanActions({
+    row: list.row,
+    year,
+    onAdd: () => setAdding(true),
+  })
   const columns = useMemo(() => columnsOf(say, today), [say, today])
   const done = () => {
     setAdding(false)
@@ -59,6 +64,7 @@ export function PlanPage() {
         </div>
       </div>
       <FailureNote error={answer.error ?? error} />
+      <Leaving {...leaving} />
       <Split side={adding ? PANEL : null}>
         <Sheet label={say.list(year)} fill>
           <DataGrid
@@ -85,12 +91,33 @@ export function PlanPage() {
   )
 }
 
+type LeavingProps = { item: PlanItem | null; busy: boolean; confirm: () => void; giveUp: () => void }
+
+/** Asks before an item leaves the plan; nothing while none is to. */
+function Leaving({ item, busy, confirm, giveUp }: LeavingProps) {
+  const say = useText().supervisionInspections.plan
+  if (item === null) return null
+  return (
+    <ConfirmPanel
+      question={say.dropQuestion(item.title)}
+      confirmLabel={say.drop}
+      danger
+      busy={busy}
+      onConfirm={confirm}
+      onCancel={giveUp}
+    >
+      {say.dropWords}
+    </ConfirmPanel>
+  )
+}
+
 type PlanDeeds = { row: PlanItem | null; year: number; onAdd: () => void }
 
 function usePlanActions({ row, year, onAdd }: PlanDeeds) {
   const say = useText().supervisionInspections.plan
   const proposing = useCommand(core.supervision.proposePlan)
   const dropping = useCommand(core.supervision.dropPlanned)
+  const [leaving, setLeaving] = useState<PlanItem | null>(null)
   const place = 'supervision'
   const isDone = row !== null && row.inspections.length > 0
   const base = {
@@ -128,15 +155,22 @@ function usePlanActions({ row, year, onAdd }: PlanDeeds) {
     label: say.drop,
     keys: 'Delete',
     blocked: onRow,
-    perform: () =>
-      void (row === null
-        ? null
-        : dropping.run({ planItemId: row.planItemId }).then((answer) => {
-            if (answer !== null) showDone(say.dropped)
-          })),
+    perform: () => setLeaving(row),
+  }
+  const confirm = async () => {
+    if (leaving === null || (await dropping.run({ planItemId: leaving.planItemId })) === null) return
+    setLeaving(null)
+    showDone(say.dropped)
   }
   useActions([add, begin, drop, propose])
-  return { add, propose, begin, drop, error: proposing.error ?? dropping.error }
+  return {
+    add,
+    propose,
+    begin,
+    drop,
+    leaving: { item: leaving, busy: dropping.busy, confirm: () => void confirm(), giveUp: () => setLeaving(null) },
+    error: proposing.error ?? dropping.error,
+  }
 }
 
 function columnsOf(say: Text['supervisionInspections']['plan'], today: string): GridColumn<PlanItem>[] {

@@ -9,7 +9,8 @@ import { useLocation } from 'wouter'
 import type { Action } from '../../../actions/action'
 import { ActionButton } from '../../../actions/action-button'
 import { useActions } from '../../../actions/actions-context'
-import { api } from '../../../client/client'
+import { api, core } from '../../../client/client'
+import { usePaper } from '../../../client/use-paper'
 import { type Text, useText } from '../../../text/text'
 import { Chip, ChipRow } from '../../../ui/chip'
 import { DataGrid, type GridColumn } from '../../../ui/data-grid'
@@ -44,7 +45,7 @@ export function WatchPage() {
   )
   const list = useChosen(shown, keyOf)
   const [closing, setClosing] = useState(false)
-  const { open, close } = useWatchActions(list.row, () => setClosing(true))
+  const { open, close, slip } = useWatchActions(list.row, () => setClosing(true))
   const columns = useMemo(() => columnsOf(say), [say])
   const done = () => {
     setClosing(false)
@@ -58,6 +59,7 @@ export function WatchPage() {
         <WatchFilters typed={typed} onType={setTyped} kind={kind} onKind={setKind} count={shown?.length ?? 0} />
         <div className={classes.end}>
           <ActionButton action={open} />
+          <ActionButton action={slip} />
           <ActionButton action={close} primary />
         </div>
       </div>
@@ -152,8 +154,17 @@ function useWatchActions(row: WatchRow | null, onClose: () => void) {
     blocked: ({ whyNot }) => whyNot('supervision.inspect'),
     perform: onClose,
   }
-  useActions([open, close])
-  return { open, close }
+  const paper = usePaper()
+  const slip: Action = {
+    id: 'watch.slip',
+    place,
+    label: say.slip,
+    keys: 'Ctrl P',
+    icon: 'print',
+    perform: () => paper.show(() => core.supervision.printVisit({})),
+  }
+  useActions([open, slip, close])
+  return { open, close, slip }
 }
 
 function columnsOf(say: Text['supervisionWatch']): GridColumn<WatchRow>[] {

@@ -1,4 +1,4 @@
-import { type ChoosableParty, PartySelect } from '../../ui/party-select'
+import { type ChoosableParty, PartySelect } from './party-select'
 
 export type PickPersonProps = {
   label: string
