@@ -21,6 +21,7 @@ export function benchBook(file: string, voucherCount: number): OpenBook {
   createBook(
     file,
     {
+      kind: 'cooperative',
       name: 'HTX Đo tốc độ',
       taxCode: '',
       address: '',

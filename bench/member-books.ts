@@ -34,7 +34,7 @@ export function memberBook(file: string, count: number): OpenBook {
   const profile = { name: 'HTX Đo tốc độ', taxCode: '', address: '', representative: '', accountant: '' }
   createBook(
     file,
-    { ...profile, firstYear: 2025, fiscalYearStartMonth: 1, governanceForm: 'full' },
+    { kind: 'cooperative', ...profile, firstYear: 2025, fiscalYearStartMonth: 1, governanceForm: 'full' },
     { regime, id: 'new', userId: 'owner', at: AT },
   )
   const book = openBook(file, { regime })

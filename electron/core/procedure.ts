@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { mayWriteInCopy } from '@shared/contract/meeting-copies'
+import { homesOf } from '@shared/contract/nouns-of-books'
 import { mayDo, type Permission } from '@shared/contract/permission'
 import type { InputOf, OutputOf, ProcedureMeta } from '@shared/contract/procedure'
 import { needsWriting } from '@shared/text/unusable'
@@ -60,10 +61,13 @@ export async function callProcedure(
   }
 }
 
-/** The call with its user fixed; refuses 'signed-out' and 'not-permitted', and what needs a book when none can be used. */
+/** The call with its user fixed; refuses 'signed-out' and 'not-permitted', what needs a book when none can be used, and what another kind of book is for. */
 function authorised({ name, meta }: Procedure, context: CallContext): CallContext {
   const call = meta.permission === BEFORE_SIGN_IN ? context : permitted(context, meta.permission)
-  if (meta.needsBook) refuseUnwritable(name, meta, call)
+  if (meta.needsBook) {
+    refuseElsewhere(name, call)
+    refuseUnwritable(name, meta, call)
+  }
   return call
 }
 
@@ -75,6 +79,21 @@ export function permitted(context: CallContext, permission: Permission): CallCon
   const { user } = context
   if (!mayDo(user.role, permission)) refuse({ code: 'not-permitted', data: { permission } })
   return context.as(user)
+}
+
+/** A school's book has no ledger, a co-operative's no classes: what is at home elsewhere is refused, so that its tables stay empty. */
+function refuseElsewhere(name: string, { book }: CallContext): void {
+  const homes = homesOf(name)
+  const { kind } = book.profile
+  if (homes.includes(kind)) return
+  refuse({
+    code:
+      kind === 'school'
+        ? 'not-in-school-book'
+        : homes.includes('school')
+          ? 'only-in-school-book'
+          : 'only-in-practice-book',
+  })
 }
 
 function refuseUnwritable(name: string, meta: ProcedureMeta, context: CallContext): void {

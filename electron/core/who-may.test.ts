@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { NewBook } from '@shared/contract/books'
+import { homesOf } from '@shared/contract/nouns-of-books'
 import { mayPostKind, maySecond, permissions, type Role, roles } from '@shared/contract/permission'
 import { clientCore, newTestBook, quickFolder } from './book-file/test-client'
 import { callProcedure } from './procedure'
@@ -153,15 +155,14 @@ test('every procedure of the contract is decided, and none that is gone', () => 
 
 describe('each procedure asks each role for its right before anything else', () => {
   test.each(roles)('%s', async (role) => {
-    const core = clientCore(quickFolder())
-    newTestBook(join(core.state.options.library, `${role}.htx`))
-    core.openBook(join(core.state.options.library, `${role}.htx`))
-    const context = core.context().as({ id: 'owner', name: role, role })
+    const inCooperative = contextIn('cooperative', role)
+    const inSchool = contextIn('school', role)
     const wrong: string[] = []
     for (const [name, procedure] of proceduresByName()) {
       let ran = false
       // The right is what is asked for here: the deed itself is left out, and with it its transaction.
       const asked = { name, meta: { ...metaOf(procedure), kind: 'query' as const }, handler: () => void (ran = true) }
+      const context = homesOf(name).includes('cooperative') ? inCooperative : inSchool
       const refused = await callProcedure(asked, context, {}, never).then(
         () => false,
         (error: unknown) => error instanceof Refusal && error.faults[0]?.code === 'not-permitted',
@@ -172,6 +173,15 @@ describe('each procedure asks each role for its right before anything else', () 
     expect(wrong).toEqual([])
   })
 })
+
+/** A call in a book of the kind, signed in as the role. */
+function contextIn(kind: NewBook['kind'], role: Role) {
+  const core = clientCore(quickFolder())
+  const file = join(core.state.options.library, `${kind}.htx`)
+  newTestBook(file, { kind })
+  core.openBook(file)
+  return core.context().as({ id: 'owner', name: role, role })
+}
 
 describe('kinds of vouchers', () => {
   const kinds = testRegime.voucherKinds.map(({ code }) => code)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BookKind } from './book-kind'
 import { GovernanceForm, Organisation } from './books'
 import { CopyPurpose } from './meeting-copies'
 import { DueItem, dueSubjects } from './calendar'
@@ -25,6 +26,7 @@ export const BookInfo = BookProfile.extend({
   organisation: Organisation,
   file: z.string(),
   bookId: z.string(),
+  kind: BookKind,
   sample: z.boolean(),
   readOnly: z.boolean(),
   /** Why the book is open for reading only; null when it is not. */

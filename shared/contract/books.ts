@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BookKind } from './book-kind'
 import { ClientId } from './values'
 import { errand, query, subjects } from './procedure'
 
@@ -21,6 +22,8 @@ export const BookListing = z.object({
   /** What the state means and the way out, in words; '' when ready. */
   message: z.string(),
   sample: z.boolean(),
+  /** Null while the file cannot be read. */
+  kind: BookKind.nullable(),
   firstYear: z.number().int().nullable(),
   lastPostedOn: z.string().nullable(),
   voucherCount: z.number().int().nullable(),
@@ -29,8 +32,9 @@ export const BookListing = z.object({
 })
 export type BookListing = z.infer<typeof BookListing>
 
-/** What a new book is told about its co-operative. */
+/** What a new book is told about its co-operative or school. A lesson is made elsewhere, from its task list. */
 export const NewBook = z.object({
+  kind: BookKind.extract(['cooperative', 'school']).default('cooperative'),
   name: z.string().trim().min(1).max(200),
   taxCode: z.string().trim().max(20).default(''),
   address: z.string().trim().max(300).default(''),

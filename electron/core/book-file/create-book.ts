@@ -97,7 +97,7 @@ function writeNewBook(
       connection.run(insertBook, {
         onlyRow: 1,
         bookId: randomUUID(),
-        kind: 'cooperative',
+        kind: book.kind,
         sample: sample ? 1 : 0,
         regime: regime.id,
         firstYear: book.firstYear,
@@ -108,7 +108,8 @@ function writeNewBook(
         governanceForm: book.governanceForm,
         createdAt: at,
       })
-      insertChart(connection, regime)
+      // A school's book has no ledger: its chart stays empty, and so does all that would stand on it.
+      if (book.kind !== 'school') insertChart(connection, regime)
       insertSigners(connection, book)
       const input = { file: basename(file), book }
       chainCommand(new Ledger(connection), {

@@ -37,6 +37,7 @@ export function testBook(file = join(testFolder(), 'so.htx'), name = 'HTX Kim Đ
   createBook(
     file,
     {
+      kind: 'cooperative',
       name,
       taxCode: '',
       address: '',

@@ -45,6 +45,7 @@ export function closeBook(core: Core): void {
 /** Makes an empty book's file, of 2025 unless told otherwise. */
 export function newTestBook(file: string, given: Partial<NewBook> = {}): void {
   const book: NewBook = {
+    kind: 'cooperative',
     name: 'HTX Thử',
     taxCode: '',
     address: '',

@@ -1,3 +1,4 @@
+import type { BookKind } from '@shared/contract/book-kind'
 import type { MeetingPapersSchema } from './schema-meeting-papers'
 import type { Generated } from 'kysely'
 import type {
@@ -135,7 +136,7 @@ type Numbered<Row, Id extends keyof Row> = Omit<Row, Id> & Record<Id, Generated<
 export type BookTable = {
   onlyRow: number
   bookId: string
-  kind: 'cooperative' | 'school' | 'practice'
+  kind: BookKind
   sample: number
   regime: string
   firstYear: number

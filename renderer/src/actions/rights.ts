@@ -1,9 +1,12 @@
 import type { BookInfo } from '@shared/contract/book'
+import type { BookKind } from '@shared/contract/book-kind'
 import type { Permission } from '@shared/contract/permission'
 import type { Text } from '../text/text'
 
 /** What may be done in this window by whom is signed in, and the words for what may not. */
 export type Rights = {
+  /** What the open book is for; what is at home in another kind of book is not offered. */
+  bookKind: BookKind
   /** True while nothing can be written: a second window, a damaged book. */
   readOnly: boolean
   /** True when the signed-in person has the permission. */
@@ -16,7 +19,7 @@ export type Rights = {
 
 /** The rights of whom the core says is signed in, from the one table of permissions. */
 export function rightsOf(
-  info: Pick<BookInfo, 'readOnly' | 'permissions' | 'postableKinds'>,
+  info: Pick<BookInfo, 'kind' | 'readOnly' | 'permissions' | 'postableKinds'>,
   say: Text['actions']['rights'],
 ): Rights {
   const can = (permission: Permission) => info.permissions.includes(permission)
@@ -26,6 +29,7 @@ export function rightsOf(
   }
   const kinds = info.postableKinds
   return {
+    bookKind: info.kind,
     readOnly: info.readOnly,
     can,
     whyNot,
@@ -39,6 +43,7 @@ export function rightsOf(
 
 /** Outside a book nobody is signed in, and nothing of a book can be written. */
 export const rightsWithoutBook: Rights = {
+  bookKind: 'cooperative',
   readOnly: false,
   can: () => true,
   whyNot: () => null,

@@ -1,4 +1,5 @@
 import { type ComponentType, lazy } from 'react'
+import { type BookKind, everyBook, ledgerBooks } from '@shared/contract/book-kind'
 import type { Permission } from '@shared/contract/permission'
 import type { Unusable } from '../client/failure'
 import { AccountsEverywhere } from '../features/accounts/accounts-everywhere'
@@ -32,6 +33,8 @@ export type Feature = {
   icon: IconName
   /** Who does not hold this does not see the place. */
   needs: Permission
+  /** The kinds of book it belongs to. */
+  books: readonly BookKind[]
   /** The page; make it with `lazy`, so that it loads when it is first opened. */
   Page: ComponentType
   /** Mounted as long as a book is open, in every place: actions and palette kinds that work everywhere. It draws nothing. */
@@ -87,6 +90,7 @@ export const features: readonly Feature[] = [
   {
     place: 'home',
     needs: 'report.read',
+    books: ledgerBooks,
     path: '/',
     icon: 'home',
     Page: HomePage,
@@ -95,6 +99,7 @@ export const features: readonly Feature[] = [
   {
     place: 'calendar',
     needs: 'book.read',
+    books: ledgerBooks,
     path: '/calendar',
     icon: 'clock',
     Page: CalendarPage,
@@ -103,6 +108,7 @@ export const features: readonly Feature[] = [
   {
     place: 'vouchers',
     needs: 'voucher.read',
+    books: ledgerBooks,
     path: '/vouchers',
     icon: 'voucher',
     Page: VouchersPage,
@@ -111,6 +117,7 @@ export const features: readonly Feature[] = [
   {
     place: 'reports',
     needs: 'report.read',
+    books: ledgerBooks,
     path: '/reports',
     icon: 'book',
     Page: ReportsPage,
@@ -119,6 +126,7 @@ export const features: readonly Feature[] = [
   {
     place: 'members',
     needs: 'member.read',
+    books: ledgerBooks,
     path: '/members',
     icon: 'people',
     Page: MembersPage,
@@ -127,6 +135,7 @@ export const features: readonly Feature[] = [
   {
     place: 'posts',
     needs: 'book.read',
+    books: ledgerBooks,
     path: '/posts',
     icon: 'posts',
     Page: PostsPage,
@@ -135,6 +144,7 @@ export const features: readonly Feature[] = [
   {
     place: 'meetings',
     needs: 'book.read',
+    books: ledgerBooks,
     path: '/meetings',
     icon: 'meeting',
     Page: MeetingsPage,
@@ -143,6 +153,7 @@ export const features: readonly Feature[] = [
   {
     place: 'resolutions',
     needs: 'book.read',
+    books: ledgerBooks,
     path: '/resolutions',
     icon: 'file',
     Page: ResolutionsPage,
@@ -151,6 +162,7 @@ export const features: readonly Feature[] = [
   {
     place: 'correspondence',
     needs: 'book.read',
+    books: ledgerBooks,
     path: '/correspondence',
     icon: 'letter',
     Page: CorrespondencePage,
@@ -159,6 +171,7 @@ export const features: readonly Feature[] = [
   {
     place: 'supervision',
     needs: 'supervision.read',
+    books: ledgerBooks,
     path: '/supervision',
     icon: 'eye',
     Page: SupervisionPage,
@@ -167,6 +180,7 @@ export const features: readonly Feature[] = [
   {
     place: 'accounts',
     needs: 'voucher.read',
+    books: ledgerBooks,
     path: '/accounts',
     icon: 'accounts',
     Page: AccountsPage,
@@ -175,6 +189,7 @@ export const features: readonly Feature[] = [
   {
     place: 'parties',
     needs: 'voucher.read',
+    books: ledgerBooks,
     path: '/parties',
     icon: 'party',
     Page: PartiesPage,
@@ -183,6 +198,7 @@ export const features: readonly Feature[] = [
   {
     place: 'periods',
     needs: 'voucher.read',
+    books: ledgerBooks,
     path: '/periods',
     icon: 'calendar',
     Page: PeriodsPage,
@@ -191,6 +207,7 @@ export const features: readonly Feature[] = [
   {
     place: 'imports',
     needs: 'import.run',
+    books: ledgerBooks,
     path: '/imports',
     icon: 'import',
     Page: ImportsPage,
@@ -199,6 +216,7 @@ export const features: readonly Feature[] = [
   {
     place: 'settings',
     needs: 'book.read',
+    books: everyBook,
     path: '/settings',
     icon: 'settings',
     Page: SettingsPage,

@@ -55,16 +55,17 @@ export function OpenBook({ info }: { info: BookInfo }) {
             cooperative: info.name,
             onFind: openPalette,
             user: <SignedIn user={info.user} />,
-            period: (
-              <PeriodSelect
-                label={text.shell.workPeriod}
-                value={work.period}
-                onChange={work.choose}
-                calendar={work.calendar}
-                today={work.today}
-                min={work.firstDay}
-              />
-            ),
+            period:
+              info.kind === 'school' ? null : (
+                <PeriodSelect
+                  label={text.shell.workPeriod}
+                  value={work.period}
+                  onChange={work.choose}
+                  calendar={work.calendar}
+                  today={work.today}
+                  min={work.firstDay}
+                />
+              ),
           }}
           rail={{
             current: feature?.path ?? '',
@@ -95,9 +96,10 @@ function useHallFirst({ copy }: BookInfo, path: string, navigate: (to: string) =
   }, [hall, path, navigate])
 }
 
-/** The copy of a meeting is that meeting and nothing else: its other places would show an empty book. */
-function placesOf({ copy }: BookInfo) {
-  return copy === null ? features : features.filter(({ place }) => place === 'meetings' || place === 'settings')
+/** The places of the book's kind. The copy of a meeting is that meeting and nothing else: its other places would show an empty book. */
+function placesOf({ copy, kind }: BookInfo) {
+  const places = features.filter(({ books }) => books.includes(kind))
+  return copy === null ? places : places.filter(({ place }) => place === 'meetings' || place === 'settings')
 }
 
 /** What stands under the bar of a book that is not a co-operative's own, and the way out of it. */

@@ -4,6 +4,10 @@ import type { RefusalCode } from '../../contract/refusal'
 export const bookRefusals = {
   'book-exists': 'Đã có tệp[ «{path}»] ở nơi này. Sổ đã có không bao giờ bị ghi đè; hãy chọn tên khác hoặc mở sổ đó.',
   'book-read-only': 'Sổ đang mở ở chế độ chỉ đọc[: {reason}]. Hãy đóng sổ ở nơi đang ghi rồi mở lại.',
+  'not-in-school-book':
+    'Sổ đang mở là sổ của trường, không có kế toán, thành viên và cuộc họp. Hãy mở sổ của hợp tác xã để làm việc này.',
+  'only-in-school-book': 'Việc này chỉ có trong sổ của trường. Hãy mở hoặc lập sổ của trường để làm.',
+  'only-in-practice-book': 'Việc này chỉ có trong sổ thực hành. Hãy mở bài thực hành để làm.',
   'not-permitted':
     'Người dùng[ {name}] không có quyền làm việc này[ ({permission})]. Hãy nhờ người có quyền thực hiện.',
   'input-invalid': 'Dữ liệu gửi vào chưa đúng[ ở «{column}»][: {reason}]. Hãy sửa lại rồi gửi lại.',

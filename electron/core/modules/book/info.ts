@@ -28,6 +28,7 @@ export function bookInfo(book: OpenBook, user: User): BookInfo {
     organisation: organisationOf(connection),
     file: book.file,
     bookId: profile.bookId,
+    kind: profile.kind,
     sample: profile.sample === 1,
     readOnly: book.readOnly,
     readOnlyReason: book.readOnlyReason,

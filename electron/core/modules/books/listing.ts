@@ -14,10 +14,13 @@ import { BookUnusable } from '../../db/unusable'
 import { isHeldByWriter } from '../../db/writer-lock'
 import { recentBooks } from './recent'
 
-type Contents = Pick<BookTable, 'name' | 'sample' | 'firstYear'> & { voucherCount: number; lastPostedOn: string | null }
+type Contents = Pick<BookTable, 'name' | 'sample' | 'kind' | 'firstYear'> & {
+  voucherCount: number
+  lastPostedOn: string | null
+}
 
 const contentsRow = plain<Record<string, never>, Contents>(
-  `SELECT name, sample, firstYear, (SELECT count(*) FROM voucher) AS voucherCount,
+  `SELECT name, sample, kind, firstYear, (SELECT count(*) FROM voucher) AS voucherCount,
      (SELECT postingDate FROM voucher WHERE month % 100 <> 0 ORDER BY postingDate DESC LIMIT 1) AS lastPostedOn FROM book`,
 )
 
@@ -32,6 +35,7 @@ export function listingOf(core: CoreState, file: string, name = basename(file)):
     state: 'ready',
     message: '',
     sample: false,
+    kind: null,
     firstYear: null,
     lastPostedOn: null,
     voucherCount: null,

@@ -6,7 +6,7 @@ import { pathOf, pathOfNow, sectionsFor } from './sections'
 /** Each part of the settings, from anywhere. Draws nothing. */
 export function SettingsEverywhere() {
   const say = useText().settings
-  const { can } = useActionHost().context
+  const { can, bookKind } = useActionHost().context
   useActions([
     {
       id: 'settings.open',
@@ -33,7 +33,7 @@ export function SettingsEverywhere() {
       blocked: (context) => context.whyNot('backup.make'),
       perform: ({ navigate }) => navigate(pathOfNow('backups')),
     },
-    ...sectionsFor(can).map((section): Action => ({
+    ...sectionsFor(can, bookKind).map((section): Action => ({
       id: `settings.open-${section}`,
       label: say.action.openSection(say.section[section].toLowerCase()),
       icon: 'settings',

@@ -1,3 +1,4 @@
+import type { BookKind } from '@shared/contract/book-kind'
 import type { Permission } from '@shared/contract/permission'
 
 /** The parts of the settings in the order they stand; each is the end of a path, '/settings/backups'. */
@@ -23,9 +24,13 @@ const needs: Partial<Record<Section, Permission>> = {
   export: 'book.export',
 }
 
-/** The parts that whoever holds these permissions may see. */
-export function sectionsFor(can: (permission: Permission) => boolean): Section[] {
+/** Parts that speak of a ledger and its co-operative. */
+const ofLedger: readonly Section[] = ['charter', 'signers']
+
+/** The parts of a kind of book that whoever holds these permissions may see. */
+export function sectionsFor(can: (permission: Permission) => boolean, kind: BookKind): Section[] {
   return SECTIONS.filter((section) => {
+    if (kind === 'school' && ofLedger.includes(section)) return false
     const needed = needs[section]
     return needed === undefined || can(needed)
   })

@@ -28,8 +28,8 @@ export function SettingsPage() {
   const text = useText()
   const say = text.settings
   const [path, navigate] = useLocation()
-  const { can } = useActionHost().context
-  const sections = sectionsFor(can)
+  const { can, bookKind } = useActionHost().context
+  const sections = sectionsFor(can, bookKind)
   const asked = sectionInPath(path)
   const section = sections.includes(asked) ? asked : 'profile'
   const info = useQuery(api.book.info.queryOptions({ input: {} }))

@@ -1,9 +1,11 @@
+import { NewBook } from '@shared/contract/books'
 import { z } from 'zod'
 import { emptyNewBook, type NewBookForm } from './new-book'
 
 const KEY = 'start:new-book'
 
 const Kept = z.object({
+  kind: NewBook.shape.kind,
   name: z.string(),
   taxCode: z.string(),
   address: z.string(),

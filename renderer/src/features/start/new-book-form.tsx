@@ -9,6 +9,7 @@ import { KeyButton } from '../../ui/key-button'
 import { KeyNote } from '../../ui/key-hint'
 import { Note } from '../../ui/note'
 import { GovernanceChoice } from './governance-choice'
+import { KindChoice } from './kind-choice'
 import { bookFileOf, START_MONTHS, type TaxCodeRemark, taxCodeRemark } from './new-book'
 import type { NewBookMaking } from './use-new-book'
 import classes from './start.module.css'
@@ -32,13 +33,20 @@ export function NewBookPanel({ making, folder, onSample }: NewBookFormProps) {
         aria-label={say.way.create.title}
         onKeyDown={enterMoves(() => void making.create())}
       >
-        <CooperativeFields making={making} />
-        <YearFields making={making} />
+        <OwnerFields making={making} />
+        {making.form.kind === 'school' ? null : (
+          <>
+            <YearFields making={making} />
+            <Cell span={12}>
+              <GovernanceChoice
+                value={making.form.governanceForm}
+                onChange={(governanceForm) => making.change({ governanceForm })}
+              />
+            </Cell>
+          </>
+        )}
         <Cell span={12}>
-          <GovernanceChoice
-            value={making.form.governanceForm}
-            onChange={(governanceForm) => making.change({ governanceForm })}
-          />
+          <KindChoice value={making.form.kind} onChange={(kind) => making.change({ kind })} />
         </Cell>
         <Cell span={12}>
           <FilePlace making={making} folder={folder} />
@@ -75,21 +83,23 @@ function Cell({ span, children }: { span: number; children: ReactNode }) {
   )
 }
 
-function CooperativeFields({ making }: { making: NewBookMaking }) {
+/** Whose book it is: a co-operative with its two names, or a school with its head. */
+function OwnerFields({ making }: { making: NewBookMaking }) {
   const say = useText().start
   const { form, change, problems, tried } = making
   const remark = taxCodeRemark(form.taxCode)
+  const school = form.kind === 'school'
   return (
     <>
       <Cell span={8}>
         <TextInput
           size="lg"
-          label={say.field.name}
+          label={school ? say.field.schoolName : say.field.name}
           value={form.name}
           maxLength={200}
           autoFocus
           spellCheck={false}
-          error={tried && problems.name !== undefined ? say.missing.name : undefined}
+          error={tried && problems.name !== undefined ? say.missing[school ? 'schoolName' : 'name'] : undefined}
           onChange={(event) => change({ name: event.currentTarget.value })}
         />
       </Cell>
@@ -119,23 +129,25 @@ function CooperativeFields({ making }: { making: NewBookMaking }) {
       <Cell span={6}>
         <TextInput
           size="lg"
-          label={say.field.representative}
+          label={school ? say.field.head : say.field.representative}
           value={form.representative}
           maxLength={100}
           spellCheck={false}
           onChange={(event) => change({ representative: event.currentTarget.value })}
         />
       </Cell>
-      <Cell span={6}>
-        <TextInput
-          size="lg"
-          label={say.field.accountant}
-          value={form.accountant}
-          maxLength={100}
-          spellCheck={false}
-          onChange={(event) => change({ accountant: event.currentTarget.value })}
-        />
-      </Cell>
+      {school ? null : (
+        <Cell span={6}>
+          <TextInput
+            size="lg"
+            label={say.field.accountant}
+            value={form.accountant}
+            maxLength={100}
+            spellCheck={false}
+            onChange={(event) => change({ accountant: event.currentTarget.value })}
+          />
+        </Cell>
+      )}
     </>
   )
 }

@@ -8,6 +8,7 @@ export type StartMonth = (typeof START_MONTHS)[number]
 
 /** What is typed about a new book, as it stands in the fields. */
 export type NewBookForm = {
+  kind: NewBook['kind']
   name: string
   taxCode: string
   address: string
@@ -23,6 +24,7 @@ export type NewBookForm = {
 /** An empty form; the first year is the one in which `today` (YYYY-MM-DD) lies. */
 export function emptyNewBook(today: string): NewBookForm {
   return {
+    kind: 'cooperative',
     name: '',
     taxCode: '',
     address: '',
@@ -98,6 +100,7 @@ export function newBookProblems(form: NewBookForm, chosenPath: boolean): NewBook
 /** The form as the core takes it. */
 export function asNewBook(form: NewBookForm): NewBook {
   return {
+    kind: form.kind,
     name: form.name.trim(),
     taxCode: form.taxCode.trim(),
     address: form.address.trim(),

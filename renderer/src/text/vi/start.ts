@@ -10,7 +10,10 @@ export const startText = {
   promise: 'Sổ nằm trên máy của hợp tác xã, không gửi đi đâu.',
   changedLater: 'Sửa lại được trong Thiết lập',
   field: {
+    kind: 'Sổ của ai',
     name: 'Tên hợp tác xã',
+    schoolName: 'Tên trường, cơ sở đào tạo',
+    head: 'Người đứng đầu',
     taxCode: 'Mã số thuế',
     address: 'Địa chỉ',
     representative: 'Người đại diện theo pháp luật',
@@ -21,6 +24,10 @@ export const startText = {
     governance: 'Mô hình quản trị',
     file: 'Nơi cất sổ',
     fileName: 'Tên tệp sổ',
+  },
+  kind: {
+    cooperative: { title: 'Hợp tác xã', detail: 'Kế toán, thành viên, đại hội, kiểm soát' },
+    school: { title: 'Trường, cơ sở đào tạo', detail: 'Chương trình, lớp, điểm, chứng chỉ; không có kế toán' },
   },
   startMonthOf: (month: number) => `Ngày 01/${String(month).padStart(2, '0')}`,
   regimeName: 'Thông tư 71/2024/TT-BTC',
@@ -38,6 +45,7 @@ export const startText = {
   },
   missing: {
     name: 'Chưa có tên hợp tác xã',
+    schoolName: 'Chưa có tên trường, cơ sở đào tạo',
     firstYear: 'Năm đầu trên sổ là số từ 2000 đến 2199',
     file: 'Chưa có tên tệp sổ',
     fileSigns: 'Tên tệp không có các dấu / \\ : * ? " < > |',
