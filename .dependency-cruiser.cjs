@@ -87,8 +87,8 @@ module.exports = {
     ),
     ban(
       'below-modules',
-      'ledger/, membership/, governance/, documents/, regime/, law/ and db/ do not know modules or procedures.',
-      '^electron/core/(ledger|membership|governance|documents|regime|law|db)/',
+      'ledger/, membership/, governance/, training/, documents/, regime/, law/ and db/ do not know modules or procedures.',
+      '^electron/core/(ledger|membership|governance|training|documents|regime|law|db)/',
       {
         path: '^electron/core/(modules/|context\\.ts$|procedure\\.ts$)',
       },
@@ -129,6 +129,18 @@ module.exports = {
       'The ledger, the law, the regime and the documents do not know membership/.',
       '^electron/core/(db|ledger|law|regime|documents)/',
       { path: '^electron/core/membership/' },
+    ),
+    ban(
+      'training-direction',
+      'Between db and modules: training/ makes no documents and knows no ledger: a school has none.',
+      '^electron/core/training/',
+      { path: '^electron/core/(documents|importing|closing|helper|ledger|membership|governance)/' },
+    ),
+    ban(
+      'training-above',
+      'The ledger, the law, the regime and the documents do not know training/.',
+      '^electron/core/(db|ledger|law|regime|documents|membership|governance)/',
+      { path: '^electron/core/training/' },
     ),
     ban(
       'governance-direction',

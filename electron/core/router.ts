@@ -41,6 +41,11 @@ import { supervision } from './modules/supervision/handlers'
 import { verification } from './modules/verification/handlers'
 import { supervisorCopies } from './modules/supervisor-copies/handlers'
 import { supervisorDrafts } from './modules/supervisor-drafts/handlers'
+import { classBook } from './modules/class-book/handlers'
+import { courses } from './modules/courses/handlers'
+import { learners } from './modules/learners/handlers'
+import { programmes } from './modules/programmes/handlers'
+import { trainers } from './modules/trainers/handlers'
 import { vouchers } from './modules/vouchers/handlers'
 import { type AnyHandler, callProcedure, type HandlersOf, type Procedure } from './procedure'
 import { Refusal } from './refusal'
@@ -83,6 +88,11 @@ const modules = {
   supervisorDrafts,
   supervisorCopies,
   calendar,
+  programmes,
+  trainers,
+  learners,
+  courses,
+  classBook,
 } satisfies {
   [Noun in keyof Contract]: HandlersOf<Contract[Noun]>
 }

@@ -50,6 +50,11 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('hall', 'state find revision'),
     ...verbs('meetingCopies', 'list'),
     ...verbs('meetings', 'list get planFacts checklist requests agenda templates people petitions delegates proxies'),
+    ...verbs('programmes', 'list get outlines check'),
+    ...verbs('trainers', 'list'),
+    ...verbs('learners', 'list'),
+    ...verbs('courses', 'list get timetable'),
+    ...verbs('classBook', 'read markHistory'),
     // The law on given figures reads no book.
     ...verbs('distribution', 'compute'),
     ...verbs('meetings', 'quorum outcome election'),
@@ -118,6 +123,11 @@ const table: Readonly<Record<string, readonly string[]>> = {
   ],
   [CHECKED]: [...verbs('verification', 'run'), ...verbs('exports', 'write')],
   'owner accountant director secretary': [
+    ...verbs('programmes', 'save retire'),
+    ...verbs('trainers', 'save'),
+    ...verbs('learners', 'save'),
+    ...verbs('courses', 'open change end enrol leave discipline planSessions changeSession cancelSession'),
+    ...verbs('classBook', 'repeatModule'),
     ...verbs('resolutions', 'record void addEffects approveStatements openDeal finishDeal giveTask stepTask'),
     ...verbs('correspondence', 'register handle void noteNumbers decide'),
     ...verbs('supervision', 'answerFinding'),
@@ -139,6 +149,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('minutes', 'sign takeBack freeze'),
     ...verbs('resolutions', 'sign freeze'),
   ],
+  'owner accountant secretary trainer': verbs('classBook', 'attend logLesson giveMarks'),
   owner: [...verbs('people', 'add change requireSecond'), ...verbs('session', 'setIdle')],
 }
 

@@ -33,6 +33,11 @@ import { supervision } from './supervision'
 import { verification } from './verification'
 import { supervisorCopies } from './supervisor-copies'
 import { supervisorDrafts } from './supervisor-drafts'
+import { classBook } from './class-book'
+import { courses } from './courses'
+import { learners } from './learners'
+import { programmes } from './programmes'
+import { trainers } from './trainers'
 import { vouchers } from './vouchers'
 
 /** The only language between page and core. A feature adds one line here. */
@@ -73,5 +78,10 @@ export const contract = {
   supervisorDrafts,
   supervisorCopies,
   calendar,
+  programmes,
+  trainers,
+  learners,
+  courses,
+  classBook,
 }
 export type Contract = typeof contract

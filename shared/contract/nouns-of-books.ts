@@ -1,5 +1,5 @@
 import type { Contract } from './index'
-import { type BookKind, everyBook, ledgerBooks } from './book-kind'
+import { type BookKind, everyBook, ledgerBooks, schoolBooks } from './book-kind'
 
 /** In which kinds of book each noun of the contract is at home; the core refuses it in the others, and the screens leave it out. */
 const booksOfNoun = {
@@ -39,12 +39,12 @@ const booksOfNoun = {
   supervisorDrafts: ledgerBooks,
   supervisorCopies: ledgerBooks,
   calendar: ledgerBooks,
+  programmes: schoolBooks,
+  trainers: schoolBooks,
+  learners: schoolBooks,
+  courses: schoolBooks,
+  classBook: schoolBooks,
 } satisfies Record<keyof Contract, readonly BookKind[]>
-
-/** Whether a noun is at home in a kind of book. */
-export function isAtHome(noun: keyof Contract, kind: BookKind): boolean {
-  return booksOfNoun[noun].includes(kind)
-}
 
 /** The kinds of book in which a procedure, 'vouchers.post', is at home; none for a name the contract does not know. */
 export function homesOf(procedure: string): readonly BookKind[] {

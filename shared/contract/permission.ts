@@ -40,6 +40,9 @@ export const permissions = [
   'supervision.inspect',
   'finding.answer',
   'correspondence.record',
+  'training.read',
+  'training.record',
+  'training.manage',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -56,7 +59,14 @@ export const roles = [
 export type Role = (typeof roles)[number]
 
 const reading: readonly Permission[] = ['book.open', 'book.read', 'password.change']
-const seeing: readonly Permission[] = [...reading, 'voucher.read', 'report.read', 'member.read', 'distribution.read']
+const seeing: readonly Permission[] = [
+  ...reading,
+  'voucher.read',
+  'report.read',
+  'member.read',
+  'distribution.read',
+  'training.read',
+]
 
 /** What a role may do, and which kinds of vouchers it may write where it may write any; null for all of them. */
 type Rights = { permissions: ReadonlySet<Permission>; kinds: readonly string[] | null }
@@ -98,6 +108,7 @@ const rightsOfRole: Record<Role, Rights> = {
       'supervision.read',
       'finding.answer',
       'correspondence.record',
+      'training.manage',
     ]),
     kinds: null,
   },
@@ -115,6 +126,8 @@ const rightsOfRole: Record<Role, Rights> = {
       'supervision.read',
       'finding.answer',
       'correspondence.record',
+      'training.record',
+      'training.manage',
     ]),
     kinds: null,
   },
@@ -132,7 +145,7 @@ const rightsOfRole: Record<Role, Rights> = {
     ]),
     kinds: null,
   },
-  trainer: { permissions: new Set([...reading, 'member.read']), kinds: null },
+  trainer: { permissions: new Set([...reading, 'member.read', 'training.read', 'training.record']), kinds: null },
   reader: { permissions: new Set(seeing), kinds: null },
 }
 

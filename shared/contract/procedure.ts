@@ -43,6 +43,11 @@ export const subjects = [
   'correspondence',
   'supervision',
   'calendar',
+  'programmes',
+  'trainers',
+  'learners',
+  'courses',
+  'classBook',
 ] as const
 export type Subject = (typeof subjects)[number]
 

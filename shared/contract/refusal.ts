@@ -6,6 +6,8 @@ import { minutesRefusalCodes } from './refusal-codes/minutes'
 import { supervisionRefusalCodes } from './refusal-codes/supervision'
 import { privateDraftsRefusalCodes } from './refusal-codes/private-drafts'
 import { correspondenceRefusalCodes } from './refusal-codes/correspondence'
+import { readingRefusalCodes } from './refusal-codes/reading'
+import { trainingRefusalCodes } from './refusal-codes/training'
 import { meetingPapersRefusalCodes } from './refusal-codes/meeting-papers'
 import { meetingCopiesRefusalCodes } from './refusal-codes/meeting-copies'
 import { meetingLawRefusalCodes } from './refusal-codes/meeting-law'
@@ -15,26 +17,7 @@ import { meetingLawRefusalCodes } from './refusal-codes/meeting-law'
  * other programs read the code, people read the message.
  */
 export const refusalCodes = [
-  // Reading a file
-  'file-empty',
-  'file-unreadable',
-  'file-not-text',
-  'file-too-large',
-  'column-missing',
-  'column-repeated',
-  'cell-missing',
-  'date-unknown',
-  'amount-unknown',
-  'amount-fraction',
-  'amount-ambiguous',
-  'amount-negative',
-  'amount-zero',
-  'amount-too-large',
-  'choice-unknown',
-  'cell-error',
-  'row-too-long',
-  'row-malformed',
-  'faults-omitted',
+  ...readingRefusalCodes,
   // A voucher and its postings
   'voucher-empty',
   'voucher-exists',
@@ -282,6 +265,7 @@ export const refusalCodes = [
   ...supervisionRefusalCodes,
   ...privateDraftsRefusalCodes,
   ...correspondenceRefusalCodes,
+  ...trainingRefusalCodes,
   ...meetingCopiesRefusalCodes,
   ...meetingPapersRefusalCodes,
   ...meetingLawRefusalCodes,

@@ -22,6 +22,7 @@ export const changedSubjects = [
   'meetings',
   'supervision',
   'correspondence',
+  'training',
   'papers',
   'people',
   'settings',

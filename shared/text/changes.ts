@@ -22,6 +22,7 @@ export const changedSubjectWords: Readonly<Record<ChangedSubject, string>> = {
   meetings: 'Đại hội và cuộc họp',
   supervision: 'Kiểm soát',
   correspondence: 'Công văn đi, đến',
+  training: 'Đào tạo',
   papers: 'Bản quét, bản in',
   people: 'Người dùng',
   settings: 'Thông tin và thiết lập',

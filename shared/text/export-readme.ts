@@ -14,6 +14,7 @@ import { capitalTables } from './export-tables/capital'
 import { membershipTables } from './export-tables/memberships'
 import { peopleTables } from './export-tables/people'
 import { correspondenceTables } from './export-tables/correspondence'
+import { trainingTables } from './export-tables/training'
 import { postTables } from './export-tables/posts'
 import { serviceTables } from './export-tables/services'
 import type { ExportTable } from './export-tables/column'
@@ -30,6 +31,7 @@ export const exportTables = {
   ...distributionTables,
   ...postTables,
   ...correspondenceTables,
+  ...trainingTables,
   ...supervisionTables,
   ...meetingTables,
   ...meetingCopyTables,

@@ -20,6 +20,7 @@ import { minutesRefusals } from './refusals/minutes'
 import { supervisionRefusals } from './refusals/supervision'
 import { privateDraftsRefusals } from './refusals/private-drafts'
 import { correspondenceRefusals } from './refusals/correspondence'
+import { trainingRefusals } from './refusals/training'
 import { meetingPapersRefusals } from './refusals/meeting-papers'
 import { meetingCopiesRefusals } from './refusals/meeting-copies'
 import { fillSentence, keysOfSentence, type SentenceData } from './sentence'
@@ -53,6 +54,7 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   ...supervisionRefusals,
   ...privateDraftsRefusals,
   ...correspondenceRefusals,
+  ...trainingRefusals,
   ...meetingCopiesRefusals,
   ...meetingPapersRefusals,
   ...meetingLawRefusals,

@@ -43,6 +43,7 @@ import type { CorrespondenceTable, PaperNumberTable } from './schema-corresponde
 import type { MinutesSchema } from './schema-minutes'
 import type { SupervisionSchema } from './schema-supervision'
 import type { PrivateSchema } from './schema-private'
+import type { TrainingSchema } from './schema-training'
 
 /**
  * The tables of a book, as Kysely sees them. `migrations/` holds the SQL that makes them; `verify` compares a file with that SQL.
@@ -57,13 +58,16 @@ import type { PrivateSchema } from './schema-private'
  *   meetingRequest 1 ── n meeting 1 ── n agendaItem, petition, notice, delegateGroup, delegateGroupMember, proxy, voter, hallOpening, hallEvent
  *   meeting 1 ── 0..1 minutes, n resolutionDraft, n resolutionText 1 ── n resolutionArticle
  *   resolution 1 ── n resolutionEffect, resolutionTask, statementsApproval, assetDeal, publication
+ *   programme 1 ── n programmeModule, course 1 ── n session, enrolment n ── 1 learner; trainer 1 ── n session
+ *   enrolment 1 ── n attendance, mark, moduleRepeat
  *   balance, partyBalance: kept sums of postings, by month
  *
  * Amounts are whole đồng, dates civil dates (YYYY-MM-DD), months integers (202501; 202500 is the opening of 2025),
  * instants ISO 8601 in UTC and end in `At`.
  */
 export type Schema = OfSupervisors &
-  OfMeetings & {
+  OfMeetings &
+  TrainingSchema & {
     book: BookTable
     signer: { post: string; fromDate: string; name: string }
     setting: { key: string; value: string }

@@ -1,9 +1,10 @@
 import { type ComponentType, lazy } from 'react'
-import { type BookKind, everyBook, ledgerBooks } from '@shared/contract/book-kind'
+import { type BookKind, everyBook, ledgerBooks, schoolBooks } from '@shared/contract/book-kind'
 import type { Permission } from '@shared/contract/permission'
 import type { Unusable } from '../client/failure'
 import { AccountsEverywhere } from '../features/accounts/accounts-everywhere'
 import { CalendarEverywhere } from '../features/calendar/calendar-everywhere'
+import { CoursesEverywhere } from '../features/courses/courses-everywhere'
 import { CorrespondenceEverywhere } from '../features/correspondence/correspondence-everywhere'
 import { HomeEverywhere } from '../features/home/everywhere'
 import { ImportsEverywhere } from '../features/imports/everywhere'
@@ -79,6 +80,9 @@ const MeetingsPage = lazy(() =>
 )
 const CorrespondencePage = lazy(() =>
   import('../features/correspondence/correspondence-page').then((file) => ({ default: file.CorrespondencePage })),
+)
+const CoursesPage = lazy(() =>
+  import('../features/courses/courses-page').then((file) => ({ default: file.CoursesPage })),
 )
 const PostsPage = lazy(() => import('../features/posts/posts-page').then((file) => ({ default: file.PostsPage })))
 const PartiesPage = lazy(() =>
@@ -176,6 +180,15 @@ export const features: readonly Feature[] = [
     icon: 'eye',
     Page: SupervisionPage,
     Everywhere: SupervisionEverywhere,
+  },
+  {
+    place: 'courses',
+    needs: 'training.read',
+    books: schoolBooks,
+    path: '/courses',
+    icon: 'cap',
+    Page: CoursesPage,
+    Everywhere: CoursesEverywhere,
   },
   {
     place: 'accounts',

@@ -6,6 +6,7 @@ import { calendarText } from './vi/calendar'
 import { dueText } from './vi/due'
 import { effectText } from './vi/effects'
 import { correspondenceText } from './vi/correspondence'
+import { courseText } from './vi/courses'
 import { failureText } from './vi/failures'
 import { hallText } from './vi/hall'
 import { homeText } from './vi/home'
@@ -81,6 +82,7 @@ export const vi = {
   meetingPapers: meetingPaperText,
   resolutions: resolutionText,
   correspondence: correspondenceText,
+  courses: courseText,
   charter: charterText,
   scans: scanText,
   supervision: supervisionText,

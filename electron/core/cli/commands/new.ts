@@ -11,7 +11,7 @@ import { cliCore } from '../with-book'
 /** Makes a new book; with `--sample` the sample co-operative's, filled and clearly marked. */
 export const newBook: CliCommand = {
   usage:
-    'new BOOK --name T --year 2025 [--tax-code T] [--address T] [--representative T] [--accountant T] [--fiscal-start 1|4|7|10] [--sample]',
+    'new BOOK --name T --year 2025 [--tax-code T] [--address T] [--representative T] [--accountant T] [--fiscal-start 1|4|7|10] [--kind cooperative|school] [--sample]',
   positionals: ['BOOK'],
   options: {
     name: { type: 'string' },
@@ -21,6 +21,7 @@ export const newBook: CliCommand = {
     representative: { type: 'string' },
     accountant: { type: 'string' },
     'fiscal-start': { type: 'string' },
+    kind: { type: 'string' },
     sample: { type: 'boolean' },
   },
   run: async ({ positionals: [book = ''], options, answer }) => {
@@ -35,6 +36,7 @@ export const newBook: CliCommand = {
     if (name === undefined || name.trim() === '') return refuse({ code: 'name-missing', column: '--name' })
     const year = Number(textOption(options, 'year'))
     const described = NewBook.parse({
+      kind: textOption(options, 'kind') ?? 'cooperative',
       name,
       firstYear: year,
       taxCode: textOption(options, 'tax-code') ?? '',

@@ -14,6 +14,8 @@ import { privateDrafts } from './0012-private-drafts'
 import { correspondence } from './0013-correspondence'
 import { meetingCopies } from './0014-meeting-copies'
 import { meetingPapers } from './0015-meeting-papers'
+import { courses } from './0016-courses'
+import { classBook } from './0017-class-book'
 
 /** Every migration in order; a file's version is the number of the last one it has been through. */
 export const migrations: readonly Migration[] = [
@@ -32,4 +34,6 @@ export const migrations: readonly Migration[] = [
   correspondence,
   meetingCopies,
   meetingPapers,
+  courses,
+  classBook,
 ]

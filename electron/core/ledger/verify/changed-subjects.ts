@@ -30,6 +30,11 @@ const ofNoun: Readonly<Record<string, ChangedSubject>> = {
   appraisals: 'supervision',
   correspondence: 'correspondence',
   scans: 'papers',
+  programmes: 'training',
+  trainers: 'training',
+  learners: 'training',
+  courses: 'training',
+  classBook: 'training',
   people: 'people',
   session: 'people',
 }

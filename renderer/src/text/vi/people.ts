@@ -38,6 +38,9 @@ const permissionWords: Readonly<Record<Permission, string>> = {
   'supervision.inspect': 'kiểm tra, rút mẫu, lập kết luận kiểm soát',
   'finding.answer': 'trả lời kiến nghị của kiểm soát',
   'correspondence.record': 'vào sổ văn bản đi, đến',
+  'training.read': 'xem lớp, điểm, chứng chỉ',
+  'training.record': 'điểm danh, cho điểm',
+  'training.manage': 'lập chương trình, mở lớp, ghi danh, xếp lịch',
 }
 
 /** The people of the book, in the settings. */

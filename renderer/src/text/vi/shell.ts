@@ -15,6 +15,7 @@ export const shellText = {
     resolutions: 'Nghị quyết',
     correspondence: 'Văn bản đi, đến',
     supervision: 'Kiểm soát',
+    courses: 'Lớp học',
     accounts: 'Hệ thống tài khoản',
     parties: 'Đối tượng',
     periods: 'Kỳ kế toán',

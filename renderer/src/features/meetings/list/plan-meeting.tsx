@@ -9,7 +9,7 @@ import { Note } from '../../../ui/note'
 import { showDone } from '../../../ui/toast'
 import { useKeptForm } from '../../../ui/use-kept-form'
 import { useWorkPeriod } from '../../../ui/work-period'
-import { CommandForm } from '../command-form'
+import { CommandForm } from '../../../client/command-form'
 import { PlanFields } from './plan-fields'
 import { bodyChange, isAsked, type PlanForm, planOf } from './plan-form'
 

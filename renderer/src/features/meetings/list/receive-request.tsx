@@ -8,7 +8,7 @@ import { DateInput } from '../../../ui/date-input'
 import { showDone } from '../../../ui/toast'
 import { useKeptForm } from '../../../ui/use-kept-form'
 import { useWorkPeriod } from '../../../ui/work-period'
-import { CommandForm } from '../command-form'
+import { CommandForm } from '../../../client/command-form'
 
 type Form = {
   receivedOn: CivilDate | null

@@ -6,7 +6,7 @@ import { core } from '../../../client/client'
 import { useCommand } from '../../../client/use-command'
 import { useText } from '../../../text/text'
 import { showDone } from '../../../ui/toast'
-import { CommandForm } from '../command-form'
+import { CommandForm } from '../../../client/command-form'
 import { evenVotes } from './delegate-rows'
 import classes from './people.module.css'
 

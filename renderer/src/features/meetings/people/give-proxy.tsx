@@ -10,7 +10,7 @@ import { DateInput } from '../../../ui/date-input'
 import { PartySelect } from '../../../ui/party-select'
 import { showDone } from '../../../ui/toast'
 import { useWorkPeriod } from '../../../ui/work-period'
-import { CommandForm } from '../command-form'
+import { CommandForm } from '../../../client/command-form'
 import { useMembers } from '../use-members'
 
 export type GiveProxyProps = { meeting: MeetingRow; outsiders: boolean; onDone: () => void }

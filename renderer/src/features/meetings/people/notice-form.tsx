@@ -10,7 +10,7 @@ import { useText } from '../../../text/text'
 import { DateInput } from '../../../ui/date-input'
 import { showDone } from '../../../ui/toast'
 import { useWorkPeriod } from '../../../ui/work-period'
-import { CommandForm } from '../command-form'
+import { CommandForm } from '../../../client/command-form'
 import classes from './people.module.css'
 
 export type NoticeFormProps = {

@@ -12,7 +12,7 @@ import { KeyButton } from '../../../ui/key-button'
 import { showDone } from '../../../ui/toast'
 import { useKeptForm } from '../../../ui/use-kept-form'
 import { useWorkPeriod } from '../../../ui/work-period'
-import { CommandForm } from '../command-form'
+import { CommandForm } from '../../../client/command-form'
 import { PickPerson } from '../../../ui/pick-person'
 import classes from './people.module.css'
 

@@ -8,7 +8,7 @@ import { useText } from '../../../text/text'
 import { Note } from '../../../ui/note'
 import { showDone } from '../../../ui/toast'
 import { useWorkPeriod } from '../../../ui/work-period'
-import { CommandForm } from '../command-form'
+import { CommandForm } from '../../../client/command-form'
 import { PlanFields } from '../list/plan-fields'
 import { type PlanForm, planOf } from '../list/plan-form'
 

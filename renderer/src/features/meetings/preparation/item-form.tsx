@@ -11,7 +11,7 @@ import { useText } from '../../../text/text'
 import { Chooser } from '../../../ui/chooser'
 import { ScanList } from '../../../ui/scan-list'
 import { showDone } from '../../../ui/toast'
-import { CommandForm } from '../command-form'
+import { CommandForm } from '../../../client/command-form'
 import { ElectionFields } from './election-fields'
 import { ItemFields } from './item-fields'
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { failureWords } from '../../client/failure-words'
-import type { CommandControl } from '../../client/use-command'
-import { useText } from '../../text/text'
-import { FormPanel } from '../../ui/form-panel'
+import { failureWords } from './failure-words'
+import type { CommandControl } from './use-command'
+import { useText } from '../text/text'
+import { FormPanel } from '../ui/form-panel'
 
 export type CommandFormProps<Input, Output> = {
   title: string

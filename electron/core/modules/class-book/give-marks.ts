@@ -1,0 +1,90 @@
+import type { classBook as contract, ClassBookLine } from '@shared/contract/class-book'
+import type { InputOf } from '@shared/contract/procedure'
+import type { Fault } from '@shared/contract/refusal'
+import { markText } from '@shared/domain/training'
+import { markKindWords } from '@shared/text/training-words'
+import { trainingSummaries } from '@shared/text/training-summaries'
+import type { CallContext } from '../../context'
+import { classBookOf } from '../../training/class-book'
+import { enrolmentOf } from '../../training/enrolments'
+import { refuseAll } from '../../refusal'
+import { fault } from '@shared/text/fault'
+import { insertMark } from './store'
+
+type Given = InputOf<typeof contract.giveMarks>['marks'][number]
+
+/**
+ * Gives marks, wholly or not at all. The first mark of a place needs no reason, each later one does and replaces the one that stands; the
+ * same value again is left out. An exam's mark asks for the right to sit it (R39): refuses 'exam-not-open' with the count of reasons,
+ * 'mark-needs-reason', 'mark-missing' where nothing is to be taken back, 'learner-left', each with its row.
+ */
+export function giveMarks(context: CallContext, marks: readonly Given[]): void {
+  const { book, command } = context
+  const { connection } = book
+  const lineOf = linesOnce(context)
+  const faults: Fault[] = []
+  const rows: { given: Given; replacesId: string | null }[] = []
+  for (const [at, given] of marks.entries()) {
+    const line = lineOf(given)
+    if (line === undefined) {
+      faults.push(
+        fault({ code: 'learner-not-in-round', row: at + 1, value: enrolmentOf(connection, given.enrolmentId).name }),
+      )
+      continue
+    }
+    const before = line.marks.find(({ kind, place }) => kind === given.kind && place === given.place)
+    if (before?.value === given.value) continue
+    const why = markFault(given, line, before !== undefined, at + 1)
+    if (why !== null) faults.push(why)
+    rows.push({ given, replacesId: before?.markId ?? null })
+  }
+  refuseAll(faults)
+  for (const { given, replacesId } of rows)
+    connection.run(insertMark, {
+      ...given,
+      replacesId,
+      reason: replacesId === null ? '' : given.reason,
+      commandSequence: command.sequence,
+    })
+  command.summary = trainingSummaries.marksGiven(
+    rows.map(({ given }) => ({
+      name: lineOf(given)?.name ?? '',
+      kind: markKindWords[given.kind],
+      mark: given.value === null ? null : markText(given.value),
+      reason: given.reason,
+    })),
+  )
+}
+
+function markFault(given: Given, line: ClassBookLine, replaces: boolean, row: number): Fault | null {
+  const where = { row, column: given.kind, value: given.value === null ? '' : markText(given.value) }
+  const data = { name: line.name }
+  if (line.leftOn !== null) return fault({ code: 'learner-left', ...where, data: { date: line.leftOn } })
+  if (given.value === null && !replaces) return fault({ code: 'mark-missing', ...where, data })
+  if (replaces && given.reason === '') return fault({ code: 'mark-needs-reason', ...where, data })
+  if (replaces || given.value === null) return null
+  if (given.kind === 'exam1' && !line.right.may)
+    return fault({ code: 'exam-not-open', ...where, data: { ...data, count: line.right.lacks.length } })
+  if (given.kind === 'exam2' && (line.result.standing !== 'secondAttempt' || !line.right.may))
+    return fault({ code: 'exam-not-open', ...where, data: { ...data, count: Math.max(1, line.right.lacks.length) } })
+  return null
+}
+
+/** The lines of each grid that is asked for, read once. */
+function linesOnce(context: CallContext): (of: Given) => ClassBookLine | undefined {
+  const { connection } = context.book
+  const grids = new Map<string, ReadonlyMap<string, ClassBookLine>>()
+  return ({ enrolmentId, module, round }) => {
+    const { courseId } = enrolmentOf(connection, enrolmentId)
+    const key = `${courseId} ${module} ${round}`
+    const known =
+      grids.get(key) ??
+      new Map(
+        classBookOf(connection, context.core.law, { courseId, module, round, today: context.today() }).lines.map(
+          (line) => [line.enrolmentId, line] as const,
+        ),
+      )
+    grids.set(key, known)
+    return known.get(enrolmentId)
+  }
+}

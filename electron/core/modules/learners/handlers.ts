@@ -1,0 +1,25 @@
+import type { learners as contract } from '@shared/contract/learners'
+import { trainingSummaries } from '@shared/text/training-summaries'
+import { findLearners, putLearner, recogniseLearner } from '../../training/learners'
+import { refuse } from '../../refusal'
+import type { HandlersOf } from '../../procedure'
+
+/** As many lines as a list of people is read through; a longer one is searched. */
+const SHOWN = 200
+
+export const learners = {
+  list: ({ book }, { search }) => findLearners(book.connection, search, SHOWN),
+  save: ({ book, command }, { learnerId, entry }) => {
+    const known = recogniseLearner(book.connection, entry)
+    if (known !== null && known.by === 'idNumber' && known.learner.learnerId !== learnerId)
+      refuse({
+        code: 'learner-id-number-taken',
+        column: 'idNumber',
+        value: entry.idNumber,
+        data: { name: known.learner.name },
+      })
+    putLearner(book.connection, learnerId, entry, command.sequence)
+    command.summary = trainingSummaries.learnerSaved(entry.name)
+    return {}
+  },
+} satisfies HandlersOf<typeof contract>

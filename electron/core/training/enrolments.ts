@@ -1,0 +1,24 @@
+import type { Enrolled } from '@shared/contract/courses'
+import type { LearnerKind } from '@shared/domain/training'
+import type { Connection } from '../db/connection'
+import { plain } from '../db/statement'
+import { refuse } from '../refusal'
+
+const columns = `enrolmentId, ordinal, learnerId, name, birthDate, cooperative, cardCode, enrolledOn, leftOn, leftReason, discipline, disciplineNote`
+
+const ofCourse = plain<{ courseId: string }, Enrolled & { needs: LearnerKind }>(
+  `SELECT ${columns}, needs FROM enrolment JOIN learner USING (learnerId) WHERE courseId = @courseId ORDER BY ordinal`,
+)
+const one = plain<{ enrolmentId: string }, Enrolled & { courseId: string }>(
+  `SELECT ${columns}, courseId FROM enrolment JOIN learner USING (learnerId) WHERE enrolmentId = @enrolmentId`,
+)
+
+/** Everybody who was ever enrolled in a class, by their line in its books; who left is among them. */
+export function enrolledIn(connection: Connection, courseId: string): (Enrolled & { needs: LearnerKind })[] {
+  return connection.all(ofCourse, { courseId })
+}
+
+/** An enrolment and its class; refuses 'enrolment-unknown'. */
+export function enrolmentOf(connection: Connection, enrolmentId: string): Enrolled & { courseId: string } {
+  return connection.get(one, { enrolmentId }) ?? refuse({ code: 'enrolment-unknown', value: enrolmentId })
+}

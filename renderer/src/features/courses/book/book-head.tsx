@@ -1,0 +1,105 @@
+import { formatCivilDate } from '@shared/domain/civil-date'
+import { clockText } from '@shared/domain/clock'
+import { hourKindWords, markKindWords } from '@shared/text/training-words'
+import { useText } from '../../../text/text'
+import classes from './book.module.css'
+import type { BookColumn } from './book-columns'
+
+/** The two lines of headings: groups of columns, and under them the day of each session and the short name of each test. */
+export function BookHead({ columns }: { columns: readonly BookColumn[] }) {
+  const say = useText().courses.book
+  const groups = groupsOf(columns, say.marks)
+  return (
+    <div role="rowgroup" className={classes.head}>
+      <div role="row" aria-rowindex={1} className={classes.row}>
+        <span role="columnheader" className={classes.ordinal} />
+        <span role="columnheader" className={classes.name} />
+        {groups.map(({ key, label, count, width }) => (
+          <span
+            key={key}
+            role="columnheader"
+            aria-colspan={count}
+            className={classes.group}
+            data-first
+            title={label}
+            style={{ width }}
+          >
+            {label}
+          </span>
+        ))}
+        <span role="columnheader" aria-colspan={4} className={classes.group} data-first style={{ width: 4 * FIGURE }}>
+          {say.reached}
+        </span>
+        <span role="columnheader" className={classes.right}>
+          {say.right}
+        </span>
+      </div>
+      <div role="row" aria-rowindex={2} className={classes.row}>
+        <span role="columnheader" className={classes.ordinal}>
+          {say.ordinal}
+        </span>
+        <span role="columnheader" className={classes.name}>
+          {say.name}
+        </span>
+        {columns.map((column, at) => (
+          <span
+            key={column.key}
+            role="columnheader"
+            className={column.kind === 'session' ? classes.session : classes.mark}
+            data-first={at === 0 || groupKey(column) !== groupKey(columns[at - 1]) || undefined}
+            data-made-up={(column.kind === 'session' && column.session.makeUp) || undefined}
+            title={titleOf(column, say.makeUp)}
+          >
+            {column.kind === 'session' ? column.session.date.slice(8) : say.short[column.mark](column.place)}
+          </span>
+        ))}
+        {(['theory', 'practice', 'average', 'result'] as const).map((key) => (
+          <span key={key} role="columnheader" className={classes.figure} data-first={key === 'theory' || undefined}>
+            {say.derived[key]}
+          </span>
+        ))}
+        <span role="columnheader" className={classes.right} />
+      </div>
+    </div>
+  )
+}
+
+const SESSION = 30
+const MARK = 42
+const FIGURE = 62
+
+function groupKey(column: BookColumn | undefined): string {
+  if (column === undefined) return ''
+  return column.kind === 'session' ? column.session.kind : 'marks'
+}
+
+/** Neighbouring columns of one kind as one heading, with how wide they are together. */
+function groupsOf(columns: readonly BookColumn[], marks: string) {
+  const groups: { key: string; label: string; count: number; width: number }[] = []
+  for (const column of columns) {
+    const key = groupKey(column)
+    const width = column.kind === 'session' ? SESSION : MARK
+    const last = groups.at(-1)
+    if (last?.key === key) {
+      last.count += 1
+      last.width += width
+    } else {
+      const label = column.kind === 'session' ? capital(hourKindWords[column.session.kind]) : marks
+      groups.push({ key, label, count: 1, width })
+    }
+  }
+  return groups
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('vi') + words.slice(1)
+}
+
+function titleOf(column: BookColumn, makeUp: string): string {
+  if (column.kind === 'mark') return capital(markKindWords[column.mark])
+  const { date, startMinute, minutes, kind, makeUp: isMakeUp, room } = column.session
+  const time = `${clockText(startMinute)}–${clockText(Math.min(1439, startMinute + minutes))}`
+  return [formatCivilDate(date), time, hourKindWords[kind], isMakeUp ? makeUp : '', room]
+    .filter((one) => one !== '')
+    .join(', ')
+}

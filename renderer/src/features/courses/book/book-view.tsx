@@ -1,0 +1,75 @@
+import type { ClassBook } from '@shared/contract/class-book'
+import { attendanceLetters, attendanceWords } from '@shared/text/training-words'
+import { attendanceMarks } from '@shared/domain/training'
+import { useRef, useState } from 'react'
+import { useText } from '../../../text/text'
+import { KeyNote } from '../../../ui/key-hint'
+import { Split } from '../../../ui/sheet'
+import { useWorkPeriod } from '../../../ui/work-period'
+import classes from './book.module.css'
+import { BookGrid } from './book-grid'
+import { CorrectMark } from './correct-mark'
+import { bookColumns, type MorePlaces } from './book-columns'
+import { StandingLine } from './standing-line'
+import { useBookActions } from './use-book-actions'
+import { useBookKeys } from './use-book-keys'
+import { useLetters } from './use-letters'
+import { type Correction, useMarks } from './use-marks'
+
+const FORM = 380
+
+export type BookViewProps = { book: ClassBook; at: { module: number; round: number }; readAt: number }
+
+/** The grid with what is typed into it, the person under the cursor explained below, and a correction beside it. */
+export function BookView({ book, at, readAt }: BookViewProps) {
+  const grid = useRef<HTMLDivElement>(null)
+  const { today } = useWorkPeriod()
+  const [correcting, setCorrecting] = useState<Correction | null>(null)
+  const [more, setMore] = useState<MorePlaces>({ regular: 0, periodic: 0 })
+  const columns = bookColumns(book, more)
+  const letters = useLetters(readAt)
+  const marks = useMarks({ ...at, today, onCorrect: setCorrecting })
+  const keys = useBookKeys({ book, columns, letters, marks })
+  const line = book.lines[keys.at.row]
+  const actions = useBookActions({ book, column: columns[keys.at.column], letters, more, onMore: setMore })
+  const back = () => {
+    setCorrecting(null)
+    setTimeout(() => grid.current?.focus(), 0)
+  }
+  return (
+    <>
+      <Split side={correcting === null ? null : FORM}>
+        <div className={classes.frame}>
+          <BookGrid grid={grid} book={book} columns={columns} letters={letters} {...keys} />
+          <Legend />
+        </div>
+        {correcting === null ? null : (
+          <CorrectMark correction={correcting} marks={marks} onDone={back} onCancel={back} />
+        )}
+      </Split>
+      <StandingLine book={book} line={line} actions={actions} />
+    </>
+  )
+}
+
+function Legend() {
+  const say = useText().courses.book
+  return (
+    <div className={classes.legend}>
+      {attendanceMarks.map((mark) => (
+        <span key={mark} className={classes.letter}>
+          <span className={classes.box}>
+            {mark === 'present' ? <i className={classes.dot} /> : attendanceLetters[mark]}
+          </span>
+          {attendanceWords[mark]}
+        </span>
+      ))}
+      <span className={classes.gap} />
+      <KeyNote keys="X">{say.key.present}</KeyNote>
+      <KeyNote keys="P">{say.key.leave}</KeyNote>
+      <KeyNote keys="K">{say.key.absent}</KeyNote>
+      <KeyNote keys="Enter">{say.key.down}</KeyNote>
+      <KeyNote keys="Tab">{say.key.next}</KeyNote>
+    </div>
+  )
+}

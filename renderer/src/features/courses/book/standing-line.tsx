@@ -1,0 +1,66 @@
+import type { ClassBook, ClassBookLine } from '@shared/contract/class-book'
+import { formatCivilDate } from '@shared/domain/civil-date'
+import { averageText } from '@shared/domain/training'
+import { attendanceSentence, basisText, lackSentence } from '@shared/text/training-reasons'
+import type { Action } from '../../../actions/action'
+import { ActionButton } from '../../../actions/action-button'
+import { useText } from '../../../text/text'
+import classes from './book.module.css'
+
+export type StandingLineProps = { book: ClassBook; line: ClassBookLine | undefined; actions: readonly Action[] }
+
+/** What the person under the cursor has reached, what is missing and how it can be mended, with the rule; and how many may sit the exam. */
+export function StandingLine({ book, line, actions }: StandingLineProps) {
+  const say = useText().courses.book
+  const sitting = book.lines.filter(({ leftOn }) => leftOn === null)
+  const may = sitting.filter(({ right, result }) => right.may || result.standing === 'passed').length
+  return (
+    <section className={classes.line} aria-live="polite" aria-label={say.standing}>
+      <div className={classes.words}>
+        {line === undefined ? (
+          <p>{say.nobody}</p>
+        ) : (
+          <>
+            <p>
+              <b>{line.name}</b>
+            </p>
+            <Words line={line} />
+          </>
+        )}
+      </div>
+      {actions.map((action) => (
+        <ActionButton key={action.id} action={action} />
+      ))}
+      <span className={classes.count}>
+        {say.mayCount}
+        <b>{may}</b>
+      </span>
+      <span className={classes.count}>
+        {say.mayNotCount}
+        <b>{sitting.length - may}</b>
+      </span>
+    </section>
+  )
+}
+
+function Words({ line }: { line: ClassBookLine }) {
+  const say = useText().courses.book
+  const { right, result } = line
+  if (line.leftOn !== null) return <p>{say.left(formatCivilDate(line.leftOn), line.leftReason)}</p>
+  if (result.standing === 'passed' && result.mark !== null) return <p>{say.passed(averageText(result.mark))}</p>
+  if (result.standing === 'secondAttempt' && result.mark !== null)
+    return <p>{say.secondAttempt(averageText(result.mark))}</p>
+  if (right.lacks.length === 0) {
+    const { theory, practice } = right.attendance
+    return <p>{`${say.may} ${attendanceSentence(theory)} ${attendanceSentence(practice)}`}</p>
+  }
+  return (
+    <>
+      {right.lacks.map((lack) => (
+        <p key={lack.code === 'attendanceBelow' ? lack.attendance.kind : lack.code}>
+          {lackSentence(lack)} <span className={classes.basis}>{basisText(lack)}</span>
+        </p>
+      ))}
+    </>
+  )
+}

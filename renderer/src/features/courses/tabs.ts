@@ -1,0 +1,29 @@
+import { type ComponentType, lazy, type LazyExoticComponent } from 'react'
+import type { CourseRow } from '@shared/contract/courses'
+import type { Permission } from '@shared/contract/permission'
+import type { Text } from '../../text/text'
+
+export type CourseTabProps = { course: CourseRow }
+
+/** One part of a class, reached by a link under its title. */
+export type CourseTab = {
+  /** The last word of its path: '/courses/<courseId>/<id>'. */
+  id: string
+  label: (text: Text) => string
+  /** Its key inside the place: 'Alt 1'. */
+  keys: string
+  /** Loaded when it is first opened. It fills the place under the links and has no title of its own. */
+  Page: LazyExoticComponent<ComponentType<CourseTabProps>>
+  /** Shown only to those who may do this. */
+  when?: Permission
+}
+
+/** The parts of a class in the order of its links. One entry a part. */
+export const tabs: readonly CourseTab[] = [
+  {
+    id: 'book',
+    label: (text) => text.courses.tab.book,
+    keys: 'Alt 1',
+    Page: lazy(() => import('./book/book-page').then((file) => ({ default: file.BookPage }))),
+  },
+]

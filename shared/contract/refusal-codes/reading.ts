@@ -1,0 +1,22 @@
+/** Reading a file: why the core says no. */
+export const readingRefusalCodes = [
+  'file-empty',
+  'file-unreadable',
+  'file-not-text',
+  'file-too-large',
+  'column-missing',
+  'column-repeated',
+  'cell-missing',
+  'date-unknown',
+  'amount-unknown',
+  'amount-fraction',
+  'amount-ambiguous',
+  'amount-negative',
+  'amount-zero',
+  'amount-too-large',
+  'choice-unknown',
+  'cell-error',
+  'row-too-long',
+  'row-malformed',
+  'faults-omitted',
+] as const
