@@ -6,7 +6,7 @@ import type { TrainerTable } from '../../db/schema-training'
 import type { HandlersOf } from '../../procedure'
 
 const rows = plain<{ from: string; to: string; today: string }, TrainerRow>(
-  `SELECT trainerId, name, qualification, phone, leftOn,
+  `SELECT trainer.trainerId AS trainerId, name, qualification, phone, leftOn,
      coalesce(sum(session.minutes), 0) AS plannedMinutes,
      coalesce(sum(iif(session.date <= @today, session.minutes, 0)), 0) AS heldMinutes
    FROM trainer LEFT JOIN session ON session.trainerId = trainer.trainerId AND cancelledReason IS NULL AND date BETWEEN @from AND @to
