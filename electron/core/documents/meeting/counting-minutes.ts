@@ -55,8 +55,6 @@ export function countingMinutesLetter(
     open(counted?.sheets[1]?.votes[at]),
     counted === null ? '' : STANDING[counted.standing[at] ?? 'not'],
   ])
-  const at = (which: 0 | 1) =>
-    counted === null ? '' : [` xong lúc ${counted.times[0]}`, `, chốt kết quả lúc ${counted.times[1]}`][which]
   return meetingLetter(facts, {
     issuer: { name: facts.unitName, body: facts.body === 'board' ? 'Hội đồng quản trị' : 'Đại hội thành viên' },
     number: facts.body === 'board' ? '/BB-HĐQT' : '/BB-ĐHTV',
@@ -64,17 +62,7 @@ export function countingMinutesLetter(
     title: 'Biên bản kiểm phiếu',
     subject: matter.title,
     body: [
-      letterParagraph(`Tại ${facts.title}, ${whenInWords(facts)}, Ban kiểm phiếu gồm:`),
-      ...(counted === null || counted.counters.length === 0
-        ? letterFields([
-            ['1. Ông/bà', ''],
-            ['2. Ông/bà', ''],
-            ['3. Ông/bà', ''],
-          ])
-        : counted.counters.map((name, at) => letterParagraph(`${at + 1}. ${name}`))),
-      letterParagraph(
-        `đã phát phiếu${at(0)}, thu phiếu và kiểm phiếu${at(1)}; hai người đếm riêng và số đếm khớp nhau:`,
-      ),
+      ...introduction(facts, counted),
       ...letterFields([
         ['Số phiếu phát ra', open(counted?.issued)],
         ['Số phiếu thu về', open(counted?.collected)],
@@ -96,11 +84,30 @@ export function countingMinutesLetter(
   })
 }
 
+/** Who counted, when the ballots were out and when the result was fixed; names and times are left to the pen while nothing is counted. */
+function introduction(facts: MeetingFacts, counted: CountedBallot | null): LetterPart[] {
+  const where = `Tại ${facts.title}, ${whenInWords(facts)}, Ban kiểm phiếu gồm`
+  const apart = 'hai người đếm riêng và số đếm khớp nhau:'
+  if (counted === null)
+    return [
+      letterParagraph(`${where}:`),
+      ...letterFields([
+        ['1. Ông/bà', ''],
+        ['2. Ông/bà', ''],
+        ['3. Ông/bà', ''],
+      ]),
+      letterParagraph(`đã phát phiếu, thu phiếu và kiểm phiếu; ${apart}`),
+    ]
+  const [issued, fixed] = counted.times
+  const deeds = `đã phát phiếu xong lúc ${issued}, thu phiếu, kiểm phiếu và chốt kết quả lúc ${fixed}`
+  return [letterParagraph(`${where} ${counted.counters.join(', ')} ${deeds}; ${apart}`)]
+}
+
 /** Which round it was, who had equal votes and what was settled, and what a second round is about (reading 5). */
 function resultParts({ roundOf, tie, secondRound, standing }: CountedBallot): LetterPart[] {
   return [
     ...(roundOf === '' ? [] : [letterParagraph(`Đây là vòng bầu sau của: ${roundOf}.`)]),
-    ...(standing.includes('elected') ? [] : [letterParagraph('Không ai được quá nửa số phiếu phát ra.')]),
+    ...(standing.every((one) => one === 'not') ? [letterParagraph('Không ai được quá nửa số phiếu phát ra.')] : []),
     ...(tie.names.length === 0 ? [] : [letterParagraph(`Bằng phiếu ở chỗ cuối: ${tie.names.join(', ')}.`)]),
     ...(tie.note === '' ? [] : [letterParagraph(`Cách giải quyết khi bằng phiếu: ${tie.note}`)]),
     ...(secondRound === null

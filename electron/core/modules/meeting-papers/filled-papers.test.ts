@@ -119,7 +119,7 @@ test('Law 17/2023/QH15 article 61.6: the minutes of a count are printed from its
   ])
   const first = words(core, 'countingMinutes', 'v1')
   for (const said of [
-    '1. Bà Mận 2. Ông Khoa 3. Ông Sơn',
+    'Ban kiểm phiếu gồm Bà Mận, Ông Khoa, Ông Sơn',
     'Số phiếu phát ra: 10',
     'Số phiếu hợp lệ: 10',
     '1 Trần Thị Lan 8 8 Trúng cử',
