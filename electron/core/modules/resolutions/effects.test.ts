@@ -335,6 +335,21 @@ describe('Law 17/2023/QH15 articles 61.2.b, 64.3, 70.3, 77.3, 87 (R35): a resolu
     isWhole(book)
   })
 
+  test('an investment that the meeting allowed is carried out, but none into an enterprise (articles 81.5.b, 82.4.b)', async () => {
+    const book = await decidedBook('simplified')
+    const { client } = book
+    const invest = { ...sale, deal: 'invest', counterpart: 'Liên hiệp hợp tác xã' } as const
+    const resolutionId = (await decided(book, [invest], { decision: 'sellIndivisibleAsset' })) ?? ''
+    await client.resolutions.openDeal({ id: 'deal', resolutionId, ordinal: 1, date: '2025-06-15', valuation: '' })
+    const into = (id: string, debit: string) =>
+      client.vouchers.post({ ...voucher(id), postings: [{ debit, credit: '212', amount: 5_000_000 }] })
+    expect(await codesOf(into('v1', '1218'))).toEqual(['indivisible-invested'])
+    const { voucherId } = await into('v2', '1112')
+    expect(await effectsOf(book, resolutionId, on)).toMatchObject([
+      { state: 'doing', resting: [{ voucher: voucherId }] },
+    ])
+  })
+
   test('refused there is no deal, and without one the voucher is refused', async () => {
     const book = await decidedBook('simplified')
     await decided(book, [sale], { decision: 'sellIndivisibleAsset', passed: false })

@@ -81,6 +81,7 @@ export async function hold(
     fiscalYear: 2025,
     startsAtTime: '08:00',
     place: 'Nhà văn hóa xóm Đông',
+    ...(body === 'board' ? { askedBy: 'chairperson' as const } : {}),
     convener: body === 'board' ? 'chairperson' : form === 'full' ? 'board' : 'director',
   })
   for (const { itemId } of (await client.meetings.agenda({ meetingId })).items)
