@@ -68,6 +68,33 @@ test('what rests on a refused deed is not done, and is named', async ({ page }) 
     await page.screenshot({ path: `${process.env['SO_HTX_PICTURES']}/hall-dropped.png` })
 })
 
+test('too few came: the record of postponement is printed filled, and the next call is there', async ({
+  page,
+  context,
+}) => {
+  await call(page, 'hall.openDoors', { id: crypto.randomUUID(), meetingId: MEETING })
+  const voters = Array.from({ length: 150 }, (_, i) => codeOf(i + 1))
+  await tell(page, { kind: 'arrivedTogether', voters, by: 'inPerson' })
+  const [chair, secretary] = [1, 2].map((n) => ({ code: codeOf(n), name: `Người ${n}` }))
+  await tell(page, { kind: 'rolesNamed', chair, secretary, counters: [] })
+  await goToHall(page)
+  await expect(page.getByText('Còn thiếu 50 người')).toBeVisible()
+  await press(page, 'F8')
+  await expect(page.getByText(/Có 150 người dự họp, cần 200/)).toBeVisible()
+  await press(page, 'Control+Enter')
+  await expect(page.getByText('Cuộc họp đã hoãn')).toBeVisible()
+  const record = context.waitForEvent('page')
+  await press(page, 'Control+p')
+  await (await record).close()
+  const { papers } = (await call(page, 'meetingPapers.overview', { meetingId: MEETING })) as {
+    papers: { paper: string; filled: boolean }[]
+  }
+  expect(papers.filter(({ filled }) => filled).map(({ paper }) => paper)).toEqual(['postponement'])
+  await press(page, 'Control+Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Đại hội thành viên thường niên')
+  await expect(page).not.toHaveURL(new RegExp(`/${MEETING}/`))
+})
+
 test('a second screen shows what the first has written, by itself, and no key does anything on it', async ({
   page,
   context,

@@ -59,10 +59,10 @@ async function attach(page: Page, name: string, text: string): Promise<void> {
   await expect(page.getByText(name).first()).toBeVisible()
 }
 
-/** Minutes are signed, their signed paper is attached, and they are frozen. */
-export async function signMinutes(page: Page): Promise<void> {
+/** Minutes that say what they must are signed, their signed paper is attached, and they are frozen. */
+export async function signMinutes(page: Page, said: readonly string[]): Promise<void> {
   await goTo(page, 'after')
-  await expect(page.getByRole('article')).toContainText('Bầu Hội đồng quản trị')
+  for (const words of ['Bầu Hội đồng quản trị', ...said]) await expect(page.getByRole('article')).toContainText(words)
   await picture(page, 'day-minutes')
   await page.keyboard.press('Alt+k')
   await page.keyboard.press('Control+Enter')

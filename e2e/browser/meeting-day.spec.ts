@@ -1,9 +1,11 @@
-import type { Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import { printPack, sendNotices, signMinutes, signResolution } from './meeting-day-papers'
 import { AGENDA, call, codeOf, expect, goToHall, hamletOf, MEETING, MEMBERS, nameOf, tell, test } from './meeting-book'
 
 const CHECK_IN_BY_KEY = 24
 const SECOND_MS = 1000
+const DISSENT = 'Đề nghị trả thù lao theo kết quả từng quý'
+const TIE_NOTE = 'Đại hội thống nhất bầu vòng sau ngay'
 
 const BULK = [...Array.from({ length: 170 }, (_, i) => i + 30), ...Array.from({ length: 50 }, (_, i) => i + 241)]
 const field = (page: Page) => page.getByRole('textbox', { name: 'Quét thẻ, gõ tên hoặc mã thành viên' })
@@ -54,7 +56,7 @@ test('a meeting of 400 from the notice to the signed resolution: check-in, twelv
   await checkIn(page)
   await open(page)
   await votes(page)
-  await election(page)
+  await election(page, context)
   for (const [index] of AGENDA.slice(10).entries()) {
     await expect(page.getByText(`Nội dung ${index + 11} trên 13`)).toBeVisible()
     await page.keyboard.press('Control+Enter')
@@ -71,7 +73,7 @@ test('a meeting of 400 from the notice to the signed resolution: check-in, twelv
     now: { phase: 'closed' },
     notices: { missing: [], late: [] },
   })
-  await signMinutes(page)
+  await signMinutes(page, [`${nameOf(9)} bảo lưu ý kiến: ${DISSENT}`, TIE_NOTE])
   // Eleven votes that passed, and the election with its two rounds.
   await signResolution(page, 12, 'Sửa Điều lệ: nâng mức vốn góp tối thiểu')
 })
@@ -155,11 +157,23 @@ async function votes(page: Page): Promise<void> {
     const fails = decision === 'amendCharter'
     await countVote(page, fails ? [150, 60, 10, 0] : [200, 20, 5, 1])
     await expect(page.getByText(fails ? 'Không được thông qua' : 'Đã thông qua', { exact: true })).toBeVisible()
+    if (index === 7) await dissent(page)
     await page.keyboard.press('PageDown')
   }
 }
 
-async function election(page: Page): Promise<void> {
+/** Somebody who was outvoted keeps an opinion. */
+async function dissent(page: Page): Promise<void> {
+  await page.keyboard.press('Shift+F8')
+  await page.keyboard.type(codeOf(9))
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type(DISSENT)
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('region', { name: 'Ý kiến bảo lưu' })).toBeHidden()
+}
+
+async function election(page: Page, context: BrowserContext): Promise<void> {
   await expect(page.getByText('Nội dung 10 trên 13')).toBeVisible()
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('textbox', { name: /Danh sách ứng cử/ })).toHaveValue(new RegExp(codeOf(18)))
@@ -179,6 +193,13 @@ async function election(page: Page): Promise<void> {
   await expect(page.getByText('Hai tờ khớp nhau.')).toBeVisible()
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText(`${nameOf(15)}, ${nameOf(16)} bằng phiếu nhau`)).toBeVisible()
+  await page.keyboard.press('F10')
+  await page.keyboard.type(TIE_NOTE)
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(TIE_NOTE)).toBeVisible()
+  const counting = context.waitForEvent('page')
+  await page.keyboard.press('Control+p')
+  await (await counting).close()
   await secondRound(page)
   await page.keyboard.press('PageDown')
 }
