@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { columnTemplate, leastWidth, noChoices, readChoices, resized, shownColumns, toggled } from './grid-columns'
+import {
+  columnTemplate,
+  leastWidth,
+  noChoices,
+  readChoices,
+  resized,
+  shownColumns,
+  toggled,
+  widthOf,
+} from './grid-columns'
 
 const columns = [
   { key: 'date', width: 112, fixed: true },
@@ -8,6 +17,12 @@ const columns = [
 ]
 
 describe('columns of a grid', () => {
+  it('are no narrower than their heading until they are given a width', () => {
+    const column = { key: 'votes', title: 'Số phiếu', width: 40 }
+    expect(widthOf(column, noChoices)).toBeGreaterThan(70)
+    expect(widthOf({ ...column, title: 'Số' }, noChoices)).toBe(40)
+    expect(widthOf(column, resized(noChoices, 'votes', 50))).toBe(50)
+  })
   it('let one column take the room that is left until it is given a width', () => {
     expect(columnTemplate(columns, noChoices)).toBe('112px minmax(160px, 1fr) 116px')
     expect(columnTemplate(columns, resized(noChoices, 'description', 300))).toBe('112px 300px 116px')

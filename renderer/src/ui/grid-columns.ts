@@ -6,6 +6,7 @@ export type ColumnMeasure = {
   key: string
   /** Pixels; for a column that grows, the least it takes. */
   width: number
+  title?: string
   /** Takes its share of the room that is left. */
   grow?: boolean
   /** Always shown. */
@@ -28,9 +29,14 @@ export function shownColumns<Column extends ColumnMeasure>(
   return columns.filter((column) => column.fixed === true || !choices.hidden.includes(column.key))
 }
 
-/** The width of a column in px: as chosen, else as designed. */
+/** About how wide a letter of a heading is, and what stands around its words, in px. */
+const HEADING_LETTER = 7.3
+const HEADING_ROOM = 24
+
+/** The width of a column in px: as chosen, else as designed, but no narrower than its heading: 'Số phi…' tells nobody anything. */
 export function widthOf(column: ColumnMeasure, choices: ColumnChoices): number {
-  return choices.widths[column.key] ?? column.width
+  const heading = Math.ceil((column.title ?? '').length * HEADING_LETTER) + HEADING_ROOM
+  return choices.widths[column.key] ?? (column.title === undefined ? column.width : Math.max(column.width, heading))
 }
 
 /** The columns as a CSS grid template. A column that was given a width no longer grows. */

@@ -1,5 +1,5 @@
 import { formatCivilDate, parseCivilDate } from '@shared/domain/civil-date'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { core } from '../../../client/client'
 import { useText } from '../../../text/text'
 import { KeyButton } from '../../../ui/key-button'
@@ -89,16 +89,22 @@ function Proposed({ control }: Pick<Props, 'control'>) {
   const say = useText().hall.form.guest
   const here = new Set(control.state.guests.map(({ name }) => name))
   const waiting = control.view.withoutVote.filter(({ name }) => !here.has(name))
+  const group = useRef<HTMLDivElement>(null)
+  /** The button that was pressed goes away: the keys stay in the form. */
+  const takeDown = (one: { name: string; from: string }) => {
+    group.current?.parentElement?.querySelector('input')?.focus()
+    void control.tell({ kind: 'guestArrived', ...one })
+  }
   if (waiting.length === 0) return null
   return (
-    <div role="group" aria-label={say.withoutVote} className={classes.proposed}>
+    <div ref={group} role="group" aria-label={say.withoutVote} className={classes.proposed}>
       <span>{say.withoutVote}</span>
       {waiting.map((one) => (
         <KeyButton
           key={one.name}
           label={say.isHere(one.name, one.from)}
           loading={control.busy}
-          onPress={() => void control.tell({ kind: 'guestArrived', ...one })}
+          onPress={() => takeDown(one)}
         />
       ))}
     </div>
