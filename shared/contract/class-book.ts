@@ -3,7 +3,7 @@ import { attendanceMarks, markKinds } from '@shared/domain/training'
 import { CourseRow, Enrolled, Session } from './courses'
 import { command, query } from './procedure'
 import { ModuleEntry } from './programmes'
-import { ExamRight, ModuleResult } from './training-findings'
+import { ExamRight, KindAttendance, ModuleResult } from './training-findings'
 import { Civil, ClientId } from './values'
 
 const Key = z.string().min(1).max(100)
@@ -50,6 +50,18 @@ export const ClassBook = z.object({
 })
 export type ClassBook = z.infer<typeof ClassBook>
 
+/** What must be done of a learner in a module before it is too late; hours stand with it where it is about them. */
+export const ClassAlert = z.object({
+  courseId: z.string(),
+  module: z.int(),
+  round: z.int(),
+  enrolmentId: z.string(),
+  name: z.string(),
+  code: z.enum(['mayMissNothing', 'mustMakeUp', 'marksMissing']),
+  attendance: KindAttendance.nullable(),
+})
+export type ClassAlert = z.infer<typeof ClassAlert>
+
 export const MarkStep = z.object({
   value: z.int().nullable(),
   givenOn: Civil,
@@ -64,6 +76,10 @@ export const classBook = {
   read: query({ permission: 'training.read', affects: reads })
     .input(z.object({ courseId: Key, module: z.int().min(1).max(40), round: z.int().min(1).max(9).default(1) }))
     .output(ClassBook),
+  /** What is to be done before it is too late, in one class or (null) in all that have not ended. */
+  alerts: query({ permission: 'training.read', affects: reads })
+    .input(z.object({ courseId: Key.nullable() }))
+    .output(z.object({ alerts: z.array(ClassAlert) })),
   /** Every value a mark has had, the first one first. */
   markHistory: query({ permission: 'training.read', affects: ['classBook'] })
     .input(z.object({ markId: Key }))

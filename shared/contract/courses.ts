@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { hourKinds, learnerKinds } from '@shared/domain/training'
-import { LearnerEntry } from './learners'
+import { Learner, LearnerEntry } from './learners'
 import { command, query } from './procedure'
 import { ProgrammeRow, ModuleEntry } from './programmes'
+import { Fault } from './refusal'
 import { ClassFinding, Clash, ProgrammeFinding, TimetabledHours, TooManyHours } from './training-findings'
 import { Civil, ClientId } from './values'
 
@@ -87,6 +88,43 @@ export const Timetable = z.object({
 })
 export type Timetable = z.infer<typeof Timetable>
 
+/** How sessions of one kind of hours of a module are to be laid on days; weekdays from 0 Sunday to 6 Saturday. */
+export const SessionsWanted = z.object({
+  courseId: Key,
+  module: z.int().min(1).max(40),
+  kind: z.enum(hourKinds),
+  weekdays: z.array(z.int().min(0).max(6)).max(7),
+  minutes: z.int().min(1).max(720),
+  from: Civil,
+})
+export type SessionsWanted = z.infer<typeof SessionsWanted>
+
+/** What is still missing of those hours, the days that fill them, and the public holidays that were passed over. */
+export const ProposedSessions = z.object({
+  missingMinutes: z.int(),
+  days: z.array(z.object({ date: Civil, minutes: z.int() })),
+  skipped: z.array(z.object({ date: Civil, name: z.string() })),
+})
+export type ProposedSessions = z.infer<typeof ProposedSessions>
+
+/** Who a row of a list is: nobody known, known by number, likely known by name and birth date, in the class already, or in the list twice. */
+export const RecognisedRow = z.object({
+  row: z.int(),
+  entry: LearnerEntry,
+  standing: z.enum(['new', 'known', 'likely', 'enrolled', 'repeated']),
+  learner: Learner.nullable(),
+  /** The earlier row of a person who is in the list twice. */
+  otherRow: z.int().nullable(),
+})
+export type RecognisedRow = z.infer<typeof RecognisedRow>
+
+export const Recognised = z.object({
+  rows: z.array(RecognisedRow),
+  faults: z.array(Fault),
+  ignoredColumns: z.array(z.string()),
+})
+export type Recognised = z.infer<typeof Recognised>
+
 const reads = ['courses', 'programmes', 'learners', 'trainers'] as const
 const changed = ['courses', 'classBook', 'trainers'] as const
 
@@ -110,6 +148,14 @@ export const courses = {
   timetable: query({ permission: 'training.read', affects: reads })
     .input(z.object({ courseId: Key }))
     .output(Timetable),
+  /** The days that would fill what the timetable lacks of a kind of hours of a module; writes nothing. */
+  proposeSessions: query({ permission: 'training.read', affects: reads })
+    .input(SessionsWanted)
+    .output(ProposedSessions),
+  /** Reads a list of learners (Excel, CSV or pasted text) and says of each row who that is; writes nothing. */
+  recognise: query({ permission: 'training.manage', affects: ['learners', 'courses'] })
+    .input(z.object({ courseId: Key, file: z.file() }))
+    .output(Recognised),
   /** Opens a class. Refuses 'programme-unknown', 'programme-retired', 'programme-unlawful', 'course-code-taken', 'trainer-unknown'. */
   open: command({ permission: 'training.manage', affects: ['courses', 'programmes'] })
     .input(z.object({ id: ClientId, courseId: Key, programmeId: Key, entry: CourseEntry }))
@@ -122,8 +168,8 @@ export const courses = {
     .input(z.object({ id: ClientId, courseId: Key, endedOn: Civil.nullable() }))
     .output(z.object({})),
   /**
-   * Enrols learners, known ones by their id and new ones by what is written of them, wholly or not at all. Refuses 'class-full',
-   * 'learner-too-young', 'learner-enrolled', 'learner-id-number-taken', each with its row.
+   * Enrols learners, known ones by their id and new ones by what is written of them, wholly or not at all. Refuses 'learner-enrolled',
+   * 'learner-unknown', 'learner-id-number-taken', each with its row. Class size and age are findings of the class.
    */
   enrol: command({ permission: 'training.manage', affects: ['courses', 'learners', 'classBook'] })
     .input(

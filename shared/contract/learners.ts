@@ -44,11 +44,31 @@ export type LearnerEntry = z.infer<typeof LearnerEntry>
 export const Learner = LearnerEntry.extend({ learnerId: z.string() })
 export type Learner = z.infer<typeof Learner>
 
+/** A class a learner is or was in. */
+export const LearnerCourse = z.object({
+  courseId: z.string(),
+  code: z.string(),
+  name: z.string(),
+  opensOn: Civil,
+  closesOn: Civil,
+  endedOn: Civil.nullable(),
+  leftOn: Civil.nullable(),
+})
+export type LearnerCourse = z.infer<typeof LearnerCourse>
+
 export const learners = {
   /** Learners whose name, number or co-operative holds the words, without accents; the first 200. */
   list: query({ permission: 'training.read', affects: ['learners'] })
     .input(z.object({ search: text(100).default('') }))
     .output(z.object({ learners: z.array(Learner), total: z.int() })),
+  /** The classes of a learner, the latest first. */
+  courses: query({ permission: 'training.read', affects: ['learners', 'courses'] })
+    .input(z.object({ learnerId: z.string().min(1).max(100) }))
+    .output(z.object({ courses: z.array(LearnerCourse) })),
+  /** Cards with QR, ten on a sheet of A4, as PDF bytes, of the learners named in that order; refuses 'learner-unknown'. */
+  cards: query({ permission: 'training.read', affects: ['learners', 'book'] })
+    .input(z.object({ learnerIds: z.array(z.string().min(1).max(100)).min(1).max(1000) }))
+    .output(z.file()),
   /** Writes a learner; refuses 'learner-id-number-taken' with who has it. */
   save: command({ permission: 'training.manage', affects: ['learners', 'courses'] })
     .input(z.object({ id: ClientId, learnerId: z.string().min(1).max(100), entry: LearnerEntry }))

@@ -10,6 +10,7 @@ export const trainingRefusalCodes = [
   'trainer-unknown',
   'learner-unknown',
   'learner-id-number-taken',
+  'id-number-length',
   'learner-enrolled',
   'learner-left',
   'learner-not-in-round',

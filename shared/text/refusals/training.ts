@@ -16,6 +16,7 @@ export const trainingRefusals: Readonly<Record<(typeof trainingRefusalCodes)[num
   'learner-unknown': 'Không tìm thấy học viên này. Hãy chọn trong danh sách hoặc ghi học viên mới.',
   'learner-id-number-taken':
     'Số căn cước[ {value}] đã là của học viên[ {name}]. Nếu là cùng một người, hãy chọn người đó trong danh sách.',
+  'id-number-length': 'Số căn cước[ «{value}»] phải có 12 chữ số (giấy cũ 9 chữ số). Hãy sửa lại ô này, hoặc để trống.',
   'learner-enrolled': 'Học viên[ {name}] đã có trong lớp này. Hãy bỏ người này khỏi danh sách ghi danh.',
   'learner-left': 'Học viên[ {name}] đã thôi học[ ngày {date}]. Điểm và kết quả đã ghi vẫn giữ nguyên.',
   'learner-not-in-round': 'Học viên[ {value}] không học lượt này của mô đun. Hãy ghi học lại trước khi cho điểm.',

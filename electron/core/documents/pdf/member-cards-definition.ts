@@ -20,12 +20,13 @@ const QR = 25 * 3
 export function memberCardsDefinition(
   cards: readonly MemberCardPrint[],
   marks: readonly string[],
+  title = 'Thẻ thành viên',
 ): TDocumentDefinitions {
   const sheets = Array.from({ length: Math.ceil(cards.length / CARDS_A_SHEET) }, (_, sheet) =>
     cards.slice(sheet * CARDS_A_SHEET, (sheet + 1) * CARDS_A_SHEET),
   )
   return {
-    info: { title: 'Thẻ thành viên', author: cards[0]?.unitName ?? '', creator: 'Sổ HTX' },
+    info: { title, author: cards[0]?.unitName ?? '', creator: 'Sổ HTX' },
     language: 'vi-VN',
     displayTitle: true,
     pageSize: { width: A4.width, height: A4.height },

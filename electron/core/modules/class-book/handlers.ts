@@ -1,6 +1,7 @@
 import type { classBook as contract, ClassBookLine } from '@shared/contract/class-book'
 import type { CourseRow } from '@shared/contract/courses'
 import { trainingSummaries } from '@shared/text/training-summaries'
+import { classAlerts } from '../../training/alerts'
 import { classBookOf } from '../../training/class-book'
 import { enrolmentOf } from '../../training/enrolments'
 import { sessionOf } from '../../training/sessions'
@@ -14,6 +15,9 @@ import { insertRepeat, lastRound, markSteps, writeContent } from './store'
 export const classBook = {
   read: (context, asked) =>
     classBookOf(context.book.connection, context.core.law, { ...asked, today: context.today() }),
+  alerts: (context, { courseId }) => ({
+    alerts: classAlerts(context.book.connection, context.core.law, courseId, context.today()),
+  }),
   markHistory: ({ book }, { markId }) => ({ steps: book.connection.all(markSteps, { markId }) }),
 
   attend: (context, { entries }) => {

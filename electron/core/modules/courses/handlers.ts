@@ -4,12 +4,14 @@ import { allCourses, courseOf } from '../../training/courses'
 import { enrolledIn } from '../../training/enrolments'
 import { modulesOf, programmeOf } from '../../training/programmes'
 import { programmeFindings, rulesNamed } from '../../training/rules'
+import { proposeSessions } from '../../training/propose-sessions'
 import { timetableOf } from '../../training/timetable'
 import type { CallContext } from '../../context'
 import { refuse } from '../../refusal'
 import type { HandlersOf } from '../../procedure'
 import { discipline, enrolLearners, leave } from './enrol'
 import { callOff, changeSession, planSessions } from './plan-sessions'
+import { recogniseList } from './recognise'
 import { changeCourse, closeCourse, openCourse } from './write-course'
 
 export const courses = {
@@ -17,6 +19,10 @@ export const courses = {
   get: (context, { courseId }) => readCourse(context, courseId),
   timetable: (context, { courseId }) =>
     timetableOf(context.book.connection, context.core.law, courseId, context.today()),
+  proposeSessions: (context, wanted) =>
+    proposeSessions(context.book.connection, context.core.law, wanted, context.today()),
+  recognise: async ({ book }, { courseId, file }) =>
+    recogniseList(book.connection, courseId, new Uint8Array(await file.arrayBuffer())),
 
   open: (context, { courseId, programmeId, entry }) => {
     openCourse(context, courseId, programmeId, entry)

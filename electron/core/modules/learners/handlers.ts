@@ -1,5 +1,6 @@
 import type { learners as contract } from '@shared/contract/learners'
 import { trainingSummaries } from '@shared/text/training-summaries'
+import { coursesOfLearner } from '../../training/enrolments'
 import { findLearners, putLearner, recogniseLearner } from '../../training/learners'
 import { refuse } from '../../refusal'
 import type { HandlersOf } from '../../procedure'
@@ -9,6 +10,12 @@ const SHOWN = 200
 
 export const learners = {
   list: ({ book }, { search }) => findLearners(book.connection, search, SHOWN),
+  courses: ({ book }, { learnerId }) => ({ courses: coursesOfLearner(book.connection, learnerId) }),
+  cards: async ({ book, core }, { learnerIds }) => {
+    // Loaded when the first card is printed: setting type is a large part of the program that a list does not need.
+    const { printLearnerCards } = await import('./cards')
+    return printLearnerCards(book, core.options.resources, learnerIds)
+  },
   save: ({ book, command }, { learnerId, entry }) => {
     const known = recogniseLearner(book.connection, entry)
     if (known !== null && known.by === 'idNumber' && known.learner.learnerId !== learnerId)
