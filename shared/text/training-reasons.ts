@@ -79,9 +79,11 @@ export function lackLabel(lack: ExamLack): string {
   }
 }
 
-/** Where a rule stands: 'TT 42/2015/TT-BLĐTBXH, Điều 25.1.a'. */
+/** Where a rule stands: 'Thông tư 42/2015/TT-BLĐTBXH, Điều 25.1.a'; of a figure no text was read for, that it is a proposal. */
 export function basisText({ text, article }: { text: string; article: string | null }): string {
-  return article === null ? text : `${text}, Điều ${article}`
+  if (text === 'proposal') return 'mức phần mềm đề nghị, cơ sở đặt theo quy chế của mình'
+  const named = `Thông tư ${text}`
+  return article === null ? named : `${named}, ${/^\d/.test(article) ? `Điều ${article}` : article}`
 }
 
 /** How a learner stands, in a few words: well, on the way, soon too late, or not. */

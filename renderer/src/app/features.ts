@@ -5,6 +5,7 @@ import type { Unusable } from '../client/failure'
 import { AccountsEverywhere } from '../features/accounts/accounts-everywhere'
 import { CalendarEverywhere } from '../features/calendar/calendar-everywhere'
 import { CoursesEverywhere } from '../features/courses/courses-everywhere'
+import { LearnersEverywhere } from '../features/learners/learners-everywhere'
 import { CorrespondenceEverywhere } from '../features/correspondence/correspondence-everywhere'
 import { HomeEverywhere } from '../features/home/everywhere'
 import { ImportsEverywhere } from '../features/imports/everywhere'
@@ -12,7 +13,9 @@ import { MembersEverywhere } from '../features/members/members-everywhere'
 import { MeetingsEverywhere } from '../features/meetings/meetings-everywhere'
 import { PartiesEverywhere } from '../features/parties/parties-everywhere'
 import { PostsEverywhere } from '../features/posts/posts-everywhere'
+import { ProgrammesEverywhere } from '../features/programmes/programmes-everywhere'
 import { ReportsEverywhere } from '../features/reports/reports-everywhere'
+import { TrainersEverywhere } from '../features/trainers/trainers-everywhere'
 import { VouchersEverywhere } from '../features/vouchers/vouchers-everywhere'
 import { ResolutionsEverywhere } from '../features/resolutions/resolutions-everywhere'
 import { SupervisionEverywhere } from '../features/supervision/supervision-everywhere'
@@ -83,6 +86,15 @@ const CorrespondencePage = lazy(() =>
 )
 const CoursesPage = lazy(() =>
   import('../features/courses/courses-page').then((file) => ({ default: file.CoursesPage })),
+)
+const ProgrammesPage = lazy(() =>
+  import('../features/programmes/programmes-page').then((file) => ({ default: file.ProgrammesPage })),
+)
+const LearnersPage = lazy(() =>
+  import('../features/learners/learners-page').then((file) => ({ default: file.LearnersPage })),
+)
+const TrainersPage = lazy(() =>
+  import('../features/trainers/trainers-page').then((file) => ({ default: file.TrainersPage })),
 )
 const PostsPage = lazy(() => import('../features/posts/posts-page').then((file) => ({ default: file.PostsPage })))
 const PartiesPage = lazy(() =>
@@ -189,6 +201,33 @@ export const features: readonly Feature[] = [
     icon: 'cap',
     Page: CoursesPage,
     Everywhere: CoursesEverywhere,
+  },
+  {
+    place: 'learners',
+    needs: 'training.read',
+    books: schoolBooks,
+    path: '/learners',
+    icon: 'people',
+    Page: LearnersPage,
+    Everywhere: LearnersEverywhere,
+  },
+  {
+    place: 'programmes',
+    needs: 'training.read',
+    books: schoolBooks,
+    path: '/programmes',
+    icon: 'book',
+    Page: ProgrammesPage,
+    Everywhere: ProgrammesEverywhere,
+  },
+  {
+    place: 'trainers',
+    needs: 'training.read',
+    books: schoolBooks,
+    path: '/trainers',
+    icon: 'posts',
+    Page: TrainersPage,
+    Everywhere: TrainersEverywhere,
   },
   {
     place: 'accounts',

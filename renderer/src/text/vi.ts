@@ -20,6 +20,7 @@ import { memberServiceText } from './vi/members-services'
 import { distributionText } from './vi/members-distribution'
 import { memberFigureText } from './vi/members-figures'
 import { memberImportText } from './vi/members-import'
+import { learnerText } from './vi/learners'
 import { meetingsText } from './vi/meetings'
 import { meetingPeopleText } from './vi/meetings-people'
 import { meetingPreparationText } from './vi/meetings-preparation'
@@ -28,6 +29,7 @@ import { partText } from './vi/parts'
 import { peopleText } from './vi/people'
 import { periodText } from './vi/periods'
 import { postText } from './vi/posts'
+import { programmeText } from './vi/programmes'
 import { reportText } from './vi/reports'
 import { resolutionText } from './vi/resolutions'
 import { scanText } from './vi/scans'
@@ -41,6 +43,7 @@ import { supervisionInspectionText } from './vi/supervision-inspections'
 import { supervisionPrivateText } from './vi/supervision-private'
 import { supervisionSampleText } from './vi/supervision-samples'
 import { supervisionWatchText } from './vi/supervision-watch'
+import { trainerText } from './vi/trainers'
 import { upkeepText } from './vi/upkeep'
 import { voucherText } from './vi/vouchers'
 
@@ -83,6 +86,9 @@ export const vi = {
   resolutions: resolutionText,
   correspondence: correspondenceText,
   courses: courseText,
+  programmes: programmeText,
+  trainers: trainerText,
+  learners: learnerText,
   charter: charterText,
   scans: scanText,
   supervision: supervisionText,

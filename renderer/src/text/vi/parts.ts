@@ -1,5 +1,6 @@
 /** Words of the parts every screen is made of. */
 export const partText = {
+  finding: { uncertain: 'Mức này chưa có văn bản nào ấn định' },
   money: {
     'not-a-number': 'Không đọc được số tiền. Gõ như 1250000, 1.250.000, 1,5tr hoặc 250000+125000.',
     fraction: 'Số tiền phải tròn đồng.',
