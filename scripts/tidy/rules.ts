@@ -20,6 +20,7 @@ const LEDGER_TABLES = 'command|voucher|posting|balance|partyBalance|numbering|pe
 const WORDS_ELSEWHERE = [
   'electron/main/text.ts',
   'electron/core/importing/reading/columns.ts',
+  'electron/core/importing/reading/learner-columns.ts',
   'electron/core/importing/reading/choices.ts',
 ]
 const VIETNAMESE = /[ăâđêôơưà-ãè-éì-íò-õù-úýĩũạ-ỹ]/i

@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { Learner } from '@shared/contract/learners'
 import { formatDong } from '@shared/domain/money'
 import { useRef, useState } from 'react'
 import type { Action } from '../../actions/action'
@@ -86,17 +87,25 @@ export function LearnersPage() {
               onType={() => search.current?.focus()}
             />
           </Sheet>
-          {doing === 'add' ? (
-            <LearnerForm key="new" learner={null} onDone={back} />
-          ) : learner === undefined ? null : doing === 'change' ? (
-            <LearnerForm key={learner.learnerId} learner={learner} onDone={back} />
-          ) : (
-            <LearnerDetail key={learner.learnerId} learner={learner} actions={[actions.change, actions.card]} />
-          )}
+          <LearnerSide doing={doing} learner={learner} actions={[actions.change, actions.card]} onDone={back} />
         </Split>
       )}
     </Page>
   )
+}
+
+type SideProps = {
+  doing: 'add' | 'change' | null
+  learner: Learner | undefined
+  actions: readonly Action[]
+  onDone: () => void
+}
+
+function LearnerSide({ doing, learner, actions, onDone }: SideProps) {
+  if (doing === 'add') return <LearnerForm key="new" learner={null} onDone={onDone} />
+  if (learner === undefined) return null
+  if (doing === 'change') return <LearnerForm key={learner.learnerId} learner={learner} onDone={onDone} />
+  return <LearnerDetail key={learner.learnerId} learner={learner} actions={actions} />
 }
 
 type Options = {

@@ -38,24 +38,7 @@ export function TrainersPage() {
   )
   const all = data?.trainers ?? []
   const rows = all.filter(({ name, phone }) => beginsWords(`${name} ${phone}`, view.query))
-  const add: Action = {
-    id: 'trainers.add',
-    place: 'trainers',
-    label: say.action.add,
-    keys: 'Alt N',
-    icon: 'plus',
-    blocked: ({ whyNot }) => whyNot('training.manage'),
-    perform: () => setDoing('new'),
-  }
-  const find: Action = {
-    id: 'trainers.search',
-    place: 'trainers',
-    label: say.search,
-    keys: 'Ctrl F',
-    icon: 'find',
-    perform: () => search.current?.focus(),
-  }
-  useActions([add, find])
+  const add = useTrainerActions({ onAdd: () => setDoing('new'), onSearch: () => search.current?.focus() })
   const back = () => {
     setDoing(null)
     setTimeout(() => grid.current?.focus(), 0)
@@ -108,4 +91,23 @@ export function TrainersPage() {
       )}
     </Page>
   )
+}
+
+function useTrainerActions({ onAdd, onSearch }: { onAdd: () => void; onSearch: () => void }): Action {
+  const say = useText().trainers
+  const place = 'trainers'
+  const add: Action = {
+    id: 'trainers.add',
+    place,
+    label: say.action.add,
+    keys: 'Alt N',
+    icon: 'plus',
+    blocked: ({ whyNot }) => whyNot('training.manage'),
+    perform: onAdd,
+  }
+  useActions([
+    add,
+    { id: 'trainers.search', place, label: say.search, keys: 'Ctrl F', icon: 'find', perform: onSearch },
+  ])
+  return add
 }
