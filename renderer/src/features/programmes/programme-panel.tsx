@@ -93,7 +93,7 @@ function ProgrammeFields({ form, change, isFixed }: FieldsProps) {
   const today = useToday()
   return (
     <>
-      <div className={classes.pair}>
+      <div className={classes.triple}>
         <TextInput
           label={say.code}
           value={form.code}
@@ -115,6 +115,18 @@ function ProgrammeFields({ form, change, isFixed }: FieldsProps) {
             change(level === null ? { level, track: null } : { level })
           }}
         />
+        {form.level === null ? null : (
+          <NativeSelect
+            label={say.track}
+            value={form.track ?? ''}
+            disabled={isFixed}
+            data={[
+              ...tracks.map((track) => ({ value: track, label: trackWords[track] })),
+              { value: '', label: say.noTrack },
+            ]}
+            onChange={({ currentTarget: { value } }) => change({ track: tracks.find((one) => one === value) ?? null })}
+          />
+        )}
       </div>
       <TextInput
         label={say.name}
@@ -124,18 +136,6 @@ function ProgrammeFields({ form, change, isFixed }: FieldsProps) {
         autoComplete="off"
         onChange={({ currentTarget: { value } }) => change({ name: value })}
       />
-      {form.level === null ? null : (
-        <NativeSelect
-          label={say.track}
-          value={form.track ?? ''}
-          disabled={isFixed}
-          data={[
-            ...tracks.map((track) => ({ value: track, label: trackWords[track] })),
-            { value: '', label: say.noTrack },
-          ]}
-          onChange={({ currentTarget: { value } }) => change({ track: tracks.find((one) => one === value) ?? null })}
-        />
-      )}
       <div className={classes.pair}>
         <TextInput
           label={say.decisionNumber}

@@ -37,7 +37,7 @@ export function TrainersPage() {
     api.trainers.list.queryOptions({ input: { year: view.year }, placeholderData: keepPreviousData }),
   )
   const all = data?.trainers ?? []
-  const rows = all.filter(({ name, phone }) => beginsWords(`${name} ${phone}`, view.query))
+  const rows = all.filter(({ name, phone }) => view.query.trim() === '' || beginsWords(`${name} ${phone}`, view.query))
   const add = useTrainerActions({ onAdd: () => setDoing('new'), onSearch: () => search.current?.focus() })
   const back = () => {
     setDoing(null)
