@@ -221,6 +221,7 @@ async function minutesAndResolution(page: Page, meetingId: string): Promise<void
   await page.keyboard.press('Alt+r')
   const passed = page.getByRole('checkbox', { name: /^Chọn /, disabled: false })
   await expect(passed.first()).toBeVisible()
+  await expect(page.getByText(/số phiếu ngang nhau, thông qua theo phiếu tán thành của chủ tọa/).first()).toBeVisible()
   for (const box of await passed.all()) await box.check()
   await page.keyboard.press('Alt+n')
   await expect(page.getByText('Dẫn tới:').first()).toBeVisible()

@@ -40,6 +40,8 @@ export const ArticleVotes = z.object({
   base: z.int(),
   needed: z.int(),
   majority: z.enum(['ordinary', 'special']),
+  /** Of the board: votes were equal, and it was passed because its chair was for it (article 65.5.a). */
+  byChair: z.boolean().optional(),
   /** In an election: who was elected, with their votes. */
   elected: z.array(z.object({ key: z.string(), name: z.string(), votes: z.int(), base: z.int() })),
 })

@@ -40,7 +40,7 @@ export const resolutionPaperWords = {
   closingOfBoard: 'Giám đốc, các bộ phận và cá nhân liên quan chịu trách nhiệm thi hành nghị quyết này./.',
   closingSimplified: 'Giám đốc, kiểm soát viên và các thành viên chịu trách nhiệm thi hành nghị quyết này./.',
   voted: (v: ArticleVotes) =>
-    `(Tán thành ${share(v.for, v.base)}; không tán thành ${n(v.against)}; không có ý kiến ${n(v.abstain)}; không hợp lệ ${n(v.invalid)}; không biểu quyết ${n(v.notCast)}; cần ít nhất ${n(v.needed)} phiếu.)`,
+    `(Tán thành ${share(v.for, v.base)}; không tán thành ${n(v.against)}; không có ý kiến ${n(v.abstain)}; không hợp lệ ${n(v.invalid)}; không biểu quyết ${n(v.notCast)}; cần ít nhất ${n(v.needed)} phiếu${v.byChair === true ? '; số phiếu ngang nhau, thông qua theo phiếu tán thành của chủ tọa, điểm a khoản 5 Điều 65' : ''}.)`,
   elected: (v: ArticleVotes) =>
     `(Bỏ phiếu kín: ${v.elected.map((one) => `${one.name}: ${share(one.votes, one.base)}`).join('; ')}.)`,
   electionText: (title: string, names: readonly string[]) =>

@@ -51,8 +51,11 @@ function motionOutcome(
   }
 }
 
-function votesOf({ for: cast, against, abstain, invalid, notCast, base, needed, majority }: MotionState): ArticleVotes {
-  return { for: cast, against, abstain, invalid, notCast, base, needed, majority, elected: [] }
+function votesOf(motion: MotionState): ArticleVotes {
+  const { for: cast, against, abstain, invalid, notCast, base, needed, majority, passed } = motion
+  const counts = { for: cast, against, abstain, invalid, notCast, base, needed, majority, elected: [] }
+  // Fewer than needed and passed all the same: the chair's side of a tie.
+  return passed && cast < needed ? { ...counts, byChair: true } : counts
 }
 
 /** Each election of an item with the rounds that followed it; one that is not closed is not decided. */

@@ -1,3 +1,4 @@
+import { meetingInSentence } from '@shared/text/meeting-in-sentence'
 import { formatCivilDate } from '@shared/domain/civil-date'
 
 /** After a meeting: minutes, resolutions, what is posted. */
@@ -79,7 +80,7 @@ export const afterText = {
     drafts: 'Dự thảo',
     draft: 'Dự thảo nghị quyết',
     summary: 'Trích yếu',
-    summaryOf: (title: string) => `Về các nội dung của ${title}`,
+    summaryOf: (title: string) => `Về các nội dung của ${meetingInSentence(title)}`,
     article: (at: number) => `Điều ${at}`,
     closing: 'Điều thi hành',
     causes: 'Dẫn tới',

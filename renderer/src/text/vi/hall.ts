@@ -69,9 +69,10 @@ export const hallText = {
     title: 'Trước khi khai mạc',
     roles: (chair: string, secretary: string) => `Chủ tọa ${chair}, thư ký ${secretary}`,
     counters: (names: string) => `Ban kiểm phiếu: ${names}`,
-    noRoles: 'Chưa ghi chủ tọa và thư ký (Điều 57.4, 59.6).',
+    noRoles: (board: boolean) => `Chưa ghi chủ tọa và thư ký (${board ? 'Điều 65.5.d' : 'Điều 57.4, 59.6'}).`,
     ready: 'Đã đủ người dự họp. Chủ tọa có thể khai mạc.',
-    waiting: (missing: string) => `Cần thêm ${missing} người dự họp thì mới khai mạc được (Điều 59.7).`,
+    waiting: (missing: string, board: boolean) =>
+      `Cần thêm ${missing} người dự họp thì mới khai mạc được (${board ? 'Điều 65.5' : 'Điều 59.7'}).`,
     notices: {
       missing: (n: string) =>
         `${n} người chưa có giấy triệu tập trong sổ (Điều 60.1). Cuộc họp không bị khóa; việc này ghi vào biên bản.`,

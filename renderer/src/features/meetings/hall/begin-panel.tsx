@@ -16,11 +16,12 @@ export function BeginPanel({ control, actions }: Props) {
   const { state, view } = control
   const { chair, secretary, counters, quorum } = state
   const { missing, late } = view.notices
+  const isBoard = view.meeting.body === 'board'
   return (
     <section className={classes.motion} aria-label={say.title}>
       <p className={classes.motionText}>{say.title}</p>
       {chair === null || secretary === null ? (
-        <p className={classes.needed}>{say.noRoles}</p>
+        <p className={classes.needed}>{say.noRoles(isBoard)}</p>
       ) : (
         <p className={classes.needed}>
           <b>{say.roles(chair.name, secretary.name)}</b>
@@ -29,7 +30,7 @@ export function BeginPanel({ control, actions }: Props) {
       )}
       <p className={classes.verdictLine} data-tone={quorum.met ? 'green' : 'amber'}>
         <Icon name={quorum.met ? 'check' : 'clock'} />
-        {quorum.met ? say.ready : say.waiting(countText(Math.max(0, (quorum.needed ?? 0) - quorum.counted)))}
+        {quorum.met ? say.ready : say.waiting(countText(Math.max(0, (quorum.needed ?? 0) - quorum.counted)), isBoard)}
       </p>
       {missing.length > 0 ? (
         <p className={classes.verdictLine} data-tone="red">
