@@ -8,6 +8,7 @@ import { privateDraftsRefusalCodes } from './refusal-codes/private-drafts'
 import { correspondenceRefusalCodes } from './refusal-codes/correspondence'
 import { readingRefusalCodes } from './refusal-codes/reading'
 import { trainingRefusalCodes } from './refusal-codes/training'
+import { packetRefusalCodes } from './refusal-codes/packets'
 import { meetingPapersRefusalCodes } from './refusal-codes/meeting-papers'
 import { meetingCopiesRefusalCodes } from './refusal-codes/meeting-copies'
 import { meetingLawRefusalCodes } from './refusal-codes/meeting-law'
@@ -266,6 +267,7 @@ export const refusalCodes = [
   ...privateDraftsRefusalCodes,
   ...correspondenceRefusalCodes,
   ...trainingRefusalCodes,
+  ...packetRefusalCodes,
   ...meetingCopiesRefusalCodes,
   ...meetingPapersRefusalCodes,
   ...meetingLawRefusalCodes,

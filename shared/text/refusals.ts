@@ -21,6 +21,7 @@ import { supervisionRefusals } from './refusals/supervision'
 import { privateDraftsRefusals } from './refusals/private-drafts'
 import { correspondenceRefusals } from './refusals/correspondence'
 import { trainingRefusals } from './refusals/training'
+import { packetRefusals } from './refusals/packets'
 import { meetingPapersRefusals } from './refusals/meeting-papers'
 import { meetingCopiesRefusals } from './refusals/meeting-copies'
 import { fillSentence, keysOfSentence, type SentenceData } from './sentence'
@@ -55,6 +56,7 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   ...privateDraftsRefusals,
   ...correspondenceRefusals,
   ...trainingRefusals,
+  ...packetRefusals,
   ...meetingCopiesRefusals,
   ...meetingPapersRefusals,
   ...meetingLawRefusals,
