@@ -143,6 +143,14 @@ module.exports = {
       { path: '^electron/core/training/' },
     ),
     ban(
+      'packet-direction',
+      'A packet is the same whatever is in it: packet/ knows keys and bytes, who it belongs to is told by modules.',
+      '^electron/core/packet/',
+      {
+        path: '^electron/core/(modules|documents|importing|closing|helper|ledger|membership|governance|training|law|regime)/',
+      },
+    ),
+    ban(
       'governance-direction',
       'Between membership and modules: governance/ makes no documents.',
       '^electron/core/governance/',

@@ -46,6 +46,9 @@ import { courses } from './modules/courses/handlers'
 import { learners } from './modules/learners/handlers'
 import { programmes } from './modules/programmes/handlers'
 import { trainers } from './modules/trainers/handlers'
+import { personCourses } from './modules/person-courses/handlers'
+import { signingKeys } from './modules/signing-keys/handlers'
+import { trainingPackets } from './modules/training-packets/handlers'
 import { vouchers } from './modules/vouchers/handlers'
 import { type AnyHandler, callProcedure, type HandlersOf, type Procedure } from './procedure'
 import { Refusal } from './refusal'
@@ -93,6 +96,9 @@ const modules = {
   learners,
   courses,
   classBook,
+  trainingPackets,
+  personCourses,
+  signingKeys,
 } satisfies {
   [Noun in keyof Contract]: HandlersOf<Contract[Noun]>
 }

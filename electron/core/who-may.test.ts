@@ -55,6 +55,9 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('learners', 'list courses cards'),
     ...verbs('courses', 'list get timetable proposeSessions'),
     ...verbs('classBook', 'read alerts markHistory'),
+    ...verbs('trainingPackets', 'cooperatives'),
+    ...verbs('personCourses', 'list keys'),
+    ...verbs('signingKeys', 'get registration'),
     // The law on given figures reads no book.
     ...verbs('distribution', 'compute'),
     ...verbs('meetings', 'quorum outcome election'),
@@ -72,6 +75,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   [BOOKS_KEPT]: [
     ...verbs('books', 'restore'),
     ...verbs('book', 'changeProfile setSigner'),
+    ...verbs('signingKeys', 'make'),
     ...verbs('calendar', 'setHoliday'),
     ...verbs('accounts', 'openSubAccount rename'),
     ...verbs('periods', 'lock unlock closeYear undoClose'),
@@ -128,6 +132,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('learners', 'save'),
     ...verbs('courses', 'recognise open change end enrol leave discipline planSessions changeSession cancelSession'),
     ...verbs('classBook', 'repeatModule'),
+    ...verbs('trainingPackets', 'make'),
+    ...verbs('personCourses', 'trustKey withdrawKey'),
     ...verbs('resolutions', 'record void addEffects approveStatements openDeal finishDeal giveTask stepTask'),
     ...verbs('correspondence', 'register handle void noteNumbers decide'),
     ...verbs('supervision', 'answerFinding'),
@@ -149,7 +155,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('minutes', 'sign takeBack freeze'),
     ...verbs('resolutions', 'sign freeze'),
   ],
-  'owner accountant secretary trainer': verbs('classBook', 'attend logLesson giveMarks'),
+  'owner accountant secretary trainer': [
+    ...verbs('classBook', 'attend logLesson giveMarks'),
+    ...verbs('personCourses', 'record void preview take'),
+  ],
   owner: [...verbs('people', 'add change requireSecond'), ...verbs('session', 'setIdle')],
 }
 

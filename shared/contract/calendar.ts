@@ -55,6 +55,9 @@ export const DueCode = z.enum([
   'inspection-planned',
   // Papers
   'paper-due',
+  // Training
+  'post-untrained',
+  'certificate-late',
 ])
 export type DueCode = z.infer<typeof DueCode>
 
@@ -129,6 +132,7 @@ export const dueSubjects = [
   'publications',
   'correspondence',
   'supervision',
+  'personCourses',
 ] as const satisfies readonly Subject[]
 
 export const calendar = {

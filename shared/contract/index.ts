@@ -38,6 +38,9 @@ import { courses } from './courses'
 import { learners } from './learners'
 import { programmes } from './programmes'
 import { trainers } from './trainers'
+import { personCourses } from './person-courses'
+import { signingKeys } from './signing-keys'
+import { trainingPackets } from './training-packets'
 import { vouchers } from './vouchers'
 
 /** The only language between page and core. A feature adds one line here. */
@@ -83,5 +86,8 @@ export const contract = {
   learners,
   courses,
   classBook,
+  trainingPackets,
+  personCourses,
+  signingKeys,
 }
 export type Contract = typeof contract

@@ -44,6 +44,9 @@ const booksOfNoun = {
   learners: schoolBooks,
   courses: schoolBooks,
   classBook: schoolBooks,
+  trainingPackets: schoolBooks,
+  personCourses: ledgerBooks,
+  signingKeys: everyBook,
 } satisfies Record<keyof Contract, readonly BookKind[]>
 
 /** The kinds of book in which a procedure, 'vouchers.post', is at home; none for a name the contract does not know. */

@@ -48,6 +48,8 @@ export const subjects = [
   'learners',
   'courses',
   'classBook',
+  'personCourses',
+  'signingKeys',
 ] as const
 export type Subject = (typeof subjects)[number]
 

@@ -19,6 +19,7 @@ export const scanSubjects = [
   'complaint',
   'appraisal',
   'correspondence',
+  'personCourse',
 ] as const
 /** What a scanned paper is about; its key is the member's code, the resolutionId, the uid of the change, the agreementId, else the id of the row; of a notice 'meetingId/member', of a voucher in a sample (under 'inspection') 'drawId/voucherId'. */
 export const ScanSubject = z.enum(scanSubjects)
@@ -48,6 +49,7 @@ export const scanChangePermission: Readonly<Record<ScanSubject, Permission>> = {
   complaint: 'supervision.inspect',
   appraisal: 'supervision.inspect',
   correspondence: 'correspondence.record',
+  personCourse: 'training.record',
 }
 
 /**

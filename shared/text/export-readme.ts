@@ -15,6 +15,7 @@ import { membershipTables } from './export-tables/memberships'
 import { peopleTables } from './export-tables/people'
 import { correspondenceTables } from './export-tables/correspondence'
 import { trainingTables } from './export-tables/training'
+import { packetTables } from './export-tables/packets'
 import { postTables } from './export-tables/posts'
 import { serviceTables } from './export-tables/services'
 import type { ExportTable } from './export-tables/column'
@@ -32,6 +33,7 @@ export const exportTables = {
   ...postTables,
   ...correspondenceTables,
   ...trainingTables,
+  ...packetTables,
   ...supervisionTables,
   ...meetingTables,
   ...meetingCopyTables,

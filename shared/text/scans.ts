@@ -17,4 +17,5 @@ export const scanSubjectWords: Readonly<Record<ScanSubject, string>> = {
   complaint: 'kiến nghị, khiếu nại',
   appraisal: 'biên bản thẩm định',
   correspondence: 'văn bản đi, đến',
+  personCourse: 'chứng chỉ, khóa học',
 }

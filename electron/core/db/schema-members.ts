@@ -55,6 +55,7 @@ export type AttachmentTable = {
     | 'complaint'
     | 'appraisal'
     | 'correspondence'
+    | 'personCourse'
   subjectKey: string
   title: string
   addedAt: string

@@ -44,6 +44,7 @@ import type { MinutesSchema } from './schema-minutes'
 import type { SupervisionSchema } from './schema-supervision'
 import type { PrivateSchema } from './schema-private'
 import type { TrainingSchema } from './schema-training'
+import type { PacketsSchema } from './schema-packets'
 
 /**
  * The tables of a book, as Kysely sees them. `migrations/` holds the SQL that makes them; `verify` compares a file with that SQL.
@@ -60,6 +61,7 @@ import type { TrainingSchema } from './schema-training'
  *   resolution 1 ── n resolutionEffect, resolutionTask, statementsApproval, assetDeal, publication
  *   programme 1 ── n programmeModule, course 1 ── n session, enrolment n ── 1 learner; trainer 1 ── n session
  *   enrolment 1 ── n attendance, mark, moduleRepeat
+ *   trustedKey 1 ── n receivedPacket 1 ── n personCourse 1 ── 0..1 personCourseVoid; signingKey: one in use
  *   balance, partyBalance: kept sums of postings, by month
  *
  * Amounts are whole đồng, dates civil dates (YYYY-MM-DD), months integers (202501; 202500 is the opening of 2025),
@@ -67,7 +69,8 @@ import type { TrainingSchema } from './schema-training'
  */
 export type Schema = OfSupervisors &
   OfMeetings &
-  TrainingSchema & {
+  TrainingSchema &
+  PacketsSchema & {
     book: BookTable
     signer: { post: string; fromDate: string; name: string }
     setting: { key: string; value: string }

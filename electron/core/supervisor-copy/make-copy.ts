@@ -44,6 +44,8 @@ const othersPasswords = plain<{ userId: string }, never>(
 const othersDrafts = plain<{ userId: string }, never>('DELETE FROM supervisorDraft WHERE userId <> @userId')
 const othersKeys = plain<{ userId: string }, never>('DELETE FROM supervisorKey WHERE userId <> @userId')
 const othersInspections = plain<{ userId: string }, never>('DELETE FROM inspectionDraft WHERE userId <> @userId')
+// Who signs in the name of the co-operative is not the supervisor.
+const signingKeys = plain<Record<string, never>, never>('DELETE FROM signingKey')
 const unfinishedVouchers = plain<Record<string, never>, never>('DELETE FROM draft')
 
 /**
@@ -87,6 +89,7 @@ function blankedCopy(file: string, { password, copyId, userId, opened, ...wish }
       copy.run(othersDrafts, { userId })
       copy.run(othersKeys, { userId })
       copy.run(othersInspections, { userId })
+      copy.run(signingKeys, {})
       copy.run(unfinishedVouchers, {})
     })
     const mark: CopyMark = {

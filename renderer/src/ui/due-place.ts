@@ -57,6 +57,8 @@ const places: Readonly<Record<DueItem['code'], Place>> = {
   'complaint-due': at('/supervision/complaints'),
   'inspection-planned': at('/supervision/plan'),
   'paper-due': at('/correspondence'),
+  'post-untrained': at('/training'),
+  'certificate-late': at('/training'),
 }
 
 /** The path of the place where a thing that is due is settled. */

@@ -1,5 +1,7 @@
 import type { DueItem } from '@shared/contract/calendar'
 import { formatDong } from '@shared/domain/money'
+import { tracks } from '@shared/domain/training'
+import { trackWords } from '@shared/text/training-words'
 import type { Text } from '../text/text'
 
 /** What is due and why, in a title and a line under it. */
@@ -97,6 +99,14 @@ function governanceWords(code: Rest, { number, text }: Values, say: Text['due'])
     }
     case 'document-request-due':
       return { ...words[code], detail: words[code].detail(text('title')) }
+    case 'post-untrained': {
+      const { title, detail } = words[code]
+      const track = tracks.find((one) => one === text('track'))
+      const asked = track === undefined ? '' : trackWords[track].toLocaleLowerCase('vi')
+      return { title: title(say.post[text('kind')] ?? '', asked), detail: detail(text('name')) }
+    }
+    case 'certificate-late':
+      return { title: words[code].title(text('name')), detail: words[code].detail(text('school')) }
     case 'paper-due': {
       const { title, detail } = words[code]
       return { title: title(text('number')), detail: detail(text('summary'), text('handler')) }

@@ -36,5 +36,7 @@ export const packetRefusalCodes = [
   'person-course-dates',
   'person-course-repeated',
   'person-course-ahead',
+  'person-course-certificate',
+  'person-course-not-completed',
   'post-untrained',
 ] as const

@@ -51,6 +51,10 @@ export const packetRefusals: Readonly<Record<(typeof packetRefusalCodes)[number]
   'person-course-dates': 'Ngày kết thúc hoặc ngày cấp[ {value}] trước ngày khai giảng[ {from}]. Hãy sửa lại ngày.',
   'person-course-repeated': 'Chứng chỉ số[ {number}] đã ghi[ cho {name}]. Mỗi chứng chỉ chỉ ghi một lần.',
   'person-course-ahead': 'Ngày[ {value}] chưa đến. Hãy ghi ngày đã có.',
+  'person-course-certificate':
+    'Chứng chỉ phải có cả số và ngày cấp. Hãy ghi đủ hai ô, hoặc để trống cả hai khi chưa được cấp.',
+  'person-course-not-completed':
+    'Chưa hoàn thành khóa học thì chưa có xếp loại, quyết định và chứng chỉ. Hãy chọn «Hoàn thành», hoặc bỏ trống các ô đó.',
   'post-untrained':
     'Người giữ chức danh[ {value}][, {name},] chưa có chứng chỉ[ {other}] nên có. Vẫn bổ nhiệm được; nên cử đi học.',
 }

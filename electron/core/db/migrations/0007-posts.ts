@@ -17,6 +17,7 @@ const subjects = [
   'complaint',
   'appraisal',
   'correspondence',
+  'personCourse',
 ]
 const kinds = [
   'chairperson',

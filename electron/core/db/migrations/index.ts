@@ -16,6 +16,8 @@ import { meetingCopies } from './0014-meeting-copies'
 import { meetingPapers } from './0015-meeting-papers'
 import { courses } from './0016-courses'
 import { classBook } from './0017-class-book'
+import { certificates } from './0018-certificates'
+import { personCourses } from './0019-person-courses'
 
 /** Every migration in order; a file's version is the number of the last one it has been through. */
 export const migrations: readonly Migration[] = [
@@ -36,4 +38,6 @@ export const migrations: readonly Migration[] = [
   meetingPapers,
   courses,
   classBook,
+  certificates,
+  personCourses,
 ]

@@ -15,6 +15,7 @@ import { publicationsDue } from './publications'
 import { regularMeetingsDue } from './regular-meetings'
 import { resolutionsDue } from './resolutions'
 import { supervisionDue } from './supervision'
+import { trainingDue } from './training'
 
 /** Everything that makes something due, one file each. Who does not hold `needs` is told nothing of it. */
 const sources: readonly { needs: Permission; due: (question: DueQuestion) => DueDraft[] }[] = [
@@ -32,6 +33,7 @@ const sources: readonly { needs: Permission; due: (question: DueQuestion) => Due
   { needs: 'book.read', due: appraisalDue },
   { needs: 'supervision.read', due: supervisionDue },
   { needs: 'book.read', due: papersDue },
+  { needs: 'training.read', due: trainingDue },
 ]
 
 /**

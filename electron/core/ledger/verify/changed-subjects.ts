@@ -35,6 +35,9 @@ const ofNoun: Readonly<Record<string, ChangedSubject>> = {
   learners: 'training',
   courses: 'training',
   classBook: 'training',
+  trainingPackets: 'training',
+  personCourses: 'training',
+  signingKeys: 'settings',
   people: 'people',
   session: 'people',
 }

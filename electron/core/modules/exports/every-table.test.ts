@@ -15,6 +15,7 @@ const elsewhere: Readonly<Record<string, string>> = {
   copyOrigin: 'says of a copy of a meeting where it comes from; a copy is not exported',
   upkeep: 'when this file was verified and copied',
   supervisorKey: 'opens drafts that are nobody else’s; an export must not help to guess its password',
+  signingKey: 'signs in the name of who owns the book; an export must not carry the secret, and a backup does',
   withheldInput: 'only in a copy for a supervisor, which is made from a book',
 }
 

@@ -4,6 +4,7 @@ import { fault } from '@shared/text/fault'
 import { summaries } from '@shared/text/summaries'
 import { earlierCommand } from '../../ledger/command-row'
 import { hashPassword } from '../../people/password'
+import { keepResealed, resealedKey } from '../../packet/book-key'
 import { proveById } from '../../people/prove'
 import { activeUsers, updatePassword, userById } from '../../people/user-rows'
 import type { PreparedHandler } from '../../procedure'
@@ -28,12 +29,15 @@ export const setPassword: PreparedHandler<(typeof contract)['setPassword']> = {
     const removed = password === ''
     const faults = removed ? [] : lengthFaults(password)
     const kept = removed || faults.length > 0 ? null : await hashPassword(password)
+    // The key that signs the book's packets is sealed with the owner's password and goes with it.
+    const sealed = faults.length > 0 ? null : await resealedKey(connection, { person, old: old ?? '', password })
     return {
       recorded: { id, person, removed },
       run: ({ book, command }) => {
         const needed = removed && activeUsers(book.connection).length > 1
         refuseAll([...faults, ...(needed ? [fault({ code: 'password-last', column: 'password' })] : [])])
         book.connection.run(updatePassword, { userId: person, password: kept })
+        if (sealed !== null) keepResealed(book.connection, sealed)
         command.summary = removed ? summaries.passwordRemoved(target.name) : summaries.passwordSet(target.name)
         return {}
       },

@@ -1,7 +1,10 @@
 import type { posts as contract } from '@shared/contract/posts'
 import type { Fault } from '@shared/contract/refusal'
 import { articleWords } from '@shared/text/article'
+import { fault } from '@shared/text/fault'
+import { postKindWords } from '@shared/text/posts'
 import { postSummaries } from '@shared/text/post-summaries'
+import { trackWords } from '@shared/text/training-words'
 import type { CallContext } from '../../context'
 import { appointPosts, endPost, proposePosts } from '../../governance/appoint'
 import type { NewPost } from '../../governance/complete-post'
@@ -9,6 +12,7 @@ import { declaredGrounds } from '../../governance/judge-bans'
 import { isLawPost } from '../../governance/law-post'
 import { postDuties } from '../../governance/post-duties'
 import { whoCouldSign } from '../../governance/post-signers'
+import { untrainedAmong } from '../../governance/person-courses'
 import { governanceFormOn } from '../../governance/posts-on'
 import { secretBallotArticle } from '../../law/meetings/secret-ballot'
 import type { HandlersOf } from '../../procedure'
@@ -40,7 +44,7 @@ export const posts = {
     const proposed = judged.posts.map((post) => proposedOf(context, post))
     return occasion === 'nomination'
       ? { ...atNomination, proposed }
-      : { faults: judged.refused, warnings: judged.warned, proposed }
+      : { faults: judged.refused, warnings: [...judged.warned, ...untrained(context, judged.posts)], proposed }
   },
 
   appoint: (context, { id, entries, replaces }) => {
@@ -104,6 +108,14 @@ const BANS: ReadonlySet<Fault['code']> = new Set([
 ])
 
 const factsOf = ({ book, core }: CallContext) => ({ connection: book.connection, law: core.law })
+
+/** Who is given a post without the course that goes with it: told, never refused. */
+function untrained({ book }: CallContext, posts: readonly NewPost[]): Fault[] {
+  return untrainedAmong(book.connection, posts).map(({ post: { kind, name, fromDate }, track }) => {
+    const value = postKindWords(kind, governanceFormOn(book.connection, fromDate))
+    return fault({ code: 'post-untrained', column: 'name', value, data: { name, other: trackWords[track] } })
+  })
+}
 
 function proposedOf({ book }: CallContext, { kind, name, holding, fromDate, termEndsOn }: NewPost) {
   const form = governanceFormOn(book.connection, fromDate)

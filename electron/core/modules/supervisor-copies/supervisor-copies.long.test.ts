@@ -27,6 +27,7 @@ async function officeBook() {
   await client.members.change({ id: next(), code, fromDate: '2025-05-01', reason: 'bổ sung', changes })
   const paper = new File([`%PDF-1.4 căn cước ${secrets.idNumber} %%EOF`], 'căn cước.pdf')
   await client.scans.add({ id: next(), subject: 'member', key: code, file: paper })
+  await client.signingKeys.make({ id: next() })
   await client.people.setPassword({ id: next(), person: 'owner', password: PASSWORD })
   await client.people.add({ id: next(), name: 'Ông Hùng', role: 'supervisor', password: PASSWORD })
   await client.people.add({ id: next(), name: 'Bà Lan', role: 'supervisor', password: PASSWORD })
@@ -92,6 +93,7 @@ describe('a copy on a stick (reading 19)', { timeout: 120_000 }, () => {
     const { raw } = connection
     expect(raw.prepare(`SELECT name FROM user WHERE password LIKE 'scrypt$1%'`).pluck().all()).toEqual(['Ông Hùng'])
     expect(raw.prepare('SELECT draftId FROM supervisorDraft').pluck().all()).toEqual(['Nháp của ông Hùng'])
+    expect(raw.prepare('SELECT fingerprint FROM signingKey').pluck().all()).toEqual([])
     connection.close()
   })
 

@@ -4,12 +4,12 @@ import type { Fault } from '@shared/contract/refusal'
 import type { supervisorDrafts as contract } from '@shared/contract/supervisor-drafts'
 import { fault } from '@shared/text/fault'
 import { privateSummaries } from '@shared/text/private-summaries'
-import { waitWords } from '@shared/text/users'
 import type { CallContext } from '../../context'
 import type { SupervisorKeyTable } from '../../db/schema-private'
 import { earlierCommand } from '../../ledger/command-row'
-import { secondsLeft, waitSeconds } from '../../people/attempts'
-import { newDraftsKey, unwrapDraftsKey, wrapDraftsKey, type WrappedKey } from '../../people/drafts-key'
+import { newDraftsKey, unwrapDraftsKey, wrapDraftsKey } from '../../people/drafts-key'
+import { pacedTry } from '../../people/paced-try'
+import type { WrappedKey } from '../../people/wrapped-key'
 import type { HandlersOf, PreparedHandler } from '../../procedure'
 import { refuse, refuseAll } from '../../refusal'
 import { supervisorOf } from './own'
@@ -110,26 +110,10 @@ function writing<Answer>(
 /** The key that a password opens; refuses 'drafts-password-missing' and 'drafts-password-wrong', which makes the next try wait. */
 function provenKey(context: CallContext, { password, column }: { password: string; column: string }): Promise<Buffer> {
   const { userId } = supervisorOf(context)
-  const { book, core } = context
-  const row = book.connection.get(keyOfUser, { userId })
+  const row = context.book.connection.get(keyOfUser, { userId })
   if (row === undefined) return refuse({ code: 'drafts-password-missing' })
-  const { attempts } = core.seat
-  const name = `drafts ${hash('sha256', userId, 'hex')}`
-  return core.seat.inTurn(async () => {
-    const known = attempts.get(name) ?? { failures: 0, retryAt: null }
-    const wrong = (left: number) =>
-      refuse({ code: 'drafts-password-wrong', column, data: { wait: left === 0 ? null : waitWords(left) } })
-    const left = secondsLeft(known, core.now())
-    if (left > 0) return wrong(left)
-    const key = await unwrapDraftsKey(row, password, userId)
-    if (key !== null) {
-      attempts.delete(name)
-      return key
-    }
-    const failures = known.failures + 1
-    const wait = waitSeconds(failures)
-    const retryAt = wait === 0 ? null : new Date(Date.parse(core.now()) + wait * 1000).toISOString()
-    attempts.set(name, { failures, retryAt })
-    return wrong(wait)
+  return pacedTry(context, `drafts ${hash('sha256', userId, 'hex')}`, {
+    attempt: () => unwrapDraftsKey(row, password, userId),
+    wrong: (wait) => refuse({ code: 'drafts-password-wrong', column, data: { wait } }),
   })
 }

@@ -192,6 +192,14 @@ export const dueText = {
     },
     'complaint-due': { title: 'Trả lời đơn, kiến nghị', detail: 'Đơn gửi đến Ban kiểm soát, kiểm soát viên' },
     'inspection-planned': { title: (title: string) => `Kiểm tra: ${title}`, detail: 'Theo kế hoạch kiểm tra năm' },
+    'post-untrained': {
+      title: (post: string, track: string) => `${post} chưa có chứng chỉ ${track}`,
+      detail: (name: string) => `${name}; nên cử đi học khóa phù hợp`,
+    },
+    'certificate-late': {
+      title: (name: string) => `Chưa nhận chứng chỉ của ${name}`,
+      detail: (school: string) => `Đã có quyết định công nhận; hỏi ${school}`,
+    },
     'paper-due': {
       title: (number: string) => (number === '' ? 'Trả lời văn bản đến' : `Trả lời văn bản ${number}`),
       detail: (summary: string, handler: string) => (handler === '' ? summary : `${summary} (${handler})`),
