@@ -41,7 +41,10 @@ import { supervision } from './modules/supervision/handlers'
 import { verification } from './modules/verification/handlers'
 import { supervisorCopies } from './modules/supervisor-copies/handlers'
 import { supervisorDrafts } from './modules/supervisor-drafts/handlers'
+import { certificates } from './modules/certificates/handlers'
 import { classBook } from './modules/class-book/handlers'
+import { graduation } from './modules/graduation/handlers'
+import { trainingPapers } from './modules/training-papers/handlers'
 import { courses } from './modules/courses/handlers'
 import { learners } from './modules/learners/handlers'
 import { programmes } from './modules/programmes/handlers'
@@ -99,6 +102,9 @@ const modules = {
   trainingPackets,
   personCourses,
   signingKeys,
+  graduation,
+  certificates,
+  trainingPapers,
 } satisfies {
   [Noun in keyof Contract]: HandlersOf<Contract[Noun]>
 }

@@ -58,6 +58,9 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('trainingPackets', 'cooperatives'),
     ...verbs('personCourses', 'list keys'),
     ...verbs('signingKeys', 'get registration'),
+    ...verbs('graduation', 'results'),
+    ...verbs('certificates', 'list read blank'),
+    ...verbs('trainingPapers', 'print'),
     // The law on given figures reads no book.
     ...verbs('distribution', 'compute'),
     ...verbs('meetings', 'quorum outcome election'),
@@ -134,6 +137,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('classBook', 'repeatModule'),
     ...verbs('trainingPackets', 'make'),
     ...verbs('personCourses', 'trustKey withdrawKey'),
+    ...verbs('graduation', 'propose'),
+    ...verbs('certificates', 'receive copy saveBlank'),
     ...verbs('resolutions', 'record void addEffects approveStatements openDeal finishDeal giveTask stepTask'),
     ...verbs('correspondence', 'register handle void noteNumbers decide'),
     ...verbs('supervision', 'answerFinding'),
@@ -154,6 +159,8 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('charter', 'change review'),
     ...verbs('minutes', 'sign takeBack freeze'),
     ...verbs('resolutions', 'sign freeze'),
+    ...verbs('graduation', 'sit decide'),
+    ...verbs('certificates', 'issue correct revoke'),
   ],
   'owner accountant secretary trainer': [
     ...verbs('classBook', 'attend logLesson giveMarks'),

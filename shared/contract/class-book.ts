@@ -86,7 +86,7 @@ export const classBook = {
     .output(z.object({ steps: z.array(MarkStep) })),
   /**
    * Who was there: X is the whole session unless `minutes` says less; null takes a letter back. Refuses 'session-cancelled',
-   * 'session-not-yet', 'attendance-too-long', 'results-decided'.
+   * 'session-not-yet', 'attendance-too-long', 'after-council-reason', 'after-council-clear'.
    */
   attend: command({ permission: 'training.record', affects: ['classBook', 'courses'] })
     .input(
@@ -104,6 +104,8 @@ export const classBook = {
           )
           .min(1)
           .max(2000),
+        /** Why, where the council sat already ('after-council-reason'). */
+        reason: text(300).default(''),
       }),
     )
     .output(z.object({})),
@@ -113,7 +115,8 @@ export const classBook = {
     .output(z.object({})),
   /**
    * Gives marks, in tenths. A first mark needs no reason; another value in the same place does ('mark-needs-reason'). An exam's mark is
-   * refused where the learner may not sit it ('exam-not-open', with every reason), a second attempt where the first was passed.
+   * refused where the learner may not sit it ('exam-not-open', with every reason), a second attempt where the first was passed. After the
+   * council each needs its reason ('after-council-reason').
    */
   giveMarks: command({ permission: 'training.record', affects: ['classBook'] })
     .input(

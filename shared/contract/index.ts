@@ -33,14 +33,17 @@ import { supervision } from './supervision'
 import { verification } from './verification'
 import { supervisorCopies } from './supervisor-copies'
 import { supervisorDrafts } from './supervisor-drafts'
+import { certificates } from './certificates'
 import { classBook } from './class-book'
 import { courses } from './courses'
+import { graduation } from './graduation'
 import { learners } from './learners'
 import { programmes } from './programmes'
 import { trainers } from './trainers'
 import { personCourses } from './person-courses'
 import { signingKeys } from './signing-keys'
 import { trainingPackets } from './training-packets'
+import { trainingPapers } from './training-papers'
 import { vouchers } from './vouchers'
 
 /** The only language between page and core. A feature adds one line here. */
@@ -89,5 +92,8 @@ export const contract = {
   trainingPackets,
   personCourses,
   signingKeys,
+  graduation,
+  certificates,
+  trainingPapers,
 }
 export type Contract = typeof contract

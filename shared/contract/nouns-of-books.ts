@@ -47,6 +47,9 @@ const booksOfNoun = {
   trainingPackets: schoolBooks,
   personCourses: ledgerBooks,
   signingKeys: everyBook,
+  graduation: schoolBooks,
+  certificates: schoolBooks,
+  trainingPapers: schoolBooks,
 } satisfies Record<keyof Contract, readonly BookKind[]>
 
 /** The kinds of book in which a procedure, 'vouchers.post', is at home; none for a name the contract does not know. */

@@ -43,6 +43,7 @@ export const permissions = [
   'training.read',
   'training.record',
   'training.manage',
+  'training.decide',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -84,6 +85,7 @@ const rightsOfRole: Record<Role, Rights> = {
             'post.change',
             'meeting.sign',
             'supervision.inspect',
+            'training.decide',
           ].includes(one),
       ),
     ),
@@ -109,6 +111,7 @@ const rightsOfRole: Record<Role, Rights> = {
       'finding.answer',
       'correspondence.record',
       'training.manage',
+      'training.decide',
     ]),
     kinds: null,
   },

@@ -50,6 +50,8 @@ export const subjects = [
   'classBook',
   'personCourses',
   'signingKeys',
+  'graduation',
+  'certificates',
 ] as const
 export type Subject = (typeof subjects)[number]
 

@@ -7,6 +7,7 @@ import { supervisionRefusalCodes } from './refusal-codes/supervision'
 import { privateDraftsRefusalCodes } from './refusal-codes/private-drafts'
 import { correspondenceRefusalCodes } from './refusal-codes/correspondence'
 import { readingRefusalCodes } from './refusal-codes/reading'
+import { graduationRefusalCodes } from './refusal-codes/graduation'
 import { trainingRefusalCodes } from './refusal-codes/training'
 import { packetRefusalCodes } from './refusal-codes/packets'
 import { meetingPapersRefusalCodes } from './refusal-codes/meeting-papers'
@@ -268,6 +269,7 @@ export const refusalCodes = [
   ...correspondenceRefusalCodes,
   ...trainingRefusalCodes,
   ...packetRefusalCodes,
+  ...graduationRefusalCodes,
   ...meetingCopiesRefusalCodes,
   ...meetingPapersRefusalCodes,
   ...meetingLawRefusalCodes,

@@ -14,6 +14,7 @@ import { capitalTables } from './export-tables/capital'
 import { membershipTables } from './export-tables/memberships'
 import { peopleTables } from './export-tables/people'
 import { correspondenceTables } from './export-tables/correspondence'
+import { graduationTables } from './export-tables/graduation'
 import { trainingTables } from './export-tables/training'
 import { packetTables } from './export-tables/packets'
 import { postTables } from './export-tables/posts'
@@ -34,6 +35,7 @@ export const exportTables = {
   ...correspondenceTables,
   ...trainingTables,
   ...packetTables,
+  ...graduationTables,
   ...supervisionTables,
   ...meetingTables,
   ...meetingCopyTables,

@@ -20,6 +20,7 @@ import { minutesRefusals } from './refusals/minutes'
 import { supervisionRefusals } from './refusals/supervision'
 import { privateDraftsRefusals } from './refusals/private-drafts'
 import { correspondenceRefusals } from './refusals/correspondence'
+import { graduationRefusals } from './refusals/graduation'
 import { trainingRefusals } from './refusals/training'
 import { packetRefusals } from './refusals/packets'
 import { meetingPapersRefusals } from './refusals/meeting-papers'
@@ -57,6 +58,7 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   ...correspondenceRefusals,
   ...trainingRefusals,
   ...packetRefusals,
+  ...graduationRefusals,
   ...meetingCopiesRefusals,
   ...meetingPapersRefusals,
   ...meetingLawRefusals,

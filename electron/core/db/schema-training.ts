@@ -9,6 +9,7 @@ import type {
   Track,
 } from '@shared/domain/training'
 import type { LearnerPost } from '@shared/contract/learners'
+import type { GraduationSchema } from './schema-graduation'
 
 /** The rows of a school's book (migrations 16 and 17); `schema.ts` puts them together. Hours are standard hours, marks tenths of a point. */
 
@@ -158,4 +159,4 @@ export type TrainingSchema = {
   attendance: Defaulted<AttendanceTable, 'note'>
   mark: Defaulted<MarkTable, 'round' | 'reason'>
   moduleRepeat: ModuleRepeatTable
-}
+} & GraduationSchema

@@ -60,8 +60,10 @@ import type { PacketsSchema } from './schema-packets'
  *   meeting 1 ── 0..1 minutes, n resolutionDraft, n resolutionText 1 ── n resolutionArticle
  *   resolution 1 ── n resolutionEffect, resolutionTask, statementsApproval, assetDeal, publication
  *   programme 1 ── n programmeModule, course 1 ── n session, enrolment n ── 1 learner; trainer 1 ── n session
- *   enrolment 1 ── n attendance, mark, moduleRepeat
  *   trustedKey 1 ── n receivedPacket 1 ── n personCourse 1 ── 0..1 personCourseVoid; signingKey: one in use
+ *   enrolment 1 ── n attendance, mark, moduleRepeat, afterCouncilEntry
+ *   course 1 ── n council 1 ── n councilMember, recognition; council 1 ── 0..1 graduationDecision 1 ── n courseCertificate
+ *   courseCertificate 1 ── n courseCertificateEntry, courseCertificateCopy
  *   balance, partyBalance: kept sums of postings, by month
  *
  * Amounts are whole đồng, dates civil dates (YYYY-MM-DD), months integers (202501; 202500 is the opening of 2025),

@@ -38,6 +38,8 @@ const ofNoun: Readonly<Record<string, ChangedSubject>> = {
   trainingPackets: 'training',
   personCourses: 'training',
   signingKeys: 'settings',
+  graduation: 'training',
+  certificates: 'training',
   people: 'people',
   session: 'people',
 }

@@ -4,6 +4,7 @@ import type { Fault } from '@shared/contract/refusal'
 import { trainingSummaries } from '@shared/text/training-summaries'
 import type { CallContext } from '../../context'
 import { minutesAttended } from '../../law/training/module-attendance'
+import { isJudged, logAfterCouncil, unsaidFault } from '../../training/after-council'
 import { enrolmentOf } from '../../training/enrolments'
 import { type PlannedSession, sessionOf } from '../../training/sessions'
 import { refuseAll } from '../../refusal'
@@ -13,11 +14,11 @@ import { clearAttendance, putAttendance } from './store'
 type Entries = InputOf<typeof contract.attend>['entries']
 
 /**
- * Writes who was there, wholly or not at all; a letter may be written over as long as the results are not decided. Refuses
+ * Writes who was there, wholly or not at all; a letter may be written over, after the council with a reason alone. Refuses
  * 'session-unknown', 'enrolment-unknown', 'session-cancelled', 'session-not-yet', 'attendance-too-long', 'attendance-other-class',
  * each with its row.
  */
-export function attend(context: CallContext, entries: Entries): void {
+export function attend(context: CallContext, entries: Entries, reason: string): void {
   const { book, command } = context
   const { connection } = book
   const sessions = new Map(
@@ -28,6 +29,7 @@ export function attend(context: CallContext, entries: Entries): void {
     [...new Set(entries.map(({ enrolmentId }) => enrolmentId))].map((id) => [id, enrolmentOf(connection, id)] as const),
   )
   const faults: Fault[] = []
+  const judged = new Map<string, number>()
   for (const [at, entry] of entries.entries()) {
     const session = sessions.get(entry.sessionId)
     const enrolled = enrolments.get(entry.enrolmentId)
@@ -46,8 +48,15 @@ export function attend(context: CallContext, entries: Entries): void {
           data: { name: enrolled.name, limit: session.minutes },
         }),
       )
+    else if (isJudged(connection, { ...session, enrolmentId: entry.enrolmentId })) {
+      const unsaid = judgedFault(enrolled.name, entry, reason, at + 1)
+      if (unsaid === null) judged.set(entry.enrolmentId, session.module)
+      else faults.push(unsaid)
+    }
   }
   refuseAll(faults)
+  for (const [enrolmentId, module] of judged)
+    logAfterCouncil(connection, { enrolmentId, what: 'attendance', module, reason, commandSequence: command.sequence })
   for (const { sessionId, enrolmentId, mark, minutes, note } of entries) {
     const session = sessions.get(sessionId)
     if (session === undefined) continue
@@ -66,6 +75,11 @@ export function attend(context: CallContext, entries: Entries): void {
     [...sessions.values()].map(({ date }) => date),
     entries.length,
   )
+}
+
+function judgedFault(name: string, { mark }: Entries[number], reason: string, row: number): Fault | null {
+  if (mark === null) return fault({ code: 'after-council-clear', row, value: name, data: { name } })
+  return unsaidFault(name, reason, row)
 }
 
 function sessionFault(session: PlannedSession, today: string, row: number): Fault | null {

@@ -6,6 +6,7 @@ import { markKindWords } from '@shared/text/training-words'
 import { trainingSummaries } from '@shared/text/training-summaries'
 import type { CallContext } from '../../context'
 import { classBookOf } from '../../training/class-book'
+import { isJudged, logAfterCouncil, unsaidFault } from '../../training/after-council'
 import { enrolmentOf } from '../../training/enrolments'
 import { refuseAll } from '../../refusal'
 import { fault } from '@shared/text/fault'
@@ -23,7 +24,7 @@ export function giveMarks(context: CallContext, marks: readonly Given[]): void {
   const { connection } = book
   const lineOf = linesOnce(context)
   const faults: Fault[] = []
-  const rows: { given: Given; replacesId: string | null }[] = []
+  const rows: { given: Given; judged: boolean; replacesId: string | null }[] = []
   for (const [at, given] of marks.entries()) {
     const line = lineOf(given)
     if (line === undefined) {
@@ -35,17 +36,23 @@ export function giveMarks(context: CallContext, marks: readonly Given[]): void {
     const before = line.marks.find(({ kind, place }) => kind === given.kind && place === given.place)
     if (before?.value === given.value) continue
     const why = markFault(given, line, before !== undefined, at + 1)
-    if (why !== null) faults.push(why)
-    rows.push({ given, replacesId: before?.markId ?? null })
+    const judged = isJudged(connection, given)
+    const unsaid = judged && why === null ? unsaidFault(line.name, given.reason, at + 1) : null
+    faults.push(...[why, unsaid].filter((one) => one !== null))
+    rows.push({ given, judged, replacesId: before?.markId ?? null })
   }
   refuseAll(faults)
-  for (const { given, replacesId } of rows)
+  for (const { given, judged, replacesId } of rows) {
+    const { enrolmentId, module, reason } = given
+    if (judged)
+      logAfterCouncil(connection, { enrolmentId, what: 'mark', module, reason, commandSequence: command.sequence })
     connection.run(insertMark, {
       ...given,
       replacesId,
       reason: replacesId === null ? '' : given.reason,
       commandSequence: command.sequence,
     })
+  }
   command.summary = trainingSummaries.marksGiven(
     rows.map(({ given }) => ({
       name: lineOf(given)?.name ?? '',

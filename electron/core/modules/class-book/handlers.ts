@@ -3,6 +3,7 @@ import type { CourseRow } from '@shared/contract/courses'
 import { trainingSummaries } from '@shared/text/training-summaries'
 import { classAlerts } from '../../training/alerts'
 import { classBookOf } from '../../training/class-book'
+import { recognisedAs } from '../../training/after-council'
 import { enrolmentOf } from '../../training/enrolments'
 import { sessionOf } from '../../training/sessions'
 import type { CallContext } from '../../context'
@@ -20,8 +21,8 @@ export const classBook = {
   }),
   markHistory: ({ book }, { markId }) => ({ steps: book.connection.all(markSteps, { markId }) }),
 
-  attend: (context, { entries }) => {
-    attend(context, entries)
+  attend: (context, { entries, reason }) => {
+    attend(context, entries, reason)
     return {}
   },
   logLesson: ({ book, command }, { sessionId, content }) => {
@@ -44,6 +45,7 @@ function repeatModule(context: CallContext, { enrolmentId, module, reason, decid
   const { book, command, core } = context
   const { connection } = book
   const { courseId, name } = enrolmentOf(connection, enrolmentId)
+  if (recognisedAs(connection, enrolmentId) === 'graduated') refuse({ code: 'learner-graduated', value: name, data: { name } })
   const last = connection.get(lastRound, { enrolmentId, module })?.round ?? 1
   const today = context.today()
   const grid = classBookOf(connection, core.law, { courseId, module, round: last, today })

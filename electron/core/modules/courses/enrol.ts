@@ -5,6 +5,7 @@ import { trainingSummaries } from '@shared/text/training-summaries'
 import type { CallContext } from '../../context'
 import type { Connection } from '../../db/connection'
 import { courseOf } from '../../training/courses'
+import { logAfterCouncil, recognisedAs, unsaidFault } from '../../training/after-council'
 import { enrolledIn, enrolmentOf } from '../../training/enrolments'
 import { learnerOf, putLearner, recogniseLearner } from '../../training/learners'
 import { refuse, refuseAll } from '../../refusal'
@@ -73,6 +74,7 @@ export function leave(context: CallContext, enrolmentId: string, leftOn: string,
   const { book, command } = context
   const enrolled = enrolmentOf(book.connection, enrolmentId)
   if (enrolled.leftOn !== null) refuse({ code: 'learner-left', value: enrolled.name, data: { date: enrolled.leftOn } })
+  logIfRecognised(context, enrolmentId, 'leaving', reason)
   book.connection.run(leaveCourse, { enrolmentId, leftOn, leftReason: reason, commandSequence: command.sequence })
   command.summary = trainingSummaries.learnerLeft(enrolled.name, leftOn, reason)
 }
@@ -82,6 +84,11 @@ export function discipline(context: CallContext, given: InputOf<typeof contract.
   const { book, command } = context
   const enrolled = enrolmentOf(book.connection, given.enrolmentId)
   if (given.discipline !== 'none' && given.note === '') refuse({ code: 'text-missing', column: 'note' })
+  if (recognisedAs(book.connection, given.enrolmentId) !== 'no') {
+    const unsaid = unsaidFault(enrolled.name, given.note, null)
+    refuseAll(unsaid === null ? [] : [unsaid])
+  }
+  logIfRecognised(context, given.enrolmentId, 'discipline', given.note)
   book.connection.run(disciplineLearner, {
     enrolmentId: given.enrolmentId,
     discipline: given.discipline,
@@ -89,4 +96,15 @@ export function discipline(context: CallContext, given: InputOf<typeof contract.
     commandSequence: command.sequence,
   })
   command.summary = trainingSummaries.learnerDisciplined(enrolled.name, given.discipline)
+}
+
+/** After the council looked at a learner, what changes of him or her is logged with its reason (reading 21). */
+function logIfRecognised(
+  { book, command }: CallContext,
+  enrolmentId: string,
+  what: 'discipline' | 'leaving',
+  reason: string,
+): void {
+  if (recognisedAs(book.connection, enrolmentId) === 'no') return
+  logAfterCouncil(book.connection, { enrolmentId, what, module: null, reason, commandSequence: command.sequence })
 }

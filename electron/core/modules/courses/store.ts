@@ -97,3 +97,8 @@ export const cancelSession = plain<Pick<SessionTable, 'sessionId' | 'cancelledRe
 export const attendanceOfSession = plain<{ sessionId: string }, { count: number }>(
   'SELECT count(*) AS count FROM attendance WHERE sessionId = @sessionId',
 )
+
+/** The first day a council sat on a class. */
+export const firstSitting = plain<{ courseId: string }, { heldOn: string }>(
+  'SELECT heldOn FROM council WHERE courseId = @courseId AND heldOn IS NOT NULL ORDER BY heldOn LIMIT 1',
+)

@@ -9,7 +9,7 @@ import { modulesOf, programmeOf } from '../../training/programmes'
 import { programmeFindings } from '../../training/rules'
 import { refuse, refuseAll } from '../../refusal'
 import { fault } from '@shared/text/fault'
-import { courseByCode, endCourse, insertCourse, trainerExists, updateCourse } from './store'
+import { courseByCode, endCourse, firstSitting, insertCourse, trainerExists, updateCourse } from './store'
 
 /** Opens a class on a programme that the rule set finds nothing wrong with; all refusals at once. */
 export function openCourse(context: CallContext, courseId: string, programmeId: string, entry: CourseEntry): void {
@@ -42,12 +42,14 @@ export function changeCourse(context: CallContext, courseId: string, entry: Cour
   command.summary = trainingSummaries.courseChanged(course)
 }
 
-/** Says that a class has ended, or takes that back. Refuses 'course-unknown', 'course-ends-early'. */
+/** Says that a class has ended, or takes that back. Refuses 'course-unknown', 'course-ends-early', 'course-council-sat'. */
 export function closeCourse(context: CallContext, courseId: string, endedOn: string | null): void {
   const { book, command } = context
   const course = courseOf(book.connection, courseId, context.today())
   if (endedOn !== null && endedOn < course.opensOn)
     refuse({ code: 'course-ends-early', column: 'endedOn', value: endedOn, data: { from: course.opensOn } })
+  const sat = book.connection.get(firstSitting, { courseId })
+  if (sat !== undefined) refuse({ code: 'course-council-sat', value: course.code, data: { date: sat.heldOn } })
   book.connection.run(endCourse, { courseId, endedOn, commandSequence: command.sequence })
   command.summary = trainingSummaries.courseEnded(course, endedOn)
 }

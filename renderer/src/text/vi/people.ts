@@ -41,6 +41,7 @@ const permissionWords: Readonly<Record<Permission, string>> = {
   'training.read': 'xem lớp, điểm, chứng chỉ',
   'training.record': 'điểm danh, cho điểm',
   'training.manage': 'lập chương trình, mở lớp, ghi danh, xếp lịch',
+  'training.decide': 'xét tốt nghiệp, ra quyết định, cấp chứng chỉ',
 }
 
 /** The people of the book, in the settings. */
