@@ -92,7 +92,14 @@ export const graduation = {
         councils: z.array(Council),
         /** What changed after a council sat, with the reason, the last first. */
         changes: z.array(
-          z.object({ name: z.string(), what: z.string(), module: z.int().nullable(), reason: z.string(), at: z.string(), by: z.string() }),
+          z.object({
+            name: z.string(),
+            what: z.string(),
+            module: z.int().nullable(),
+            reason: z.string(),
+            at: z.string(),
+            by: z.string(),
+          }),
         ),
       }),
     ),

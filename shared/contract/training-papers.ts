@@ -23,7 +23,11 @@ export const TrainingPaper = z.discriminatedUnion('paper', [
     onBlank: z.boolean().default(false),
   }),
   /** The register of certificates (sổ gốc), wholly or some lines. */
-  z.object({ paper: z.literal('register'), from: z.int().min(1).default(1), to: z.int().min(1).nullable().default(null) }),
+  z.object({
+    paper: z.literal('register'),
+    from: z.int().min(1).default(1),
+    to: z.int().min(1).nullable().default(null),
+  }),
   z.object({ paper: z.literal('copy'), copyLine: z.int().min(1) }),
 ])
 export type TrainingPaper = z.infer<typeof TrainingPaper>

@@ -4,11 +4,16 @@ import { correctedFieldWords } from './graduation-words'
 /** The lines of the history about councils, decisions and the register of certificates. */
 export const graduationSummaries = {
   councilProposed: (code: string, members: number) => `Lập hội đồng xét tốt nghiệp lớp ${code}, ${members} người`,
-  councilSat: ({ code, heldOn, minutes }: { code: string; heldOn: string; minutes: string }, graduates: number, others: number) =>
+  councilSat: (
+    { code, heldOn, minutes }: { code: string; heldOn: string; minutes: string },
+    graduates: number,
+    others: number,
+  ) =>
     `Hội đồng xét tốt nghiệp lớp ${code} họp ngày ${formatCivilDate(heldOn)}, biên bản ${minutes}: ${graduates} tốt nghiệp, ${others} chưa đạt`,
   graduationDecided: (number: string, decidedOn: string, code: string) =>
     `Quyết định ${number} ngày ${formatCivilDate(decidedOn)} công nhận tốt nghiệp lớp ${code}`,
-  certificatesIssued: (count: number, first: string, last: string) => `Cấp ${count} chứng chỉ, số hiệu ${first} đến ${last}`,
+  certificatesIssued: (count: number, first: string, last: string) =>
+    `Cấp ${count} chứng chỉ, số hiệu ${first} đến ${last}`,
   certificateCorrected: (number: string, field: keyof typeof correctedFieldWords, reason: string) =>
     `Đính chính ${correctedFieldWords[field]} của chứng chỉ ${number}: ${reason}`,
   certificateReceived: (number: string, by: string, on: string) =>

@@ -1,5 +1,5 @@
 import { formatCivilDate } from '../domain/civil-date'
-import { averageBeside, averageText, type CouncilRole, type GraduationClass, markText } from '../domain/training'
+import { averageBeside, averageText, type CouncilRole, markText } from '../domain/training'
 import type { CouncilFinding, ExamRight, Graduation, ModuleResult } from '../domain/training-findings'
 import { basisText, lackSentence } from './training-reasons'
 import { graduationClassWords } from './training-words'
@@ -82,7 +82,8 @@ function notPassed(
 ): string {
   const what = `Chưa đạt mô đun ${position} (${name})`
   const mark = module?.result.mark
-  if (standing === 'repeat' && mark) return `${what}: thi hai lần, điểm mô đun ${averageBeside(mark, 50)}; phải học lại.`
+  if (standing === 'repeat' && mark)
+    return `${what}: thi hai lần, điểm mô đun ${averageBeside(mark, 50)}; phải học lại.`
   if (standing === 'secondAttempt' && mark)
     return `${what}: điểm mô đun ${averageBeside(mark, 50)} sau lần thi thứ nhất; còn được thi lần 2.`
   const lacks = (module?.right.lacks ?? []).map(lackSentence)

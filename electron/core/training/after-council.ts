@@ -48,7 +48,9 @@ export function recognisedAs(connection: Connection, enrolmentId: string): 'no' 
 
 /** The refusal of a change after the council that does not say why; null where it does. */
 export function unsaidFault(name: string, reason: string, row: number | null): Fault | null {
-  return reason === '' ? fault({ code: 'after-council-reason', row, column: 'reason', value: name, data: { name } }) : null
+  return reason === ''
+    ? fault({ code: 'after-council-reason', row, column: 'reason', value: name, data: { name } })
+    : null
 }
 
 /** Writes down why something changes after the council; the database asks for it in the same command. */

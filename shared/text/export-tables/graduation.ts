@@ -34,7 +34,10 @@ export const graduationTables = {
     columns: [
       column('councilId', { vi: 'mã hội đồng', en: 'council id' }),
       column('enrolmentId', { vi: 'mã học viên trong lớp', en: 'enrolment id' }),
-      column('averageNumerator', { vi: 'điểm trung bình, tử số, phần mười điểm', en: 'average, numerator, tenths of a point' }),
+      column('averageNumerator', {
+        vi: 'điểm trung bình, tử số, phần mười điểm',
+        en: 'average, numerator, tenths of a point',
+      }),
       column('averageDenominator', { vi: 'điểm trung bình, mẫu số', en: 'average, denominator' }),
       column('byAverage', { vi: 'xếp loại theo điểm trung bình', en: 'class by the average alone' }),
       column('class', { vi: 'xếp loại tốt nghiệp', en: 'class of graduation' }),
@@ -100,7 +103,10 @@ export const graduationTables = {
       column('kind', { vi: 'correction, received, revoked', en: 'kind' }),
       column('enteredOn', { vi: 'ngày', en: 'date' }),
       column('field', { vi: 'nội dung đính chính', en: 'corrected field' }),
-      column('value', { vi: 'nội dung đúng, người nhận hoặc số quyết định', en: 'corrected text, receiver or number of the decision' }),
+      column('value', {
+        vi: 'nội dung đúng, người nhận hoặc số quyết định',
+        en: 'corrected text, receiver or number of the decision',
+      }),
       column('reason', { vi: 'lý do', en: 'reason' }),
       column('commandSequence', words.commandSequence),
     ],

@@ -34,15 +34,18 @@ export const graduationRefusals: Readonly<Record<(typeof graduationRefusalCodes)
   'after-council-clear':
     'Hội đồng xét tốt nghiệp đã họp nên không xóa trắng ô điểm danh[ của {name}] được. Hãy ghi có mặt, có phép hoặc không phép kèm lý do.',
   'learner-graduated': 'Học viên[ {name}] đã được công nhận tốt nghiệp nên không học lại mô đun.',
-  'certificates-issued': 'Mọi học viên của quyết định[ {value}] đã có chứng chỉ. Bản chính chỉ cấp một lần; mất thì cấp bản sao từ sổ gốc.',
+  'certificates-issued':
+    'Mọi học viên của quyết định[ {value}] đã có chứng chỉ. Bản chính chỉ cấp một lần; mất thì cấp bản sao từ sổ gốc.',
   'certificate-line-unknown': 'Không tìm thấy dòng[ {value}] trong sổ gốc cấp chứng chỉ.',
   'certificate-number-form':
     'Số hiệu chứng chỉ[ «{value}»] phải bắt đầu bằng chữ số để đếm tiếp, ví dụ 001/2026/SC-KT. Hãy sửa số đầu tiên.',
-  'certificate-number-taken': 'Số hiệu chứng chỉ[ {value}] đã cấp[ cho {name}]. Mỗi số chỉ dùng một lần; hãy ghi số khác.',
+  'certificate-number-taken':
+    'Số hiệu chứng chỉ[ {value}] đã cấp[ cho {name}]. Mỗi số chỉ dùng một lần; hãy ghi số khác.',
   'certificate-number-gap':
     'Số hiệu[ {value}] bỏ cách số đã cấp. Dãy số phải liên tục[; số tiếp theo là {expected}]. Hãy dùng số tiếp theo.',
   'certificate-too-early': 'Ngày cấp[ {value}] trước ngày quyết định[ {date}]. Hãy sửa lại ngày.',
-  'certificate-no-birth-place': 'Học viên[ {name}] chưa có nơi sinh để ghi vào chứng chỉ. Hãy bổ sung ở hồ sơ học viên.',
+  'certificate-no-birth-place':
+    'Học viên[ {name}] chưa có nơi sinh để ghi vào chứng chỉ. Hãy bổ sung ở hồ sơ học viên.',
   'certificate-received': 'Chứng chỉ[ {value}] đã trao[ ngày {date}].',
   'certificate-revoked': 'Chứng chỉ[ {value}] đã thu hồi[ ngày {date}] nên không ghi thêm, không cấp bản sao.',
   'certificate-same-value': 'Nội dung đính chính giống nội dung đang có[: {value}]. Hãy ghi nội dung đúng.',

@@ -35,7 +35,11 @@ const sessionOf = (column: 'module' | 'round', row: string) =>
 const attended = (row: string) => judged(`${row}.enrolmentId`, sessionOf('module', row), sessionOf('round', row))
 
 const afterTheCouncil = [
-  guarded('markAfterCouncil', 'INSERT ON mark', `${judged('NEW.enrolmentId', 'NEW.module', 'NEW.round')} AND ${unsaid('NEW')}`),
+  guarded(
+    'markAfterCouncil',
+    'INSERT ON mark',
+    `${judged('NEW.enrolmentId', 'NEW.module', 'NEW.round')} AND ${unsaid('NEW')}`,
+  ),
   guarded('attendanceAfterCouncil', 'INSERT ON attendance', `${attended('NEW')} AND ${unsaid('NEW')}`),
   guarded('attendanceChangedAfterCouncil', 'UPDATE ON attendance', `${attended('NEW')} AND ${unsaid('NEW')}`),
   guarded('attendanceClearedAfterCouncil', 'DELETE ON attendance', attended('OLD')),

@@ -72,7 +72,10 @@ function tooEarly(value: string, { issuedOn }: CertificateLine): never {
   return refuse({ code: 'certificate-too-early', value, data: { date: issuedOn } })
 }
 
-function correct(context: CallContext, { line, field, reason, enteredOn, ...given }: InputOf<typeof contract.correct>): void {
+function correct(
+  context: CallContext,
+  { line, field, reason, enteredOn, ...given }: InputOf<typeof contract.correct>,
+): void {
   const { book, command } = context
   const certificate = standing(context, line)
   const value = toNfc(given.value)

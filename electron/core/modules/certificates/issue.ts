@@ -1,7 +1,11 @@
 import type { certificates as contract } from '@shared/contract/certificates'
 import type { InputOf } from '@shared/contract/procedure'
 import type { Fault } from '@shared/contract/refusal'
-import { type CertificateNumber, certificateNumberAfter, readCertificateNumber } from '@shared/domain/certificate-number'
+import {
+  type CertificateNumber,
+  certificateNumberAfter,
+  readCertificateNumber,
+} from '@shared/domain/certificate-number'
 import { toNfc } from '@shared/domain/text-fold'
 import { fault } from '@shared/text/fault'
 import { graduationSummaries } from '@shared/text/graduation-summaries'
@@ -20,16 +24,15 @@ export function issueCertificates(
 ): { issued: number; first: string; last: string } {
   const { connection } = book
   const { decisionId, issuedOn, signer, signerTitle } = given
-  const decided = connection.get(decisionById, { decisionId }) ?? refuse({ code: 'decision-unknown', value: decisionId })
+  const decided =
+    connection.get(decisionById, { decisionId }) ?? refuse({ code: 'decision-unknown', value: decisionId })
   const graduates = connection.all(graduatesWaiting, { decisionId })
   if (graduates.length === 0) refuse({ code: 'certificates-issued', value: decided.number })
   const first = readCertificateNumber(toNfc(given.firstNumber))
-  if (first === null) return refuse({ code: 'certificate-number-form', column: 'firstNumber', value: given.firstNumber })
+  if (first === null)
+    return refuse({ code: 'certificate-number-form', column: 'firstNumber', value: given.firstNumber })
   const before = connection.all(numbersGiven, {})
-  refuseAll([
-    ...issueFaults(decided, graduates, issuedOn),
-    ...numberFaults(before, first, graduates.length),
-  ])
+  refuseAll([...issueFaults(decided, graduates, issuedOn), ...numberFaults(before, first, graduates.length)])
   const lastLine = before.at(-1)?.line ?? 0
   for (const [at, { enrolmentId, name, birthDate, birthPlace, class: ofClass }] of graduates.entries())
     connection.run(insertCertificate, {
@@ -81,7 +84,9 @@ function numberFaults(
   count: number,
 ): Fault[] {
   const holders = new Map(before.map(({ number, name }) => [number, name]))
-  const taken = Array.from({ length: count }, (_, at) => certificateNumberAfter(first, at)).find((one) => holders.has(one))
+  const taken = Array.from({ length: count }, (_, at) => certificateNumberAfter(first, at)).find((one) =>
+    holders.has(one),
+  )
   if (taken !== undefined)
     return [
       fault({

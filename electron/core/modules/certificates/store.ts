@@ -68,7 +68,7 @@ export type Decided = {
 }
 
 export const decisionById = plain<{ decisionId: string }, Decided>(
-  `SELECT decisionId, graduationDecision.number AS number, decidedOn, courseId, course.name AS courseName, programme.name AS programme, level,
+  `SELECT decisionId, graduationDecision.number AS number, graduationDecision.decidedOn AS decidedOn, courseId, course.name AS courseName, programme.name AS programme, level,
      opensOn, coalesce(endedOn, closesOn) AS closesOn
    FROM graduationDecision JOIN council USING (councilId) JOIN course USING (courseId) JOIN programme USING (programmeId)
    WHERE decisionId = @decisionId AND level IS NOT NULL`,
@@ -92,9 +92,9 @@ export const graduatesWaiting = plain<{ decisionId: string }, Graduate>(
 )
 
 export const decisionsWaiting = plain<Record<string, never>, WaitingDecision>(
-  `SELECT decisionId, graduationDecision.number AS number, decidedOn, courseId, course.name AS courseName, count(*) AS waiting
+  `SELECT decisionId, graduationDecision.number AS number, graduationDecision.decidedOn AS decidedOn, courseId, course.name AS courseName, count(*) AS waiting
    FROM graduationDecision JOIN council USING (councilId) JOIN course USING (courseId) JOIN recognition USING (councilId)
    WHERE graduates = 1
      AND NOT EXISTS (SELECT 1 FROM courseCertificate WHERE courseCertificate.enrolmentId = recognition.enrolmentId)
-   GROUP BY decisionId ORDER BY decidedOn`,
+   GROUP BY decisionId ORDER BY graduationDecision.decidedOn`,
 )

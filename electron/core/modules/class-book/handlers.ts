@@ -45,7 +45,8 @@ function repeatModule(context: CallContext, { enrolmentId, module, reason, decid
   const { book, command, core } = context
   const { connection } = book
   const { courseId, name } = enrolmentOf(connection, enrolmentId)
-  if (recognisedAs(connection, enrolmentId) === 'graduated') refuse({ code: 'learner-graduated', value: name, data: { name } })
+  if (recognisedAs(connection, enrolmentId) === 'graduated')
+    refuse({ code: 'learner-graduated', value: name, data: { name } })
   const last = connection.get(lastRound, { enrolmentId, module })?.round ?? 1
   const today = context.today()
   const grid = classBookOf(connection, core.law, { courseId, module, round: last, today })

@@ -40,7 +40,8 @@ export function proposeCouncil(context: CallContext, given: InputOf<typeof contr
   const others = councilsOf(connection, courseId, { law: core.law, rules })
   const own = others.find((one) => one.councilId === councilId)
   if (own?.heldOn) refuse({ code: 'council-sat', data: { date: own.heldOn } })
-  if (others.some((one) => one.heldOn === null && one.councilId !== councilId)) refuse({ code: 'council-to-sit', value })
+  if (others.some((one) => one.heldOn === null && one.councilId !== councilId))
+    refuse({ code: 'council-to-sit', value })
   const countsFrom = given.countsFrom ?? endedOn
   const members = given.members.map((one) => ({ ...one, name: toNfc(one.name), title: toNfc(one.title) }))
   const facts = {
@@ -86,7 +87,11 @@ export function sitCouncil(
   for (const line of lines) recognise(context, councilId, line)
   const graduates = lines.filter(({ graduation }) => graduation.graduates).length
   const others = lines.length - graduates
-  command.summary = graduationSummaries.councilSat({ code: course.code, heldOn, minutes: minutesNumber }, graduates, others)
+  command.summary = graduationSummaries.councilSat(
+    { code: course.code, heldOn, minutes: minutesNumber },
+    graduates,
+    others,
+  )
   return { graduates, others }
 }
 
@@ -114,7 +119,11 @@ function candidates(context: CallContext, courseId: string): ResultLine[] {
   )
 }
 
-function recognise({ book, command }: CallContext, councilId: string, { enrolmentId, graduation, reasons }: ResultLine) {
+function recognise(
+  { book, command }: CallContext,
+  councilId: string,
+  { enrolmentId, graduation, reasons }: ResultLine,
+) {
   book.connection.run(insertRecognition, {
     councilId,
     enrolmentId,

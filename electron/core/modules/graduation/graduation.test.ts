@@ -21,11 +21,18 @@ async function marked(): Promise<Core> {
 }
 
 const results = (core: Core) => core.client.graduation.results({ courseId: 'c' })
-const end = (core: Core, endedOn = '2026-06-05') => core.client.courses.end({ id: `end ${endedOn}`, courseId: 'c', endedOn })
+const end = (core: Core, endedOn = '2026-06-05') =>
+  core.client.courses.end({ id: `end ${endedOn}`, courseId: 'c', endedOn })
 const propose = (core: Core, members = testCouncil, id = 'p1') =>
   core.client.graduation.propose({ id, councilId: 'h1', courseId: 'c', members, place: 'Phòng họp' })
 const sit = (core: Core, heldOn = '2026-06-08', lateReason = '') =>
-  core.client.graduation.sit({ id: `sit ${heldOn} ${lateReason}`, councilId: 'h1', heldOn, minutesNumber: '01/BB-HĐ', lateReason })
+  core.client.graduation.sit({
+    id: `sit ${heldOn} ${lateReason}`,
+    councilId: 'h1',
+    heldOn,
+    minutesNumber: '01/BB-HĐ',
+    lateReason,
+  })
 const decide = (core: Core, decidedOn = '2026-06-09') =>
   core.client.graduation.decide({
     id: `decide ${decidedOn}`,
@@ -58,7 +65,7 @@ describe('Circular 42/2015/TT-BLĐTBXH article 27.3 (R40), in a class', () => {
     ])
     expect(lines[2]?.graduation.average).toEqual({ numerator: 209, denominator: 3 })
     expect(lines[1]?.reasons).toEqual([
-      'Bị kỷ luật từ cảnh cáo trở lên: hạ một bậc từ loại giỏi (TT 42/2015/TT-BLĐTBXH, Điều 27.3).',
+      'Bị kỷ luật từ cảnh cáo trở lên: hạ một bậc từ loại giỏi (42/2015/TT-BLĐTBXH, Điều 27.3).',
     ])
     expect(lines[4]?.reasons).toMatchObject([
       expect.stringContaining('Chưa đạt mô đun 1 (Luật hợp tác xã), chưa được thi. Có mặt'),
@@ -113,7 +120,18 @@ test('what the council recognised stands, and what it looked at changes by a log
   const give = (reason: string) =>
     core.client.classBook.giveMarks({
       id: `late ${reason}`,
-      marks: [{ markId: `late ${reason}`, enrolmentId: 'e5', module: 1, kind: 'regular', place: 2, value: 70, givenOn: '2026-06-09', reason }],
+      marks: [
+        {
+          markId: `late ${reason}`,
+          enrolmentId: 'e5',
+          module: 1,
+          kind: 'regular',
+          place: 2,
+          value: 70,
+          givenOn: '2026-06-09',
+          reason,
+        },
+      ],
     })
   expect(await refusalOf(give(''))).toMatchObject([{ code: 'after-council-reason' }])
   await give('bài làm thất lạc')
@@ -163,13 +181,27 @@ test('from a class of five to certificates: one lowered, one later by a council 
   const say = { enteredOn: '2026-06-10', reason: 'sai dấu so với căn cước' }
   await client.certificates.correct({ id: 'k', line: 1, field: 'name', value: 'Bùi Ân', ...say })
   await client.certificates.receive({ id: 't', line: 1, receivedOn: '2026-06-10', receivedBy: 'Bùi Ân' })
-  expect(await refusalOf(client.certificates.receive({ id: 't2', line: 1, receivedOn: '2026-06-10', receivedBy: 'x' }))).toMatchObject(
-    [{ code: 'certificate-received' }],
-  )
+  expect(
+    await refusalOf(client.certificates.receive({ id: 't2', line: 1, receivedOn: '2026-06-10', receivedBy: 'x' })),
+  ).toMatchObject([{ code: 'certificate-received' }])
   const copy = (id: string, line: number) =>
-    client.certificates.copy({ id, line, copies: 2, issuedOn: '2026-06-10', receiver: 'Bùi Ân', signer: 'A', signerTitle: 'Giám đốc' })
+    client.certificates.copy({
+      id,
+      line,
+      copies: 2,
+      issuedOn: '2026-06-10',
+      receiver: 'Bùi Ân',
+      signer: 'A',
+      signerTitle: 'Giám đốc',
+    })
   expect([await copy('b1', 1), await copy('b2', 2)]).toEqual([{ copyLine: 1 }, { copyLine: 2 }])
-  await client.certificates.revoke({ id: 'h', line: 4, revokedOn: '2026-06-10', decisionNumber: '9/QĐ', reason: 'gian lận' })
+  await client.certificates.revoke({
+    id: 'h',
+    line: 4,
+    revokedOn: '2026-06-10',
+    decisionNumber: '9/QĐ',
+    reason: 'gian lận',
+  })
   expect(await refusalOf(copy('b3', 4))).toMatchObject([{ code: 'certificate-revoked' }])
 
   const { lines } = await client.certificates.list({})
@@ -202,7 +234,13 @@ test('who failed studies again after the council and is recognised by the next; 
   await issue(core, '001/2026/SC-KT')
   const { client } = core
   const again = (enrolmentId: string) =>
-    client.classBook.repeatModule({ id: `r ${enrolmentId}`, enrolmentId, module: 1, reason: 'thiếu giờ', decidedOn: '2026-06-09' })
+    client.classBook.repeatModule({
+      id: `r ${enrolmentId}`,
+      enrolmentId,
+      module: 1,
+      reason: 'thiếu giờ',
+      decidedOn: '2026-06-09',
+    })
   expect(await refusalOf(again('e1'))).toMatchObject([{ code: 'learner-graduated' }])
   await again('e5')
   const ids = Array.from({ length: 8 }, (_, at) => `again${at}`)
@@ -226,12 +264,25 @@ test('who failed studies again after the council and is recognised by the next; 
     entries: ids.map((sessionId) => ({ sessionId, enrolmentId: 'e5', mark: 'present' as const })),
   })
   await giveTestMarks(core, 'e5', 1, [80, 80], 2)
-  await client.graduation.propose({ id: 'p2', councilId: 'h2', courseId: 'c', countsFrom: '2026-06-09', members: testCouncil })
+  await client.graduation.propose({
+    id: 'p2',
+    councilId: 'h2',
+    courseId: 'c',
+    countsFrom: '2026-06-09',
+    members: testCouncil,
+  })
   expect(
     await client.graduation.sit({ id: 's2', councilId: 'h2', heldOn: '2026-06-10', minutesNumber: '02/BB-HĐ' }),
   ).toEqual({ graduates: 1, others: 0 })
   const given = { signer: 'A', signerTitle: 'Giám đốc' }
-  await client.graduation.decide({ id: 'q2', decisionId: 'q2', councilId: 'h2', number: '06/QĐ', decidedOn: '2026-06-10', ...given })
+  await client.graduation.decide({
+    id: 'q2',
+    decisionId: 'q2',
+    councilId: 'h2',
+    number: '06/QĐ',
+    decidedOn: '2026-06-10',
+    ...given,
+  })
   expect(await refusalOf(issue(core, '004/2026/SC-KT', 'q2'))).toMatchObject([{ code: 'certificate-number-taken' }])
   expect(await refusalOf(issue(core, '006/2026/SC-KT', 'q2'))).toMatchObject([{ code: 'certificate-number-gap' }])
   expect(await issue(core, '005/2026/SC-KT', 'q2')).toMatchObject({ issued: 1 })

@@ -14,7 +14,9 @@ export const putCouncil = plain<Proposed, never>(
    ON CONFLICT (councilId) DO UPDATE SET countsFrom = excluded.countsFrom, place = excluded.place, commandSequence = excluded.commandSequence`,
 )
 
-export const clearMembers = plain<{ councilId: string }, never>('DELETE FROM councilMember WHERE councilId = @councilId')
+export const clearMembers = plain<{ councilId: string }, never>(
+  'DELETE FROM councilMember WHERE councilId = @councilId',
+)
 
 export const insertMember = statement<CouncilMemberTable>()((p) =>
   sql.insertInto('councilMember').values({
