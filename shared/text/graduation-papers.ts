@@ -55,6 +55,6 @@ export function copyFields(line: CertificateLine, corrections: readonly string[]
     ['Số hiệu chứng chỉ', line.number],
     ['Số vào sổ gốc, ngày cấp', `${line.line}, ngày ${formatCivilDate(line.issuedOn)}`],
     ['Người ký bản chính', `${line.signerTitle} ${line.signer}`],
-    ...corrections.map((text) => ['Đính chính', text] as const),
+    ...corrections.map((text) => ['Ghi thêm bên sổ gốc', text] as const),
   ]
 }

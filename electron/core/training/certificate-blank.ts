@@ -22,7 +22,7 @@ export const usualBlank: CertificateBlank = {
     class: { x: 62, y: 87 },
     placeAndDate: { x: 105, y: 96 },
     signerTitle: { x: 105, y: 102 },
-    signer: { x: 105, y: 123 },
+    signer: { x: 105, y: 120 },
     number: { x: 34, y: 108 },
     line: { x: 48, y: 115 },
   },

@@ -158,7 +158,7 @@ function attendancePages({ title, sessions, lines }: BookedModule): Content[] {
 function lessonPages({ title, sessions }: BookedModule): Content[] {
   const columns: SheetColumn[] = [
     { title: 'Buổi', width: mm(11), align: center },
-    { title: 'Ngày, giờ', width: mm(32) },
+    { title: 'Ngày, giờ', width: mm(46) },
     { title: 'Loại', width: mm(13), align: center },
     { title: 'Thời lượng', width: mm(24), align: center },
     { title: 'Nội dung đã dạy', width: '*' },
@@ -169,7 +169,7 @@ function lessonPages({ title, sessions }: BookedModule): Content[] {
   const rows = sessions.map(
     ({ date, time, kind, makeUp, hours, content, trainer, away, cancelled }, at): SheetCell[] => [
       String(at + 1),
-      { text: formatCivilDate(date), note: time },
+      `${formatCivilDate(date)}, ${time}`,
       makeUp ? `${kind} bù` : kind,
       hours,
       cancelled === '' ? content : `Hủy: ${cancelled}`,
@@ -178,7 +178,10 @@ function lessonPages({ title, sessions }: BookedModule): Content[] {
       '',
     ],
   )
-  return [sheetTitle(`Nhật ký lên lớp: ${title}`, '', true), sheetTable(columns, rows, { rowHeight: mm(8), size: 9.5 })]
+  return [
+    sheetTitle(`Nhật ký lên lớp: ${title}`, '', true),
+    sheetTable(columns, rows, { rowHeight: mm(6.5), size: 9.5 }),
+  ]
 }
 
 function markPages({ title, lines }: BookedModule): Content[] {

@@ -4,7 +4,6 @@ import {
   letterFields,
   letterGrounds,
   letterHeading,
-  letterPage,
   letterParagraph,
   type LetterPart,
   letterSection,
@@ -110,12 +109,9 @@ export function councilMinutesLetter(facts: SchoolFacts, course: PrintedCourse, 
             letterParagraph(`**${graduates.length === 0 ? 1 : 2}. Học viên chưa đủ điều kiện và lý do**`),
             reasonsTable(others),
           ]),
-      letterSection('III. Kết luận'),
-      ...(council.note === '' ? [] : [letterParagraph(council.note)]),
+      ...(council.note === '' ? [] : [letterParagraph(`Ý kiến của hội đồng: ${council.note}`)]),
       letterParagraph(
-        graduates.length === 0
-          ? 'Hội đồng không đề nghị công nhận tốt nghiệp cho học viên nào. Biên bản được các thành viên thông qua và ký tên.'
-          : `Hội đồng đề nghị thủ trưởng cơ sở đào tạo quyết định công nhận tốt nghiệp và cấp chứng chỉ sơ cấp cho ${graduates.length} học viên có tên trên. Biên bản được các thành viên thông qua và ký tên.`,
+        `**III. Kết luận.** ${conclusion(graduates.length)} Biên bản được các thành viên thông qua và ký tên.`,
       ),
     ],
     signatures: [
@@ -124,6 +120,12 @@ export function councilMinutesLetter(facts: SchoolFacts, course: PrintedCourse, 
       { titles: ['Chủ tịch hội đồng'], note: '', name: chair?.name ?? '' },
     ],
   })
+}
+
+function conclusion(graduates: number): string {
+  return graduates === 0
+    ? 'Hội đồng không đề nghị công nhận tốt nghiệp cho học viên nào.'
+    : `Hội đồng đề nghị thủ trưởng cơ sở đào tạo quyết định công nhận tốt nghiệp và cấp chứng chỉ sơ cấp cho ${graduates} học viên có tên trên.`
 }
 
 function reasonsTable(learners: readonly JudgedLearner[]): LetterPart {
@@ -145,7 +147,18 @@ function reasonsTable(learners: readonly JudgedLearner[]): LetterPart {
   )
 }
 
-/** The decision that recognises graduation, with the list as its annex. */
+/** The list that goes with the decision, on a page of its own. */
+export function decisionAnnex(course: PrintedCourse, council: PrintedCouncil, decision: PrintedDecision): LetterPart[] {
+  return [
+    letterHeading('DANH SÁCH HỌC VIÊN ĐƯỢC CÔNG NHẬN TỐT NGHIỆP'),
+    letterParagraph(
+      `Kèm theo Quyết định số ${decision.number} ngày ${formatCivilDate(decision.decidedOn)}; ${about(course)}.`,
+    ),
+    learnersTable(council.graduates),
+  ]
+}
+
+/** The decision that recognises graduation; `decisionAnnex` is the list. */
 export function decisionLetter(
   facts: SchoolFacts,
   course: PrintedCourse,
@@ -176,13 +189,6 @@ export function decisionLetter(
       letterParagraph(
         '**Điều 3.** Người phụ trách đào tạo, giáo viên chủ nhiệm và các học viên có tên trong danh sách chịu trách nhiệm thi hành Quyết định này./.',
       ),
-      letterPage([
-        letterHeading('DANH SÁCH HỌC VIÊN ĐƯỢC CÔNG NHẬN TỐT NGHIỆP'),
-        letterParagraph(
-          `Kèm theo Quyết định số ${decision.number} ngày ${formatCivilDate(decision.decidedOn)}; ${about(course)}.`,
-        ),
-        learnersTable(graduates),
-      ]),
     ],
     receivers: ['Như Điều 3', 'Lưu: VT, hồ sơ lớp'],
     signatures: [{ titles: [decision.signerTitle], note: '', name: decision.signer }],

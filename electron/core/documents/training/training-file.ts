@@ -3,7 +3,9 @@ import { PassThrough } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { Letter } from '../letter'
+import type { LetterPart } from '../letter-parts'
 import { letterContent, letterDefinition } from '../pdf/letter-definition'
+import { LETTER_SIZE, pdfParts } from '../pdf/letter-parts'
 import { writePdfmakeFile } from '../pdf/pdfmake-file'
 
 /** What a paper of a school is made of, before it is a file. */
@@ -18,6 +20,14 @@ export async function trainingFile(
   const fonts = join(resources, 'fonts')
   const [bytes] = await Promise.all([buffer(out), writePdfmakeFile({ define: async () => definition, fonts, out })])
   return new File([Uint8Array.from(bytes)], `${name}.pdf`, { type: 'application/pdf' })
+}
+
+/** A letter with its annex on pages of its own after the signatures. */
+export function letterWithAnnex(letter: Letter, annex: readonly LetterPart[]): PaperDefinition {
+  return {
+    ...letterDefinition(letter),
+    content: [letterContent(letter), { stack: pdfParts(annex), pageBreak: 'before', fontSize: LETTER_SIZE }],
+  }
 }
 
 /** Letters one after another, each from a page of its own; more than one are not counted through. Throws RangeError for none. */

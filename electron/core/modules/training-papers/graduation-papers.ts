@@ -8,12 +8,13 @@ import { plain } from '../../db/statement'
 import type { RecognitionTable } from '../../db/schema-graduation'
 import {
   councilMinutesLetter,
+  decisionAnnex,
   decisionLetter,
   type JudgedLearner,
   type PrintedCouncil,
   transcriptLetter,
 } from '../../documents/training/graduation-letters'
-import { lettersDefinition, type PaperDefinition } from '../../documents/training/training-file'
+import { lettersDefinition, letterWithAnnex, type PaperDefinition } from '../../documents/training/training-file'
 import { refuse } from '../../refusal'
 import { classBookOf } from '../../training/class-book'
 import { councilOf, courseOfCouncil } from '../../training/councils'
@@ -43,9 +44,9 @@ export function minutesPaper(context: CallContext, councilId: string): PaperDefi
 export function decisionPaper(context: CallContext, councilId: string): PaperDefinition {
   const { courseId, council, printed } = councilToPrint(context, councilId)
   const decision = council.decision ?? refuse({ code: 'decision-unknown' })
-  return lettersDefinition([
-    decisionLetter(schoolFacts(context), printedCourse(context, courseId).course, printed, decision),
-  ])
+  const { course } = printedCourse(context, courseId)
+  const letter = decisionLetter(schoolFacts(context), course, printed, decision)
+  return letterWithAnnex(letter, decisionAnnex(course, printed, decision))
 }
 
 function councilToPrint(

@@ -16,7 +16,12 @@ test('every paper of a school is a PDF of the class, the council and the registe
       const fails = module === 1 && at === 4
       await giveTestMarks(core, `e${at + 1}`, module, [70 + at * 5, fails ? null : 75 + at])
     }
-  await client.courses.discipline({ id: 'discipline', enrolmentId: 'e2', discipline: 'warning', note: 'Quyết định 3/QĐ' })
+  await client.courses.discipline({
+    id: 'discipline',
+    enrolmentId: 'e2',
+    discipline: 'warning',
+    note: 'Quyết định 3/QĐ',
+  })
   await client.courses.end({ id: 'end', courseId: 'c', endedOn: '2026-06-05' })
   await client.graduation.propose({ id: 'propose', councilId: 'h', courseId: 'c', members: testCouncil })
   const print = (wanted: TrainingPaper) => client.trainingPapers.print({ wanted })
