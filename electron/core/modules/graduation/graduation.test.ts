@@ -65,7 +65,7 @@ describe('Circular 42/2015/TT-BLĐTBXH article 27.3 (R40), in a class', () => {
     ])
     expect(lines[2]?.graduation.average).toEqual({ numerator: 209, denominator: 3 })
     expect(lines[1]?.reasons).toEqual([
-      'Bị kỷ luật từ cảnh cáo trở lên: hạ một bậc từ loại giỏi (42/2015/TT-BLĐTBXH, Điều 27.3).',
+      'Bị kỷ luật từ cảnh cáo trở lên: hạ một bậc từ loại giỏi (Thông tư 42/2015/TT-BLĐTBXH, Điều 27.3).',
     ])
     expect(lines[4]?.reasons).toMatchObject([
       expect.stringContaining('Chưa đạt mô đun 1 (Luật hợp tác xã), chưa được thi. Có mặt'),
