@@ -57,9 +57,9 @@ export const LearnerCourse = z.object({
 export type LearnerCourse = z.infer<typeof LearnerCourse>
 
 export const learners = {
-  /** Learners whose name, number or co-operative holds the words, without accents; the first 200. */
+  /** Learners whose name, number or co-operative holds the words, without accents; the first 200, or `limit`. */
   list: query({ permission: 'training.read', affects: ['learners'] })
-    .input(z.object({ search: text(100).default('') }))
+    .input(z.object({ search: text(100).default(''), limit: z.int().min(1).max(5000).default(200) }))
     .output(z.object({ learners: z.array(Learner), total: z.int() })),
   /** The classes of a learner, the latest first. */
   courses: query({ permission: 'training.read', affects: ['learners', 'courses'] })

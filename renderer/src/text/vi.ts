@@ -7,6 +7,8 @@ import { dueText } from './vi/due'
 import { effectText } from './vi/effects'
 import { correspondenceText } from './vi/correspondence'
 import { courseText } from './vi/courses'
+import { courseLearnerText } from './vi/courses-learners'
+import { courseTimetableText } from './vi/courses-timetable'
 import { failureText } from './vi/failures'
 import { hallText } from './vi/hall'
 import { homeText } from './vi/home'
@@ -86,6 +88,8 @@ export const vi = {
   resolutions: resolutionText,
   correspondence: correspondenceText,
   courses: courseText,
+  courseLearners: courseLearnerText,
+  courseTimetable: courseTimetableText,
   programmes: programmeText,
   trainers: trainerText,
   learners: learnerText,

@@ -5,11 +5,8 @@ import { findLearners, putLearner, recogniseLearner } from '../../training/learn
 import { refuse } from '../../refusal'
 import type { HandlersOf } from '../../procedure'
 
-/** As many lines as a list of people is read through; a longer one is searched. */
-const SHOWN = 200
-
 export const learners = {
-  list: ({ book }, { search }) => findLearners(book.connection, search, SHOWN),
+  list: ({ book }, { search, limit }) => findLearners(book.connection, search, limit),
   courses: ({ book }, { learnerId }) => ({ courses: coursesOfLearner(book.connection, learnerId) }),
   cards: async ({ book, core }, { learnerIds }) => {
     // Loaded when the first card is printed: setting type is a large part of the program that a list does not need.

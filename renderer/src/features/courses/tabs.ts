@@ -26,4 +26,16 @@ export const tabs: readonly CourseTab[] = [
     keys: 'Alt 1',
     Page: lazy(() => import('./book/book-page').then((file) => ({ default: file.BookPage }))),
   },
+  {
+    id: 'learners',
+    label: (text) => text.courseLearners.tab,
+    keys: 'Alt 2',
+    Page: lazy(() => import('./learners/learners-tab').then((file) => ({ default: file.LearnersTab }))),
+  },
+  {
+    id: 'timetable',
+    label: (text) => text.courseTimetable.tab,
+    keys: 'Alt 3',
+    Page: lazy(() => import('./timetable/timetable-tab').then((file) => ({ default: file.TimetableTab }))),
+  },
 ]

@@ -1,7 +1,7 @@
 import type { ClassBook, ClassBookLine } from '@shared/contract/class-book'
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { averageText } from '@shared/domain/training'
-import { attendanceText, standingShown } from '@shared/text/training-reasons'
+import { attendanceText, hoursText, standingShown } from '@shared/text/training-reasons'
 import { attendanceLetters, attendanceWords, hourKindWords, markKindWords } from '@shared/text/training-words'
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect } from 'react'
 import { useText } from '../../../text/text'
@@ -152,9 +152,10 @@ function groupOf(column: BookColumn | undefined): string {
 
 function cellWords(line: ClassBookLine, column: BookColumn, letters: Letters, none: string): string {
   if (column.kind === 'mark') return `${line.name}, ${markKindWords[column.mark]}: ${shownMark(markIn(line, column))}`
-  const { mark } = letters.letterOf(line, column.session.sessionId)
-  const { date, kind } = column.session
-  return `${line.name}, ${formatCivilDate(date)} ${hourKindWords[kind]}: ${mark === null ? none : attendanceWords[mark]}`
+  const { mark, minutes } = letters.letterOf(line, column.session.sessionId)
+  const { date, kind, minutes: whole } = column.session
+  const part = mark === 'present' && minutes !== null && minutes < whole ? ` ${hoursText(minutes)}` : ''
+  return `${line.name}, ${formatCivilDate(date)} ${hourKindWords[kind]}: ${mark === null ? none : attendanceWords[mark]}${part}`
 }
 
 function cellContent(line: ClassBookLine, column: BookColumn, letters: Letters) {
@@ -162,8 +163,9 @@ function cellContent(line: ClassBookLine, column: BookColumn, letters: Letters) 
     const mark = markIn(line, column)
     return mark !== undefined && mark.corrections > 0 ? <u>{shownMark(mark)}</u> : shownMark(mark)
   }
-  const { mark } = letters.letterOf(line, column.session.sessionId)
+  const { mark, minutes } = letters.letterOf(line, column.session.sessionId)
   if (mark === null) return null
+  if (mark === 'present' && minutes !== null && minutes < column.session.minutes) return minutes
   return mark === 'present' ? <i className={classes.dot} /> : attendanceLetters[mark]
 }
 

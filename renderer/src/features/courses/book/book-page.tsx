@@ -9,6 +9,7 @@ import { Note } from '../../../ui/note'
 import { useKeptForm } from '../../../ui/use-kept-form'
 import { ProgressBar } from '../../../ui/progress-bar'
 import type { CourseTabProps } from '../tabs'
+import { AlertsBar } from './alerts-bar'
 import classes from './book.module.css'
 import { BookView } from './book-view'
 
@@ -29,6 +30,7 @@ export function BookPage({ course }: CourseTabProps) {
   return (
     <>
       <ModuleBar book={data} at={at} onGo={setAt} />
+      <AlertsBar courseId={course.courseId} modules={data.modules} onGo={setAt} />
       {data.lines.length === 0 ? (
         <EmptyState icon="cap" title={at.round === 1 ? say.empty : say.emptyRound}>
           {at.round === 1 ? say.emptyWay : say.emptyRoundWay}

@@ -8,46 +8,56 @@ import { Split } from '../../../ui/sheet'
 import { useWorkPeriod } from '../../../ui/work-period'
 import classes from './book.module.css'
 import { BookGrid } from './book-grid'
-import { CorrectMark } from './correct-mark'
+import { type BookDoing, BookSide } from './book-side'
 import { bookColumns, type MorePlaces } from './book-columns'
 import { StandingLine } from './standing-line'
 import { useBookActions } from './use-book-actions'
 import { useBookKeys } from './use-book-keys'
 import { useLetters } from './use-letters'
-import { type Correction, useMarks } from './use-marks'
+import { useMarks } from './use-marks'
 
 const FORM = 380
 
 export type BookViewProps = { book: ClassBook; at: { module: number; round: number }; readAt: number }
 
-/** The grid with what is typed into it, the person under the cursor explained below, and a correction beside it. */
+/** The grid with what is typed into it, the person under the cursor explained below, and what is being done beside it. */
 export function BookView({ book, at, readAt }: BookViewProps) {
   const grid = useRef<HTMLDivElement>(null)
   const { today } = useWorkPeriod()
-  const [correcting, setCorrecting] = useState<Correction | null>(null)
+  const [doing, setDoing] = useState<BookDoing | null>(null)
   const [more, setMore] = useState<MorePlaces>({ regular: 0, periodic: 0 })
   const columns = bookColumns(book, more)
   const letters = useLetters(readAt)
-  const marks = useMarks({ ...at, today, onCorrect: setCorrecting })
-  const keys = useBookKeys({ book, columns, letters, marks })
+  const marks = useMarks({ ...at, today, onCorrect: (correction) => setDoing({ kind: 'correct', correction }) })
+  const keys = useBookKeys({
+    book,
+    columns,
+    letters,
+    marks,
+    onMinutes: (line, session) => setDoing({ kind: 'minutes', line, session }),
+  })
   const line = book.lines[keys.at.row]
-  const actions = useBookActions({ book, column: columns[keys.at.column], letters, more, onMore: setMore })
+  const column = columns[keys.at.column]
+  const actions = useBookActions({ book, line, column, letters, more, onMore: setMore, onDo: setDoing })
   const back = () => {
-    setCorrecting(null)
+    setDoing(null)
     setTimeout(() => grid.current?.focus(), 0)
   }
   return (
     <>
-      <Split side={correcting === null ? null : FORM}>
+      <Split side={doing === null ? null : FORM}>
         <div className={classes.frame}>
           <BookGrid grid={grid} book={book} columns={columns} letters={letters} {...keys} />
           <Legend />
         </div>
-        {correcting === null ? null : (
-          <CorrectMark correction={correcting} marks={marks} onDone={back} onCancel={back} />
+        {doing === null ? null : (
+          <BookSide
+            {...{ doing, book, at, letters, marks, onDone: back }}
+            onRow={(row) => keys.onGo({ row, column: keys.at.column })}
+          />
         )}
       </Split>
-      <StandingLine book={book} line={line} actions={actions} />
+      <StandingLine book={book} line={line} column={column} actions={actions} />
     </>
   )
 }
@@ -68,6 +78,7 @@ function Legend() {
       <KeyNote keys="X">{say.key.present}</KeyNote>
       <KeyNote keys="P">{say.key.leave}</KeyNote>
       <KeyNote keys="K">{say.key.absent}</KeyNote>
+      <KeyNote keys="M">{say.key.minutes}</KeyNote>
       <KeyNote keys="Enter">{say.key.down}</KeyNote>
       <KeyNote keys="Tab">{say.key.next}</KeyNote>
     </div>

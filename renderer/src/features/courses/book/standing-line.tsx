@@ -5,12 +5,18 @@ import { attendanceSentence, basisText, lackSentence } from '@shared/text/traini
 import type { Action } from '../../../actions/action'
 import { ActionButton } from '../../../actions/action-button'
 import { useText } from '../../../text/text'
+import type { BookColumn } from './book-columns'
 import classes from './book.module.css'
 
-export type StandingLineProps = { book: ClassBook; line: ClassBookLine | undefined; actions: readonly Action[] }
+export type StandingLineProps = {
+  book: ClassBook
+  line: ClassBookLine | undefined
+  column: BookColumn | undefined
+  actions: readonly Action[]
+}
 
 /** What the person under the cursor has reached, what is missing and how it can be mended, with the rule; and how many may sit the exam. */
-export function StandingLine({ book, line, actions }: StandingLineProps) {
+export function StandingLine({ book, line, column, actions }: StandingLineProps) {
   const say = useText().courses.book
   const sitting = book.lines.filter(({ leftOn }) => leftOn === null)
   const may = sitting.filter(({ right, result }) => right.may || result.standing === 'passed').length
@@ -27,6 +33,9 @@ export function StandingLine({ book, line, actions }: StandingLineProps) {
             <Words line={line} />
           </>
         )}
+        {column?.kind === 'session' && column.session.content !== '' ? (
+          <p className={classes.basis}>{say.taught(formatCivilDate(column.session.date), column.session.content)}</p>
+        ) : null}
       </div>
       {actions.map((action) => (
         <ActionButton key={action.id} action={action} />

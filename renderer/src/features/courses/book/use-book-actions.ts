@@ -1,44 +1,96 @@
-import type { ClassBook } from '@shared/contract/class-book'
+import type { ClassBook, ClassBookLine } from '@shared/contract/class-book'
 import { formatCivilDate } from '@shared/domain/civil-date'
 import type { Action } from '../../../actions/action'
 import { useActions } from '../../../actions/actions-context'
 import { useText } from '../../../text/text'
+import type { BookDoing } from './book-side'
 import type { BookColumn, MorePlaces } from './book-columns'
 import type { Letters } from './use-letters'
 
 export type BookActionsOptions = {
   book: ClassBook
+  line: ClassBookLine | undefined
   column: BookColumn | undefined
   letters: Letters
   more: MorePlaces
   onMore: (more: MorePlaces) => void
+  onDo: (doing: BookDoing) => void
 }
 
-/** What can be done at the cursor: everybody of a session there at once, one more test of a kind. */
-export function useBookActions({ book, column, letters, more, onMore }: BookActionsOptions): readonly Action[] {
+/** What can be done at the cursor: with the session (everybody there, cards, what was taught), the person (making up, again), the tests. */
+export function useBookActions(options: BookActionsOptions): readonly Action[] {
+  const { column, line } = options
+  const ofSession = useSessionActions(options)
+  const ofPerson = usePersonActions(options)
+  const addTest = useAddTest(options)
+  useActions([...ofSession, ...Object.values(ofPerson), addTest])
+  const person = line?.result.standing === 'repeat' ? ofPerson.repeat : ofPerson.makeUp
+  return column?.kind === 'mark' ? [person, addTest] : [person, ...ofSession]
+}
+
+function useSessionActions({ book, column, letters, onDo }: BookActionsOptions): readonly Action[] {
   const say = useText().courses.book.action
   const session = column?.kind === 'session' ? column.session : null
+  const blocked: Action['blocked'] = ({ whyNot }) =>
+    whyNot('training.record') ?? (session === null ? say.noSession : null)
   const everybody: Action = {
     id: 'courses.everybodyPresent',
     place: 'courses',
     label: session === null ? say.everybody : say.everybodyOn(formatCivilDate(session.date)),
     keys: 'Ctrl Shift X',
     icon: 'check',
-    blocked: ({ whyNot }) => whyNot('training.record') ?? (session === null ? say.noSession : null),
+    blocked,
     perform: () => {
       if (session === null) return
       letters.write(
         book.lines
           .filter(
-            (line) =>
-              (line.leftOn === null || line.leftOn > session.date) &&
-              letters.letterOf(line, session.sessionId).mark === null,
+            (one) =>
+              (one.leftOn === null || one.leftOn > session.date) &&
+              letters.letterOf(one, session.sessionId).mark === null,
           )
           .map(({ enrolmentId }) => ({ sessionId: session.sessionId, enrolmentId, mark: 'present' as const })),
       )
     },
   }
-  const addTest: Action = {
+  const scan: Action = {
+    id: 'courses.scan',
+    place: 'courses',
+    label: say.scan,
+    keys: 'F7',
+    blocked,
+    perform: () => session && onDo({ kind: 'scan', session }),
+  }
+  const log: Action = {
+    id: 'courses.log',
+    place: 'courses',
+    label: say.log,
+    keys: 'Alt G',
+    blocked,
+    perform: () => session && onDo({ kind: 'log', session }),
+  }
+  // A session that is made up for is not for everybody.
+  return session?.makeUp === true ? [scan, log] : [everybody, scan, log]
+}
+
+function usePersonActions({ line, onDo }: BookActionsOptions) {
+  const say = useText().courses.book.action
+  const blocked: Action['blocked'] = ({ whyNot }) =>
+    whyNot('training.manage') ?? (line === undefined || line.leftOn !== null ? say.noPerson : null)
+  const deed = (kind: 'makeUp' | 'repeat', keys: string): Action => ({
+    id: `courses.${kind}`,
+    place: 'courses',
+    label: say[kind],
+    keys,
+    blocked,
+    perform: () => line && onDo({ kind, line }),
+  })
+  return { makeUp: deed('makeUp', 'F8'), repeat: deed('repeat', 'Alt R') }
+}
+
+function useAddTest({ column, more, onMore }: BookActionsOptions): Action {
+  const say = useText().courses.book.action
+  return {
     id: 'courses.addTest',
     place: 'courses',
     label: say.addTest,
@@ -49,6 +101,4 @@ export function useBookActions({ book, column, letters, more, onMore }: BookActi
       onMore({ ...more, [kind]: more[kind] + 1 })
     },
   }
-  useActions([everybody, addTest])
-  return column?.kind === 'mark' ? [addTest] : [everybody]
 }

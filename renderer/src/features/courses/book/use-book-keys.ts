@@ -1,4 +1,5 @@
-import type { ClassBook } from '@shared/contract/class-book'
+import type { ClassBook, ClassBookLine } from '@shared/contract/class-book'
+import type { Session } from '@shared/contract/courses'
 import { type ClipboardEvent, type KeyboardEvent, useState } from 'react'
 import { useActionHost } from '../../../actions/actions-context'
 import { movedCell } from '../../../ui/grid-cursor'
@@ -13,6 +14,8 @@ export type BookKeysOptions = {
   columns: readonly BookColumn[]
   letters: Letters
   marks: ReturnType<typeof useMarks>
+  /** M in the column of a session: how long somebody was there. */
+  onMinutes: (line: ClassBookLine, session: Session) => void
 }
 
 const PAGE = 15
@@ -70,12 +73,16 @@ function useMayWrite(): () => boolean {
 
 type LetterHelp = { mayWrite: () => boolean; down: () => void }
 
-/** X, P, K and Delete in the column of a session; answers whether the key was its. */
-function useLetterKey({ book, columns, letters }: BookKeysOptions, at: At, { mayWrite, down }: LetterHelp) {
+/** X, P, K, M and Delete in the column of a session; answers whether the key was its. */
+function useLetterKey({ book, columns, letters, onMinutes }: BookKeysOptions, at: At, { mayWrite, down }: LetterHelp) {
   const line = book.lines[at.row]
   const column = columns[at.column]
   return (event: KeyboardEvent): boolean => {
     if (column?.kind !== 'session' || line === undefined || !isPlain(event)) return false
+    if (event.key.toLowerCase() === 'm') {
+      if (mayWrite()) onMinutes(line, column.session)
+      return true
+    }
     const mark = letterOfKey(event.key)
     if (mark === undefined) return false
     if (mayWrite()) {

@@ -15,7 +15,8 @@ export type LetterEntry = {
   note?: string
 }
 
-type Shown = { mark: AttendanceMark | null; waits: boolean }
+/** `minutes` where somebody is there for a part, or the part is being written; null for a whole session. */
+type Shown = { mark: AttendanceMark | null; minutes: number | null; waits: boolean }
 
 const keyOf = ({ sessionId, enrolmentId }: { sessionId: string; enrolmentId: string }) => `${sessionId} ${enrolmentId}`
 
@@ -44,12 +45,12 @@ export function useLetters(readAt: number) {
     })
   const write = (entries: readonly LetterEntry[]) => {
     if (entries.length === 0) return
-    show(entries, ({ mark }) => ({ mark, waits: true }))
+    show(entries, ({ mark, minutes = null }) => ({ mark, minutes, waits: true }))
     pending.current += 1
     const sent = entries.map((entry) => ({ minutes: null, note: '', ...entry }))
     last.current = last.current
       .then(() => core.classBook.attend({ id: newId(), entries: sent }))
-      .then(() => show(entries, ({ mark }) => ({ mark, waits: false })))
+      .then(() => show(entries, ({ mark, minutes = null }) => ({ mark, minutes, waits: false })))
       .catch((error: unknown) => {
         show(entries, () => null)
         showFault(failureWords(error, failure).join(' '))
@@ -57,11 +58,12 @@ export function useLetters(readAt: number) {
       .finally(() => (pending.current -= 1))
   }
   /** What a cell shows: the letter that was typed, else the one that stands. */
-  const letterOf = (line: ClassBookLine, sessionId: string): Shown =>
-    typed.get(keyOf({ sessionId, enrolmentId: line.enrolmentId })) ?? {
-      mark: line.attended.find((one) => one.sessionId === sessionId)?.mark ?? null,
-      waits: false,
-    }
+  const letterOf = (line: ClassBookLine, sessionId: string): Shown => {
+    const shown = typed.get(keyOf({ sessionId, enrolmentId: line.enrolmentId }))
+    if (shown !== undefined) return shown
+    const stands = line.attended.find((one) => one.sessionId === sessionId)
+    return { mark: stands?.mark ?? null, minutes: stands?.minutes ?? null, waits: false }
+  }
   return { write, letterOf }
 }
 

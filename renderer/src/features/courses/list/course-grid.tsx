@@ -1,3 +1,4 @@
+import type { ClassAlert } from '@shared/contract/class-book'
 import type { CourseRow } from '@shared/contract/courses'
 import { formatDong } from '@shared/domain/money'
 import { type RefObject, useMemo, useState } from 'react'
@@ -11,14 +12,16 @@ import { Tag } from '../../../ui/tag'
 export type CourseGridProps = {
   grid: RefObject<HTMLDivElement | null>
   rows: readonly CourseRow[]
+  /** What must be done in the classes before it is too late. */
+  alerts: readonly ClassAlert[]
   open: Action
   onOpen: (course: CourseRow) => void
 }
 
 /** The classes as rows; Enter opens one. */
-export function CourseGrid({ grid, rows, open, onOpen }: CourseGridProps) {
+export function CourseGrid({ grid, rows, alerts, open, onOpen }: CourseGridProps) {
   const say = useText().courses
-  const columns = useMemo(() => columnsOf(say), [say])
+  const columns = useMemo(() => columnsOf(say, alerts), [say, alerts])
   const [place, setPlace] = useState(0)
   return (
     <DataGrid
@@ -42,8 +45,12 @@ export function CourseGrid({ grid, rows, open, onOpen }: CourseGridProps) {
   )
 }
 
-function columnsOf(say: Text['courses']): GridColumn<CourseRow>[] {
+function columnsOf(say: Text['courses'], alerts: readonly ClassAlert[]): GridColumn<CourseRow>[] {
   const { column } = say
+  const alerted = ({ courseId }: CourseRow) => {
+    const people = alerts.filter((alert) => alert.courseId === courseId).map(({ enrolmentId }) => enrolmentId)
+    return people.length === 0 ? '' : say.alertCount(new Set(people).size)
+  }
   return [
     { key: 'code', title: column.code, kind: 'code', width: 110, fixed: true, value: ({ code }) => code },
     { key: 'name', title: column.name, width: 260, grow: true, fixed: true, value: ({ name }) => name },
@@ -52,6 +59,13 @@ function columnsOf(say: Text['courses']): GridColumn<CourseRow>[] {
     { key: 'closesOn', title: column.closesOn, kind: 'date', width: 104, value: ({ closesOn }) => closesOn },
     { key: 'learners', title: column.learners, kind: 'count', width: 84, value: ({ learnerCount }) => learnerCount },
     { key: 'sessions', title: column.sessions, kind: 'count', width: 84, value: ({ sessionCount }) => sessionCount },
+    {
+      key: 'alerts',
+      title: column.alerts,
+      width: 150,
+      value: alerted,
+      render: (row) => (alerted(row) === '' ? null : <Tag tone="amber">{alerted(row)}</Tag>),
+    },
     {
       key: 'state',
       title: column.state,

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ClassAlert } from '@shared/contract/class-book'
 import { formatDong } from '@shared/domain/money'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
@@ -17,6 +18,7 @@ import { CourseGrid } from './course-grid'
 import { OpenCourse } from './open-course'
 
 const FORM = 460
+const noAlerts: readonly ClassAlert[] = []
 
 /** Every class of the school, those that run first; beside them the form of a new one. */
 export function CourseListPage() {
@@ -26,6 +28,7 @@ export function CourseListPage() {
   const grid = useRef<HTMLDivElement>(null)
   const [isOpening, setOpening] = useState(false)
   const { data, error } = useQuery(api.courses.list.queryOptions({ input: {} }))
+  const alerts = useQuery(api.classBook.alerts.queryOptions({ input: { courseId: null } }))
   const isRead = data !== undefined
   const open: Action = {
     id: 'courses.new',
@@ -60,6 +63,7 @@ export function CourseListPage() {
             <CourseGrid
               grid={grid}
               rows={data.courses}
+              alerts={alerts.data?.alerts ?? noAlerts}
               open={open}
               onOpen={({ courseId }) => navigate(coursePath(courseId))}
             />
