@@ -46,7 +46,7 @@ function columnsOf(say: Text['courseLearners']['list'], apart: ReadonlySet<numbe
   const { column } = say
   const who = (row: RecognisedRow) => whoWords(row, apart, say)
   return [
-    { key: 'row', title: column.row, kind: 'count', width: 54, fixed: true, value: ({ row }) => row },
+    { key: 'row', title: column.row, kind: 'count', width: 66, fixed: true, value: ({ row }) => row },
     { key: 'name', title: column.name, width: 170, fixed: true, value: ({ entry }) => entry.name },
     { key: 'birthDate', title: column.birthDate, kind: 'date', width: 104, value: ({ entry }) => entry.birthDate },
     { key: 'idNumber', title: column.idNumber, kind: 'code', width: 124, value: ({ entry }) => entry.idNumber },

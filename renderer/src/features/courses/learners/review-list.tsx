@@ -17,6 +17,7 @@ import { showDone } from '../../../ui/toast'
 import { useToday } from '../../../ui/use-today'
 import { enrollingOf, enters, isKnown } from './list-rows'
 import { ListGrid } from './list-grid'
+import classes from '../courses.module.css'
 
 const PANEL = 380
 
@@ -44,17 +45,19 @@ export function ReviewList({ course, read, onDone }: { course: CourseRow; read: 
         <ListGrid grid={grid} rows={rows} apart={apart} active={place} onActive={setPlace} onToggle={toggle} />
       </Sheet>
       <SidePanel title={say.title} foot={<ActionButton action={enrol} primary loading={command.busy} />}>
-        <Note tone={faults.length > 0 ? 'amber' : 'green'}>
-          {say.counts(entering.length - known, known, rows.length - entering.length)}
-          {ignoredColumns.length === 0 ? '' : ` ${say.ignored(ignoredColumns.join(', '))}`}
-        </Note>
-        <DateInput label={text.courseLearners.enrol.on} value={enrolledOn} today={today} onChange={setEnrolledOn} />
-        {command.error === null ? null : (
-          <Note tone="red" urgent>
-            {failureWords(command.error, text.failure).join(' ')}
+        <div className={classes.stack}>
+          <Note tone={faults.length > 0 ? 'amber' : 'green'}>
+            {say.counts(entering.length - known, known, rows.length - entering.length)}
+            {ignoredColumns.length === 0 ? '' : ` ${say.ignored(ignoredColumns.join(', '))}`}
           </Note>
-        )}
-        {faults.length === 0 ? null : <FaultList faults={faults} active={fault} onGo={setFault} />}
+          <DateInput label={text.courseLearners.enrol.on} value={enrolledOn} today={today} onChange={setEnrolledOn} />
+          {command.error === null ? null : (
+            <Note tone="red" urgent>
+              {failureWords(command.error, text.failure).join(' ')}
+            </Note>
+          )}
+          {faults.length === 0 ? null : <FaultList faults={faults} active={fault} onGo={setFault} />}
+        </div>
       </SidePanel>
     </Split>
   )

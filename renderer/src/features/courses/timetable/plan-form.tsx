@@ -82,7 +82,11 @@ export function PlanForm({ course, modules, onDone }: PlanFormProps) {
       <Weekdays chosen={form.weekdays} onChange={(weekdays) => change({ weekdays })} />
       <DateInput label={say.form.from} value={form.from} today={today} onChange={(from) => change({ from })} />
       <TimeFields form={form} change={change} />
-      {proposal === null ? null : <ProposalNote proposal={proposal} closesOn={course.closesOn} />}
+      {proposal === null ? null : (
+        <div className={classes.proposal}>
+          <ProposalNote proposal={proposal} closesOn={course.closesOn} />
+        </div>
+      )}
     </CommandForm>
   )
 }

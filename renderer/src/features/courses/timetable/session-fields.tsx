@@ -8,6 +8,7 @@ import { api } from '../../../client/client'
 import { useText } from '../../../text/text'
 import { useToday } from '../../../ui/use-today'
 import { readMinutes } from './session-time'
+import classes from './timetable.module.css'
 
 /** What sessions have in common when they are written. */
 export type CommonForm = {
@@ -56,23 +57,25 @@ export function TimeFields({ form, change }: Omit<Props, 'modules'>) {
   const { data } = useQuery(api.trainers.list.queryOptions({ input: { year } }))
   return (
     <>
-      <TextInput
-        label={say.start}
-        value={form.start}
-        maxLength={8}
-        autoComplete="off"
-        error={form.start === '' || readClock(form.start) !== null ? undefined : say.startWrong}
-        onChange={({ currentTarget: { value } }) => change({ start: value })}
-      />
-      <TextInput
-        label={say.minutes}
-        value={form.minutes}
-        maxLength={3}
-        inputMode="numeric"
-        autoComplete="off"
-        error={form.minutes === '' || readMinutes(form.minutes) !== null ? undefined : say.minutesWrong}
-        onChange={({ currentTarget: { value } }) => change({ minutes: value })}
-      />
+      <div className={classes.pair}>
+        <TextInput
+          label={say.start}
+          value={form.start}
+          maxLength={8}
+          autoComplete="off"
+          error={form.start === '' || readClock(form.start) !== null ? undefined : say.startWrong}
+          onChange={({ currentTarget: { value } }) => change({ start: value })}
+        />
+        <TextInput
+          label={say.minutes}
+          value={form.minutes}
+          maxLength={3}
+          inputMode="numeric"
+          autoComplete="off"
+          error={form.minutes === '' || readMinutes(form.minutes) !== null ? undefined : say.minutesWrong}
+          onChange={({ currentTarget: { value } }) => change({ minutes: value })}
+        />
+      </div>
       <NativeSelect
         label={say.trainer}
         value={form.trainerId ?? ''}

@@ -55,7 +55,7 @@ function columnsOf(say: Text['courseTimetable']): GridColumn<Session>[] {
     {
       key: 'date',
       title: column.date,
-      width: 124,
+      width: 146,
       fixed: true,
       value: ({ date }) => `${say.weekday[dayOfWeek(date)] ?? ''} ${formatCivilDate(date)}`,
     },
