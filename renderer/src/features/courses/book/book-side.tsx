@@ -14,9 +14,11 @@ import type { Correction, useMarks } from './use-marks'
 /** What is done beside the grid. */
 export type BookDoing =
   | { kind: 'correct'; correction: Correction }
-  | { kind: 'makeUp' | 'repeat'; line: ClassBookLine }
+  | { kind: 'makeUp'; line: ClassBookLine }
+  | { kind: 'repeat'; line: ClassBookLine }
   | { kind: 'minutes'; line: ClassBookLine; session: SessionOf }
-  | { kind: 'scan' | 'log'; session: SessionOf }
+  | { kind: 'scan'; session: SessionOf }
+  | { kind: 'log'; session: SessionOf }
 
 type SessionOf = Extract<BookColumn, { kind: 'session' }>['session']
 

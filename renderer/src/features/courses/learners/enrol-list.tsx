@@ -19,24 +19,14 @@ export function EnrolList({ course, onDone }: { course: CourseRow; onDone: () =>
   const text = useText()
   const say = text.courseLearners.list
   const room = useRef<HTMLDivElement>(null)
-  const [read, setRead] = useState<Recognised | null>(null)
-  const [error, setError] = useState<unknown>(null)
-  const take = async (chosen: ChosenFile | null) => {
-    if (chosen === null) return
-    setError(null)
-    try {
-      setRead(await core.courses.recognise({ courseId: course.courseId, file: await chosen.read() }))
-    } catch (reason) {
-      setError(reason)
-    }
-  }
+  const { read, error, take, fail } = useListFile(course.courseId)
   const choose: Action = {
     id: 'courses.chooseList',
     place: 'courses',
     label: read === null ? say.choose : say.again,
     keys: 'Alt O',
     icon: 'folder',
-    perform: () => void chooseImportFile().then(take, setError),
+    perform: () => void chooseImportFile().then(take, fail),
   }
   useActions([choose])
   useEffect(() => room.current?.focus(), [])
@@ -86,4 +76,20 @@ export function EnrolList({ course, onDone }: { course: CourseRow; onDone: () =>
       )}
     </div>
   )
+}
+
+/** The file that was taken, as it was read, or why it could not be. */
+function useListFile(courseId: string) {
+  const [read, setRead] = useState<Recognised | null>(null)
+  const [error, setError] = useState<unknown>(null)
+  const take = async (chosen: ChosenFile | null) => {
+    if (chosen === null) return
+    setError(null)
+    try {
+      setRead(await core.courses.recognise({ courseId, file: await chosen.read() }))
+    } catch (reason) {
+      setError(reason)
+    }
+  }
+  return { read, error, take, fail: setError }
 }
