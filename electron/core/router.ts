@@ -47,6 +47,7 @@ import { graduation } from './modules/graduation/handlers'
 import { trainingPapers } from './modules/training-papers/handlers'
 import { courses } from './modules/courses/handlers'
 import { learners } from './modules/learners/handlers'
+import { lessons } from './modules/lessons/handlers'
 import { programmes } from './modules/programmes/handlers'
 import { trainers } from './modules/trainers/handlers'
 import { personCourses } from './modules/person-courses/handlers'
@@ -105,6 +106,7 @@ const modules = {
   graduation,
   certificates,
   trainingPapers,
+  lessons,
 } satisfies {
   [Noun in keyof Contract]: HandlersOf<Contract[Noun]>
 }

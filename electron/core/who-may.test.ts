@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { NewBook } from '@shared/contract/books'
+import type { BookKind } from '@shared/contract/book-kind'
 import { homesOf } from '@shared/contract/nouns-of-books'
 import { mayPostKind, maySecond, permissions, type Role, roles } from '@shared/contract/permission'
 import { clientCore, newTestBook, quickFolder } from './book-file/test-client'
@@ -22,7 +22,8 @@ const CHECKED = 'owner accountant director supervisor'
 const table: Readonly<Record<string, readonly string[]>> = {
   // Choosing a book and signing in come before any role; one's own password and presence are everybody's.
   [EVERYBODY]: [
-    ...verbs('books', 'list inspect create createSample open close'),
+    ...verbs('books', 'list inspect create createSample lessons createLesson open close'),
+    ...verbs('lessons', 'tasks'),
     ...verbs('session', 'state signIn lock stay'),
     ...verbs('supervisorCopies', 'open'),
     ...verbs('people', 'list setPassword'),
@@ -184,12 +185,17 @@ describe('each procedure asks each role for its right before anything else', () 
   test.each(roles)('%s', async (role) => {
     const inCooperative = contextIn('cooperative', role)
     const inSchool = contextIn('school', role)
+    const inLesson = contextIn('practice', role)
     const wrong: string[] = []
     for (const [name, procedure] of proceduresByName()) {
       let ran = false
       // The right is what is asked for here: the deed itself is left out, and with it its transaction.
       const asked = { name, meta: { ...metaOf(procedure), kind: 'query' as const }, handler: () => void (ran = true) }
-      const context = homesOf(name).includes('cooperative') ? inCooperative : inSchool
+      const context = homesOf(name).includes('cooperative')
+        ? inCooperative
+        : homesOf(name).includes('school')
+          ? inSchool
+          : inLesson
       const refused = await callProcedure(asked, context, {}, never).then(
         () => false,
         (error: unknown) => error instanceof Refusal && error.faults[0]?.code === 'not-permitted',
@@ -202,10 +208,11 @@ describe('each procedure asks each role for its right before anything else', () 
 })
 
 /** A call in a book of the kind, signed in as the role. */
-function contextIn(kind: NewBook['kind'], role: Role) {
+function contextIn(kind: BookKind, role: Role) {
   const core = clientCore(quickFolder())
   const file = join(core.state.options.library, `${kind}.htx`)
-  newTestBook(file, { kind })
+  if (kind === 'practice') newTestBook(file, {}, 'cash')
+  else newTestBook(file, { kind })
   core.openBook(file)
   return core.context().as({ id: 'owner', name: role, role })
 }

@@ -10,3 +10,5 @@ export const everyBook: readonly BookKind[] = BookKind.options
 export const ledgerBooks: readonly BookKind[] = ['cooperative', 'practice']
 /** The books that keep programmes, classes and certificates. */
 export const schoolBooks: readonly BookKind[] = ['school']
+/** The books of lessons. */
+export const practiceBooks: readonly BookKind[] = ['practice']

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { BookKind } from './book-kind'
+import { LessonOffer } from './lessons'
 import { ClientId } from './values'
 import { errand, query, subjects } from './procedure'
 
@@ -60,6 +61,14 @@ export const books = {
     .output(z.object({ file: z.string() })),
   createSample: errand({ permission: 'book.open', affects: subjects, needsBook: false })
     .input(z.object({ id: ClientId, file: z.string().nullish() }))
+    .output(z.object({ file: z.string() })),
+  /** The lessons that can be practised on a book of their own. */
+  lessons: query({ permission: 'book.open', affects: [], needsBook: false })
+    .input(z.object({}))
+    .output(z.object({ lessons: z.array(LessonOffer) })),
+  /** Makes the book of a lesson, filled with what it begins with, and opens it. Refuses 'lesson-unknown', 'book-exists'. */
+  createLesson: errand({ permission: 'book.open', affects: subjects, needsBook: false })
+    .input(z.object({ id: ClientId, lessonId: z.string().max(60), file: z.string().nullish() }))
     .output(z.object({ file: z.string() })),
   open: errand({ permission: 'book.open', affects: subjects, needsBook: false })
     .input(z.object({ id: ClientId, file: z.string(), readOnly: z.boolean().default(false) }))

@@ -38,6 +38,7 @@ import { classBook } from './class-book'
 import { courses } from './courses'
 import { graduation } from './graduation'
 import { learners } from './learners'
+import { lessons } from './lessons'
 import { programmes } from './programmes'
 import { trainers } from './trainers'
 import { personCourses } from './person-courses'
@@ -95,5 +96,6 @@ export const contract = {
   graduation,
   certificates,
   trainingPapers,
+  lessons,
 }
 export type Contract = typeof contract

@@ -1,5 +1,5 @@
 import type { Contract } from './index'
-import { type BookKind, everyBook, ledgerBooks, schoolBooks } from './book-kind'
+import { type BookKind, everyBook, ledgerBooks, practiceBooks, schoolBooks } from './book-kind'
 
 /** In which kinds of book each noun of the contract is at home; the core refuses it in the others, and the screens leave it out. */
 const booksOfNoun = {
@@ -50,6 +50,7 @@ const booksOfNoun = {
   graduation: schoolBooks,
   certificates: schoolBooks,
   trainingPapers: schoolBooks,
+  lessons: practiceBooks,
 } satisfies Record<keyof Contract, readonly BookKind[]>
 
 /** The kinds of book in which a procedure, 'vouchers.post', is at home; none for a name the contract does not know. */

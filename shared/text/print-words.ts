@@ -4,6 +4,8 @@ export const printWords = {
   sample: 'SỔ MẪU',
   /** Across every print of a meeting that is only tried. */
   rehearsal: 'DIỄN TẬP',
+  /** Across every print of a practice book. */
+  practice: 'SỔ THỰC HÀNH',
   /** When a print was made: '08:26', '15/01/2026'. */
   printedAt: (clock: string, day: string) => `${clock} ngày ${day}`,
 } as const

@@ -5,7 +5,7 @@ import type { NewBook } from '@shared/contract/books'
 import { fiscalYearRange } from '@shared/domain/period'
 import { summaries } from '@shared/text/summaries'
 import { unusable } from '@shared/text/unusable'
-import { sql, statement } from '../db/statement'
+import { plain, sql, statement } from '../db/statement'
 import type { AccountTable, BookTable } from '../db/schema'
 import type { Connection } from '../db/connection'
 import { migrate } from '../db/migrate'
@@ -51,7 +51,23 @@ const insertSigner = statement<{ post: string; fromDate: string; name: string }>
   sql.insertInto('signer').values({ post: p.post, fromDate: p.fromDate, name: p.name }),
 )
 
-export type CreateBookOptions = { regime: Regime; id: string; userId: string; at: string; sample?: boolean }
+const insertSetting = plain<{ key: string; value: string }, never>(
+  'INSERT INTO setting (key, value) VALUES (@key, @value)',
+)
+
+/** Under this key a practice book says which lesson it is of. */
+export const LESSON_SETTING = 'lesson'
+
+export type CreateBookOptions = {
+  regime: Regime
+  id: string
+  userId: string
+  at: string
+  /** Marks it as the sample. */
+  sample?: boolean
+  /** Makes it the practice book of this lesson. */
+  lesson?: string
+}
 
 /**
  * Makes a new book's file. An existing file is never overwritten: the book is made whole under another name beside it and then
@@ -88,7 +104,7 @@ function putInPlace(unfinished: string, file: string): void {
 function writeNewBook(
   file: string,
   book: NewBook,
-  { regime, id, userId, at, sample = false }: CreateBookOptions,
+  { regime, id, userId, at, sample = false, lesson }: CreateBookOptions,
 ): void {
   const connection = openDatabase(file, 'create')
   try {
@@ -97,7 +113,7 @@ function writeNewBook(
       connection.run(insertBook, {
         onlyRow: 1,
         bookId: randomUUID(),
-        kind: book.kind,
+        kind: lesson === undefined ? book.kind : 'practice',
         sample: sample ? 1 : 0,
         regime: regime.id,
         firstYear: book.firstYear,
@@ -111,6 +127,7 @@ function writeNewBook(
       // A school's book has no ledger: its chart stays empty, and so does all that would stand on it.
       if (book.kind !== 'school') insertChart(connection, regime)
       insertSigners(connection, book)
+      if (lesson !== undefined) connection.run(insertSetting, { key: LESSON_SETTING, value: lesson })
       const input = { file: basename(file), book }
       chainCommand(new Ledger(connection), {
         id,

@@ -42,8 +42,8 @@ export function closeBook(core: Core): void {
   core.state.open = null
 }
 
-/** Makes an empty book's file, of 2025 unless told otherwise. */
-export function newTestBook(file: string, given: Partial<NewBook> = {}): void {
+/** Makes an empty book's file, of 2025 unless told otherwise; a practice book where a lesson is named. */
+export function newTestBook(file: string, given: Partial<NewBook> = {}, lesson?: string): void {
   const book: NewBook = {
     kind: 'cooperative',
     name: 'HTX Thử',
@@ -56,7 +56,8 @@ export function newTestBook(file: string, given: Partial<NewBook> = {}): void {
     governanceForm: 'simplified',
     ...given,
   }
-  createBook(file, book, { regime: testRegime, id: `new ${file}`, userId: 'owner', at: '2025-01-01T00:00:00.000Z' })
+  const made = { regime: testRegime, id: `new ${file}`, userId: 'owner', at: '2025-01-01T00:00:00.000Z' }
+  createBook(file, book, lesson === undefined ? made : { ...made, lesson })
 }
 
 /** A copy of a book that no process has open, opened in the core. */

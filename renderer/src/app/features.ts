@@ -1,5 +1,5 @@
 import { type ComponentType, lazy } from 'react'
-import { type BookKind, everyBook, ledgerBooks, schoolBooks } from '@shared/contract/book-kind'
+import { type BookKind, everyBook, ledgerBooks, practiceBooks, schoolBooks } from '@shared/contract/book-kind'
 import type { Permission } from '@shared/contract/permission'
 import type { Unusable } from '../client/failure'
 import { AccountsEverywhere } from '../features/accounts/accounts-everywhere'
@@ -9,6 +9,7 @@ import { LearnersEverywhere } from '../features/learners/learners-everywhere'
 import { CorrespondenceEverywhere } from '../features/correspondence/correspondence-everywhere'
 import { HomeEverywhere } from '../features/home/everywhere'
 import { ImportsEverywhere } from '../features/imports/everywhere'
+import { LessonEverywhere } from '../features/lessons/lesson-everywhere'
 import { MembersEverywhere } from '../features/members/members-everywhere'
 import { MeetingsEverywhere } from '../features/meetings/meetings-everywhere'
 import { PartiesEverywhere } from '../features/parties/parties-everywhere'
@@ -84,6 +85,7 @@ const MeetingsPage = lazy(() =>
 const CorrespondencePage = lazy(() =>
   import('../features/correspondence/correspondence-page').then((file) => ({ default: file.CorrespondencePage })),
 )
+const LessonPage = lazy(() => import('../features/lessons/lesson-page').then((file) => ({ default: file.LessonPage })))
 const CoursesPage = lazy(() =>
   import('../features/courses/courses-page').then((file) => ({ default: file.CoursesPage })),
 )
@@ -103,6 +105,15 @@ const PartiesPage = lazy(() =>
 
 /** The features in the order of the rail. The first is where an opened book begins. A new feature is one line. */
 export const features: readonly Feature[] = [
+  {
+    place: 'lesson',
+    needs: 'book.read',
+    books: practiceBooks,
+    path: '/lesson',
+    icon: 'cap',
+    Page: LessonPage,
+    Everywhere: LessonEverywhere,
+  },
   {
     place: 'home',
     needs: 'report.read',

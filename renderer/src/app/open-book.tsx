@@ -103,12 +103,13 @@ function placesOf({ copy, kind }: BookInfo) {
 }
 
 /** What stands under the bar of a book that is not a co-operative's own, and the way out of it. */
-function ribbonOf({ sample, copy }: BookInfo, { shell }: Text, leave: () => void): ShellRibbon | null {
+function ribbonOf({ sample, copy, kind }: BookInfo, { shell, lesson }: Text, leave: () => void): ShellRibbon | null {
   if (copy !== null)
     return {
       words: shell.copyRibbon[copy.purpose](momentText(copy.departedAt)),
       way: { label: shell.leaveCopy, go: leave },
     }
+  if (kind === 'practice') return { words: lesson.ribbon, way: { label: lesson.leave, go: leave }, strong: true }
   return sample ? { words: shell.sampleRibbon, way: { label: shell.leaveSample, go: leave } } : null
 }
 

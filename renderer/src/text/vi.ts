@@ -12,6 +12,7 @@ import { courseTimetableText } from './vi/courses-timetable'
 import { failureText } from './vi/failures'
 import { hallText } from './vi/hall'
 import { homeText } from './vi/home'
+import { lessonText } from './vi/lesson'
 import { importText } from './vi/imports'
 import { meetingPaperText } from './vi/meeting-papers'
 import { meetingCopyText } from './vi/meetings-copies'
@@ -75,6 +76,7 @@ export const vi = {
   parties: partyText,
   vouchers: voucherText,
   home: homeText,
+  lesson: lessonText,
   due: dueText,
   effects: effectText,
   calendar: calendarText,

@@ -31,4 +31,5 @@ export const trainingRefusalCodes = [
   'mark-needs-reason',
   'exam-not-open',
   'module-not-failed',
+  'lesson-unknown',
 ] as const

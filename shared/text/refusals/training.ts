@@ -38,6 +38,8 @@ export const trainingRefusals: Readonly<Record<(typeof trainingRefusalCodes)[num
   'mark-needs-reason': 'Ô này đã có điểm[ của {name}]. Sửa điểm phải ghi lý do; điểm cũ vẫn được giữ lại để đối chiếu.',
   'exam-not-open':
     'Học viên[ {name}] chưa đủ điều kiện dự thi mô đun[, còn {count} điều kiện]. Xem lý do ở dòng của học viên.',
+  'lesson-unknown':
+    'Bản chương trình này không có bài thực hành[ «{value}»]. Hãy chọn bài khác, hoặc cài bản mới nhất.',
   'module-not-failed':
     'Học viên[ {name}] chưa phải học lại mô đun này: còn lượt thi, còn buổi học, hoặc đã đạt. Hãy xem kết quả ở dòng của học viên.',
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import type { books as contract } from '@shared/contract/books'
+import { lessonFileName } from '@shared/text/lessons'
 import { sampleCooperative } from '@shared/text/sample'
 import { backUpIfDue } from '../../backup/automatic'
 import { createBook } from '../../book-file/create-book'
@@ -11,6 +12,8 @@ import { FIRST_USER } from '../../people/user-rows'
 import type { HandlersOf } from '../../procedure'
 import { closeOpenBook } from './close'
 import { confinedPath } from '../../confined-path'
+import { loadLessons, offerOf } from '../../lessons/load-lessons'
+import { createLessonBook } from './create-lesson'
 import { createSampleBook } from './create-sample'
 import { listBooks, listingOf } from './listing'
 import { wasMadeBy } from './made-by'
@@ -31,8 +34,21 @@ export const books = {
 
   createSample: async (context, { id, file }) => {
     const { core } = context
-    const path = withExtension(confinedPath(core.options, file ?? sampleFile(core.options.library, id)))
+    const path = withExtension(
+      confinedPath(core.options, file ?? freeFile(core.options.library, sampleCooperative.file, id)),
+    )
     if (!wasMadeBy(path, id)) await createSampleBook(core, path, id)
+    await openIt(context, path, false)
+    return { file: path }
+  },
+
+  lessons: ({ core }) => ({ lessons: loadLessons(core.options.resources).map(offerOf) }),
+  createLesson: async (context, { id, lessonId, file }) => {
+    const { core } = context
+    const path = withExtension(
+      confinedPath(core.options, file ?? freeFile(core.options.library, lessonFileName(lessonId), id)),
+    )
+    if (!wasMadeBy(path, id)) await createLessonBook(core, path, id, lessonId)
     await openIt(context, path, false)
     return { file: path }
   },
@@ -75,10 +91,10 @@ function withExtension(file: string): string {
 }
 
 /** A name in the library that is free, or the one this very command has made before: an existing book is never overwritten. */
-function sampleFile(library: string, id: string): string {
-  const stem = basename(sampleCooperative.file, '.htx')
+function freeFile(library: string, name: string, id: string): string {
+  const stem = basename(name, '.htx')
   for (let count = 1; ; count++) {
-    const file = join(library, count === 1 ? sampleCooperative.file : `${stem} ${count}.htx`)
+    const file = join(library, count === 1 ? name : `${stem} ${count}.htx`)
     if (!existsSync(file) || wasMadeBy(file, id)) return file
   }
 }

@@ -6,7 +6,12 @@ import { TopBar, type TopBarProps } from './top-bar'
 import classes from './shell.module.css'
 
 /** A line under the bar, and the way out of what it speaks of. */
-export type ShellRibbon = { words: string; way: { label: string; go: () => void } }
+export type ShellRibbon = {
+  words: string
+  way: { label: string; go: () => void }
+  /** A book that must not be taken for a real one: the ribbon and the whole frame bear its colour. */
+  strong?: boolean
+}
 
 export type ShellProps = {
   top: TopBarProps
@@ -22,7 +27,7 @@ export function Shell({ top, rail, status, ribbon, children }: ShellProps) {
   const text = useText()
   const main = useRef<HTMLElement>(null)
   return (
-    <div className={classes.app}>
+    <div className={classes.app} data-strong={ribbon?.strong === true || undefined}>
       <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
         {text.shell.skipToMain}
       </button>

@@ -69,6 +69,7 @@ function BookLine({
           )}
         </span>
         {book.sample ? <Tag tone="line">{say.state.sample}</Tag> : null}
+        {book.kind === 'school' || book.kind === 'practice' ? <Tag tone="line">{say.state[book.kind]}</Tag> : null}
         <Tag tone={mark.tone} icon={mark.icon}>
           {say.state[book.state]}
         </Tag>

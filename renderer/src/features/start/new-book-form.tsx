@@ -34,7 +34,11 @@ export function NewBookPanel({ making, folder, onSample }: NewBookFormProps) {
         onKeyDown={enterMoves(() => void making.create())}
       >
         <OwnerFields making={making} />
-        {making.form.kind === 'school' ? null : (
+        {making.form.kind === 'school' ? (
+          <Cell span={6}>
+            <KindOf making={making} />
+          </Cell>
+        ) : (
           <>
             <YearFields making={making} />
             <Cell span={12}>
@@ -45,9 +49,6 @@ export function NewBookPanel({ making, folder, onSample }: NewBookFormProps) {
             </Cell>
           </>
         )}
-        <Cell span={12}>
-          <KindChoice value={making.form.kind} onChange={(kind) => making.change({ kind })} />
-        </Cell>
         <Cell span={12}>
           <FilePlace making={making} folder={folder} />
         </Cell>
@@ -186,11 +187,18 @@ function YearFields({ making }: { making: NewBookMaking }) {
           }}
         />
       </Cell>
-      <Cell span={6}>
+      <Cell span={3}>
         <TextInput size="lg" label={say.field.regime} value={say.regimeName} readOnly tabIndex={-1} />
+      </Cell>
+      <Cell span={3}>
+        <KindOf making={making} />
       </Cell>
     </>
   )
+}
+
+function KindOf({ making }: { making: NewBookMaking }) {
+  return <KindChoice value={making.form.kind} onChange={(kind) => making.change({ kind })} />
 }
 
 function FilePlace({ making, folder }: { making: NewBookMaking; folder: string }) {

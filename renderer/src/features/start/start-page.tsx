@@ -14,9 +14,10 @@ import { OpenPanel } from './open-panel'
 import { RecentBooks } from './recent-books'
 import { SamplePanel } from './sample-panel'
 import { useBookOpening } from './use-book-opening'
-import { useNewBook } from './use-new-book'
-import { useSample } from './use-sample'
-import { Brand, type StartWay, WayList } from './way-list'
+import { type NewBookMaking, useNewBook } from './use-new-book'
+import { type SampleMaking, useSample } from './use-sample'
+import { LessonPanel } from './lesson-panel'
+import { Brand, type StartWay, startWays, WayList } from './way-list'
 import classes from './start.module.css'
 
 /** The page while no book is open: what to do at the left, doing it at the right. It writes over no book. */
@@ -46,32 +47,10 @@ function StartScreen() {
     create: () => void making.create(),
     open: () => void opening.choose(),
     sample: sample.make,
+    // A lesson begins where one is chosen in the list.
+    lesson: () => {},
   }
-  const choosing = (['create', 'open', 'sample'] as const).map((choice, i): Action => ({
-    id: `start.${choice}`,
-    label: say.way[choice].title,
-    // The bare figure outside a field, with Alt inside one.
-    keys: [`${i + 1}`, `Alt ${i + 1}`],
-    perform: () => setWay(choice),
-  }))
-  useActions([
-    ...choosing,
-    { id: 'start.do', label: say.way[way].title, keys: 'Ctrl Enter', perform: () => act[way]() },
-    {
-      id: 'start.place',
-      label: say.changePlace,
-      keys: 'F9',
-      when: () => way === 'create' && hasDesktop(),
-      perform: () => void making.choosePlace(),
-    },
-    {
-      id: 'start.readAgain',
-      label: say.readAgain,
-      keys: 'F5',
-      when: () => way === 'open' && !hasDesktop(),
-      perform: () => void books.refetch(),
-    },
-  ])
+  useStartActions({ way, setWay, act: act[way], making, readAgain: () => void books.refetch() })
   useActionShortcuts(showNote)
   const panel = useRef<HTMLDivElement>(null)
   // What was chosen at the left is done at the right: the keyboard goes there at once.
@@ -88,15 +67,79 @@ function StartScreen() {
       </aside>
       <main className={classes.main}>
         <div ref={panel} className={classes.panel}>
-          {way === 'create' ? (
-            <NewBookPanel making={making} folder={books.data?.folder ?? ''} onSample={() => setWay('sample')} />
-          ) : way === 'open' ? (
-            <OpenPanel opening={opening} onOtherFile={otherFile} />
-          ) : (
-            <SamplePanel sample={sample} />
-          )}
+          <WayPanel
+            way={way}
+            making={making}
+            folder={books.data?.folder ?? ''}
+            opening={opening}
+            sample={sample}
+            onSample={() => setWay('sample')}
+            onOtherFile={otherFile}
+          />
         </div>
       </main>
     </div>
   )
+}
+
+type StartActions = {
+  way: StartWay
+  setWay: (way: StartWay) => void
+  act: () => void
+  making: NewBookMaking
+  readAgain: () => void
+}
+
+/** The keys of the page: each way by its figure, doing what is chosen, and what belongs to one way only. */
+function useStartActions({ way, setWay, act, making, readAgain }: StartActions) {
+  const say = useText().start
+  const choosing = startWays.map((choice, i): Action => ({
+    id: `start.${choice}`,
+    label: say.way[choice].title,
+    // The bare figure outside a field, with Alt inside one.
+    keys: [`${i + 1}`, `Alt ${i + 1}`],
+    perform: () => setWay(choice),
+  }))
+  useActions([
+    ...choosing,
+    { id: 'start.do', label: say.way[way].title, keys: 'Ctrl Enter', perform: act },
+    {
+      id: 'start.place',
+      label: say.changePlace,
+      keys: 'F9',
+      when: () => way === 'create' && hasDesktop(),
+      perform: () => void making.choosePlace(),
+    },
+    {
+      id: 'start.readAgain',
+      label: say.readAgain,
+      keys: 'F5',
+      when: () => way === 'open' && !hasDesktop(),
+      perform: readAgain,
+    },
+  ])
+}
+
+type WayPanelProps = {
+  way: StartWay
+  making: NewBookMaking
+  folder: string
+  opening: ReturnType<typeof useBookOpening>
+  sample: SampleMaking
+  onSample: () => void
+  onOtherFile: () => void
+}
+
+/** Where the way that was chosen at the left is gone. */
+function WayPanel({ way, making, folder, opening, sample, onSample, onOtherFile }: WayPanelProps) {
+  switch (way) {
+    case 'create':
+      return <NewBookPanel making={making} folder={folder} onSample={onSample} />
+    case 'open':
+      return <OpenPanel opening={opening} onOtherFile={onOtherFile} />
+    case 'sample':
+      return <SamplePanel sample={sample} />
+    case 'lesson':
+      return <LessonPanel />
+  }
 }

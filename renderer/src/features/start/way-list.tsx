@@ -4,9 +4,9 @@ import { Icon } from '../../ui/icon'
 import { KeyHint } from '../../ui/key-hint'
 import classes from './start.module.css'
 
-export type StartWay = 'create' | 'open' | 'sample'
-
-const WAYS = ['create', 'open', 'sample'] as const satisfies readonly StartWay[]
+/** The ways to begin, in the order of their keys. */
+export const startWays = ['create', 'open', 'sample', 'lesson'] as const
+export type StartWay = (typeof startWays)[number]
 
 /** The program's name and what it is. */
 export function Brand() {
@@ -24,12 +24,12 @@ export function Brand() {
   )
 }
 
-/** The three ways to begin, chosen by 1, 2, 3, the arrows or the mouse. */
+/** The ways to begin, chosen by 1 to 4, the arrows or the mouse. */
 export function WayList({ way, onWay }: { way: StartWay; onWay: (way: StartWay) => void }) {
   const say = useText().start
   return (
     <nav className={classes.waysList} aria-label={say.ways} onKeyDown={arrowMoves}>
-      {WAYS.map((choice, i) => (
+      {startWays.map((choice, i) => (
         <button
           key={choice}
           type="button"

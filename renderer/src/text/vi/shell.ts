@@ -15,6 +15,7 @@ export const shellText = {
     resolutions: 'Nghị quyết',
     correspondence: 'Văn bản đi, đến',
     supervision: 'Kiểm soát',
+    lesson: 'Bài thực hành',
     courses: 'Lớp học',
     programmes: 'Chương trình đào tạo',
     learners: 'Học viên',

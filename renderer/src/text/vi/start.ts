@@ -5,6 +5,7 @@ export const startText = {
   way: {
     create: { title: 'Lập sổ mới', detail: 'Nhập vài thông tin, bắt đầu ghi sổ ngay' },
     open: { title: 'Mở sổ có sẵn', detail: 'Tệp .htx trên máy hoặc trên USB' },
+    lesson: { title: 'Học thực hành', detail: 'Kế toán, quản trị, kiểm soát: mỗi bài một sổ riêng' },
     sample: { title: 'Xem thử hợp tác xã mẫu', detail: 'Hợp tác xã Kim Đông, số liệu mẫu của năm 2025' },
   },
   promise: 'Sổ nằm trên máy của hợp tác xã, không gửi đi đâu.',
@@ -25,12 +26,9 @@ export const startText = {
     file: 'Nơi cất sổ',
     fileName: 'Tên tệp sổ',
   },
-  kind: {
-    cooperative: { title: 'Hợp tác xã', detail: 'Kế toán, thành viên, đại hội, kiểm soát' },
-    school: { title: 'Trường, cơ sở đào tạo', detail: 'Chương trình, lớp, điểm, chứng chỉ; không có kế toán' },
-  },
+  kind: { cooperative: 'Hợp tác xã', school: 'Trường, cơ sở đào tạo' },
   startMonthOf: (month: number) => `Ngày 01/${String(month).padStart(2, '0')}`,
-  regimeName: 'Thông tư 71/2024/TT-BTC',
+  regimeName: 'TT 71/2024',
   governance: {
     full: { title: 'Đầy đủ', detail: 'Đại hội, Hội đồng quản trị, giám đốc, Ban kiểm soát' },
     simplified: {
@@ -85,6 +83,8 @@ export const startText = {
   state: {
     ready: 'sẵn sàng',
     sample: 'sổ mẫu',
+    school: 'sổ của trường',
+    practice: 'sổ thực hành',
     damaged: 'hỏng',
     newer: 'bản mới hơn',
     older: 'bản cũ hơn',
