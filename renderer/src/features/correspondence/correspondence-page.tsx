@@ -3,7 +3,6 @@ import { ActionButton } from '../../actions/action-button'
 import { failureWords } from '../../client/failure-words'
 import { useText } from '../../text/text'
 import { DateInput } from '../../ui/date-input'
-import { KeyHint } from '../../ui/key-hint'
 import { Note } from '../../ui/note'
 import { Page, PageHeader } from '../../ui/page-header'
 import { ProgressBar } from '../../ui/progress-bar'
@@ -15,6 +14,7 @@ import { paperTabPath, paperTabs } from './paper-path'
 import { PaperSide } from './paper-side'
 import { type PaperActions, TAB_KEYS, usePaperActions } from './use-paper-actions'
 import { type PapersPlace, usePapers } from './use-papers'
+import { TabLinks } from '../../ui/tab-links'
 import classes from './correspondence.module.css'
 
 const PANEL = 420
@@ -70,23 +70,15 @@ function PlaceBar({ place, actions }: { place: PapersPlace; actions: PaperAction
   const [, navigate] = useLocation()
   return (
     <div className={classes.bar}>
-      <nav className={classes.tabs} aria-label={say.tabs}>
-        {paperTabs.map((tab, at) => (
-          <button
-            key={tab}
-            type="button"
-            className={classes.tab}
-            aria-current={tab === place.tab ? 'page' : undefined}
-            onClick={() => {
-              place.setDoing('looking')
-              navigate(paperTabPath(tab))
-            }}
-          >
-            {actions.tabs[at]?.label}
-            <KeyHint keys={TAB_KEYS[tab]} />
-          </button>
-        ))}
-      </nav>
+      <TabLinks
+        label={say.tabs}
+        links={paperTabs.map((tab, at) => ({ id: tab, label: actions.tabs[at]?.label ?? '', keys: TAB_KEYS[tab] }))}
+        current={place.tab}
+        onGo={({ id }) => {
+          place.setDoing('looking')
+          navigate(paperTabPath(id))
+        }}
+      />
       {place.tab === 'numbers' ? null : (
         <div className={classes.span} role="group" aria-label={say.span}>
           <SearchField

@@ -8,14 +8,13 @@ import { useActionHost, useActions } from '../../actions/actions-context'
 import { api } from '../../client/client'
 import { failureWords } from '../../client/failure-words'
 import { useText } from '../../text/text'
-import { KeyHint } from '../../ui/key-hint'
 import { Note } from '../../ui/note'
 import { Page, PageHeader } from '../../ui/page-header'
 import { ProgressBar } from '../../ui/progress-bar'
 import { Tag } from '../../ui/tag'
 import { COURSES, coursePath } from './course-path'
-import classes from './courses.module.css'
-import { type CourseTab, tabs } from './tabs'
+import { TabLinks } from '../../ui/tab-links'
+import { tabs } from './tabs'
 
 /** One class: its head, its parts as links, and the part one is in. */
 export function CoursePage({ courseId, tab }: { courseId: string; tab: string }) {
@@ -68,33 +67,15 @@ function CourseParts({ course, tab }: { course: CourseRow; tab: string }) {
         }
         sub={say.span(formatCivilDate(course.opensOn), formatCivilDate(course.closesOn))}
       />
-      <TabLinks courseId={course.courseId} offered={offered} current={current} />
+      <TabLinks
+        label={say.tabs}
+        links={offered.map((tab) => ({ id: tab.id, label: tab.label(text), keys: tab.keys }))}
+        current={current.id}
+        onGo={({ id }) => navigate(coursePath(course.courseId, id))}
+      />
       <Suspense fallback={<ProgressBar what={say.reading} done={0} total={0} />}>
         <Content key={current.id} course={course} />
       </Suspense>
     </Page>
-  )
-}
-
-type LinksProps = { courseId: string; offered: readonly CourseTab[]; current: CourseTab }
-
-function TabLinks({ courseId, offered, current }: LinksProps) {
-  const text = useText()
-  const [, navigate] = useLocation()
-  return (
-    <nav className={classes.tabs} aria-label={text.courses.tabs}>
-      {offered.map((tab) => (
-        <button
-          key={tab.id}
-          type="button"
-          className={classes.tab}
-          aria-current={tab === current ? 'page' : undefined}
-          onClick={() => navigate(coursePath(courseId, tab.id))}
-        >
-          {tab.label(text)}
-          <KeyHint keys={tab.keys} />
-        </button>
-      ))}
-    </nav>
   )
 }

@@ -6,14 +6,13 @@ import { useActionHost, useActions } from '../../actions/actions-context'
 import { api } from '../../client/client'
 import { failureWords } from '../../client/failure-words'
 import { useText } from '../../text/text'
-import { KeyHint } from '../../ui/key-hint'
 import { Note } from '../../ui/note'
 import { Page, PageHeader } from '../../ui/page-header'
 import { ProgressBar } from '../../ui/progress-bar'
 import { MeetingHead } from './meeting-head'
 import { MEETINGS, meetingPath, SCREEN } from './meeting-path'
-import classes from './meetings.module.css'
-import { type MeetingTab, tabs } from './tabs'
+import { TabLinks } from '../../ui/tab-links'
+import { tabs } from './tabs'
 
 const HallScreen = lazy(() => import('./hall/hall-screen').then((file) => ({ default: file.HallScreen })))
 
@@ -69,31 +68,13 @@ function MeetingParts({ meeting, tab }: { meeting: MeetingRow; tab: string }) {
   return (
     <Page>
       <MeetingHead meeting={meeting} />
-      <TabLinks meeting={meeting} offered={offered} current={current} />
+      <TabLinks
+        label={text.meetings.tabs}
+        links={offered.map((tab) => ({ id: tab.id, label: tab.label(text), keys: tab.keys }))}
+        current={current.id}
+        onGo={({ id }) => navigate(meetingPath(meeting.meetingId, id))}
+      />
       {content}
     </Page>
-  )
-}
-
-type LinksProps = { meeting: MeetingRow; offered: readonly MeetingTab[]; current: MeetingTab }
-
-function TabLinks({ meeting, offered, current }: LinksProps) {
-  const text = useText()
-  const [, navigate] = useLocation()
-  return (
-    <nav className={classes.tabs} aria-label={text.meetings.tabs}>
-      {offered.map((tab) => (
-        <button
-          key={tab.id}
-          type="button"
-          className={classes.tab}
-          aria-current={tab === current ? 'page' : undefined}
-          onClick={() => navigate(meetingPath(meeting.meetingId, tab.id))}
-        >
-          {tab.label(text)}
-          <KeyHint keys={tab.keys} />
-        </button>
-      ))}
-    </nav>
   )
 }

@@ -5,7 +5,7 @@ import { useText } from '../../text/text'
 import { Page, PageHeader } from '../../ui/page-header'
 import { ProgressBar } from '../../ui/progress-bar'
 import { memberInPath } from './member-path'
-import classes from './members.module.css'
+import { TabLinks } from '../../ui/tab-links'
 import { MemberPage } from './page/member-page'
 import { tabAt, tabs } from './tabs'
 
@@ -29,19 +29,12 @@ function Tabs({ path }: { path: string }) {
     <>
       <PageHeader title={say.title} />
       {offered.length < 2 ? null : (
-        <nav className={classes.tabs} aria-label={say.tabs}>
-          {offered.map((tab) => (
-            <button
-              key={tab.id}
-              type="button"
-              className={classes.tab}
-              aria-current={tab === current ? 'page' : undefined}
-              onClick={() => navigate(tab.path)}
-            >
-              {tab.label(text)}
-            </button>
-          ))}
-        </nav>
+        <TabLinks
+          label={say.tabs}
+          links={offered.map((tab) => ({ id: tab.id, label: tab.label(text), path: tab.path }))}
+          current={current.id}
+          onGo={({ path: to }) => navigate(to)}
+        />
       )}
       <Suspense fallback={<ProgressBar what={say.reading} done={0} total={0} />}>
         <Content key={current.id} />

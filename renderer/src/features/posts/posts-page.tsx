@@ -4,7 +4,6 @@ import { ActionButton } from '../../actions/action-button'
 import { failureWords } from '../../client/failure-words'
 import { useText } from '../../text/text'
 import { DateInput } from '../../ui/date-input'
-import { KeyHint } from '../../ui/key-hint'
 import { Note } from '../../ui/note'
 import { Page, PageHeader } from '../../ui/page-header'
 import { ProgressBar } from '../../ui/progress-bar'
@@ -17,6 +16,7 @@ import { SignersView } from './signers-view'
 import { TAB_KEYS, usePostActions } from './use-post-actions'
 import { type PostsPlace, usePostsPlace } from './use-posts-place'
 import { WaitingSeats } from './waiting-seats'
+import { TabLinks } from '../../ui/tab-links'
 import classes from './posts.module.css'
 
 const PANEL = 420
@@ -76,20 +76,12 @@ function PlaceBar({ place }: { place: PostsPlace }) {
   const [, navigate] = useLocation()
   return (
     <div className={classes.bar}>
-      <nav className={classes.tabs} aria-label={say.tabs}>
-        {postTabs.map((tab) => (
-          <button
-            key={tab}
-            type="button"
-            className={classes.tab}
-            aria-current={tab === place.tab ? 'page' : undefined}
-            onClick={() => navigate(postTabPath(tab))}
-          >
-            {say.tab[tab]}
-            <KeyHint keys={TAB_KEYS[tab]} />
-          </button>
-        ))}
-      </nav>
+      <TabLinks
+        label={say.tabs}
+        links={postTabs.map((tab) => ({ id: tab, label: say.tab[tab], keys: TAB_KEYS[tab] }))}
+        current={place.tab}
+        onGo={({ id }) => navigate(postTabPath(id))}
+      />
       <label className={classes.day}>
         <span>{say.asOf}</span>
         <DateInput ariaLabel={say.asOf} value={place.on} today={place.today} onChange={place.setDay} />

@@ -4,7 +4,7 @@ import { useActionHost } from '../../actions/actions-context'
 import { useText } from '../../text/text'
 import { Page, PageHeader } from '../../ui/page-header'
 import { ProgressBar } from '../../ui/progress-bar'
-import classes from './supervision.module.css'
+import { TabLinks } from '../../ui/tab-links'
 import { fillsPlace, tabAt, tabs } from './tabs'
 
 /** The place of the supervisors: its parts as links under the title. */
@@ -20,19 +20,13 @@ export function SupervisionPage() {
   return (
     <Page>
       {fillsPlace(path) ? null : <PageHeader title={say.title} sub={say.sub} />}
-      <nav className={classes.tabs} aria-label={say.tabs} hidden={fillsPlace(path)}>
-        {offered.map((tab) => (
-          <button
-            key={tab.id}
-            type="button"
-            className={classes.tab}
-            aria-current={tab === current ? 'page' : undefined}
-            onClick={() => navigate(tab.path)}
-          >
-            {tab.label(text)}
-          </button>
-        ))}
-      </nav>
+      <TabLinks
+        label={say.tabs}
+        links={offered.map((tab) => ({ id: tab.id, label: tab.label(text), path: tab.path }))}
+        current={current.id}
+        onGo={({ path: to }) => navigate(to)}
+        hidden={fillsPlace(path)}
+      />
       <Suspense fallback={<ProgressBar what={say.reading} done={0} total={0} />}>
         <Content key={current.id} />
       </Suspense>

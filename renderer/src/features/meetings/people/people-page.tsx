@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { useActions } from '../../../actions/actions-context'
 import { useText } from '../../../text/text'
-import { KeyHint } from '../../../ui/key-hint'
 import type { MeetingTabProps } from '../tabs'
 import { DelegatesView } from './delegates-view'
 import { NoticesView } from './notices-view'
-import classes from './people.module.css'
+import { TabLinks } from '../../../ui/tab-links'
 import { PetitionsView } from './petitions-view'
 import { ProxiesView } from './proxies-view'
 
@@ -36,20 +35,12 @@ export function PeoplePage({ meeting }: MeetingTabProps) {
   )
   const { View } = current
   const bar = (
-    <nav className={classes.views} aria-label={say.views}>
-      {offered.map((view) => (
-        <button
-          key={view.id}
-          type="button"
-          className={classes.view}
-          aria-current={view === current ? 'page' : undefined}
-          onClick={() => setAt(view.id)}
-        >
-          {say.view[view.id]}
-          <KeyHint keys={view.keys} />
-        </button>
-      ))}
-    </nav>
+    <TabLinks
+      label={say.views}
+      links={offered.map(({ id, keys }) => ({ id, label: say.view[id], keys }))}
+      current={current.id}
+      onGo={({ id }) => setAt(id)}
+    />
   )
   return <View key={current.id} meeting={meeting} bar={bar} />
 }

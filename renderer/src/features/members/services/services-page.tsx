@@ -5,11 +5,11 @@ import { useLocation } from 'wouter'
 import type { Action } from '../../../actions/action'
 import { useActions } from '../../../actions/actions-context'
 import { useText } from '../../../text/text'
-import { KeyHint } from '../../../ui/key-hint'
 import { useWorkPeriod } from '../../../ui/work-period'
 import { AgreementsView } from './agreements-view'
 import { CatalogView } from './catalog-view'
 import { PayView } from './pay-view'
+import { TabLinks } from '../../../ui/tab-links'
 import classes from './services.module.css'
 import { SummaryView } from './summary-view'
 
@@ -49,20 +49,12 @@ export function ServicesPage() {
       year={year}
       bar={
         <>
-          <nav className={classes.views} aria-label={say.views}>
-            {views.map((view) => (
-              <button
-                key={view.id}
-                type="button"
-                className={classes.view}
-                aria-current={view === current ? 'page' : undefined}
-                onClick={() => navigate(view.path)}
-              >
-                {say.view[view.id]}
-                <KeyHint keys={view.keys} />
-              </button>
-            ))}
-          </nav>
+          <TabLinks
+            label={say.views}
+            links={views.map(({ id, keys, path }) => ({ id, label: say.view[id], keys, path }))}
+            current={current.id}
+            onGo={({ path }) => navigate(path)}
+          />
           {current.id === 'agreements' || current.id === 'catalog' ? null : (
             <NativeSelect
               className={classes.year}
