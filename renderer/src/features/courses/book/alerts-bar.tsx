@@ -39,7 +39,7 @@ export function AlertsBar({ courseId, modules, onGo }: AlertsBarProps) {
       <p>
         <b>{say.title}</b> {countWords(alerts, say.count)}
       </p>
-      <ActionButton action={show} />
+      <ActionButton action={show} size="sm" />
       {isOpen ? (
         <ul>
           {alerts.map((alert) => (

@@ -64,9 +64,9 @@ export function BookHead({ columns }: { columns: readonly BookColumn[] }) {
   )
 }
 
-const SESSION = 30
-const MARK = 42
-const FIGURE = 62
+const SESSION = 26
+const MARK = 38
+const FIGURE = 56
 
 function groupKey(column: BookColumn | undefined): string {
   if (column === undefined) return ''

@@ -27,17 +27,17 @@ export function BookPage({ course }: CourseTabProps) {
   )
   if (error !== null) return <Note tone="red">{failureWords(error, text.failure).join(' ')}</Note>
   if (data === undefined) return <ProgressBar what={text.courses.reading} done={0} total={0} />
+  const bar = <ModuleBar book={data} at={at} onGo={setAt} />
+  const alerts = <AlertsBar courseId={course.courseId} modules={data.modules} onGo={setAt} />
+  if (data.lines.length > 0)
+    return <BookView key={`${at.module} ${at.round}`} {...{ book: data, at, bar, alerts }} readAt={dataUpdatedAt} />
   return (
     <>
-      <ModuleBar book={data} at={at} onGo={setAt} />
-      <AlertsBar courseId={course.courseId} modules={data.modules} onGo={setAt} />
-      {data.lines.length === 0 ? (
-        <EmptyState icon="cap" title={at.round === 1 ? say.empty : say.emptyRound}>
-          {at.round === 1 ? say.emptyWay : say.emptyRoundWay}
-        </EmptyState>
-      ) : (
-        <BookView key={`${at.module} ${at.round}`} book={data} at={at} readAt={dataUpdatedAt} />
-      )}
+      <div className={classes.bar}>{bar}</div>
+      {alerts}
+      <EmptyState icon="cap" title={at.round === 1 ? say.empty : say.emptyRound}>
+        {at.round === 1 ? say.emptyWay : say.emptyRoundWay}
+      </EmptyState>
     </>
   )
 }
@@ -47,17 +47,17 @@ type At = { module: number; round: number }
 function ModuleBar({ book, at, onGo }: { book: ClassBook; at: At; onGo: (at: At) => void }) {
   const say = useText().courses.book
   return (
-    <div className={classes.bar}>
+    <>
       <NativeSelect
         className={classes.choice}
-        label={say.module}
+        aria-label={say.module}
         value={String(at.module)}
         data={book.modules.map(({ name }, index) => ({ value: String(index + 1), label: `${index + 1}. ${name}` }))}
         onChange={({ currentTarget: { value } }) => onGo({ module: Number(value), round: 1 })}
       />
       {book.rounds === 1 ? null : (
         <NativeSelect
-          label={say.round}
+          aria-label={say.round}
           value={String(at.round)}
           data={Array.from({ length: book.rounds }, (_, index) => ({
             value: String(index + 1),
@@ -66,6 +66,6 @@ function ModuleBar({ book, at, onGo }: { book: ClassBook; at: At; onGo: (at: At)
           onChange={({ currentTarget: { value } }) => onGo({ module: at.module, round: Number(value) })}
         />
       )}
-    </div>
+    </>
   )
 }

@@ -1,7 +1,8 @@
 import type { ClassBook } from '@shared/contract/class-book'
 import { attendanceLetters, attendanceWords } from '@shared/text/training-words'
 import { attendanceMarks } from '@shared/domain/training'
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
+import { ActionButton } from '../../../actions/action-button'
 import { useText } from '../../../text/text'
 import { KeyNote } from '../../../ui/key-hint'
 import { Split } from '../../../ui/sheet'
@@ -18,10 +19,17 @@ import { useMarks } from './use-marks'
 
 const FORM = 380
 
-export type BookViewProps = { book: ClassBook; at: { module: number; round: number }; readAt: number }
+export type BookViewProps = {
+  book: ClassBook
+  at: { module: number; round: number }
+  readAt: number
+  /** The choice of the module, and what must be done in the class: they stand on top. */
+  bar: ReactNode
+  alerts: ReactNode
+}
 
 /** The grid with what is typed into it, the person under the cursor explained below, and what is being done beside it. */
-export function BookView({ book, at, readAt }: BookViewProps) {
+export function BookView({ book, at, readAt, bar, alerts }: BookViewProps) {
   const grid = useRef<HTMLDivElement>(null)
   const { today } = useWorkPeriod()
   const [doing, setDoing] = useState<BookDoing | null>(null)
@@ -45,6 +53,14 @@ export function BookView({ book, at, readAt }: BookViewProps) {
   }
   return (
     <>
+      <div className={classes.bar}>
+        {bar}
+        <span className={classes.gap} />
+        {actions.ofSession.map((action) => (
+          <ActionButton key={action.id} action={action} />
+        ))}
+      </div>
+      {alerts}
       <Split side={doing === null ? null : FORM}>
         <div className={classes.frame}>
           <BookGrid grid={grid} book={book} columns={columns} letters={letters} {...keys} />
@@ -57,7 +73,7 @@ export function BookView({ book, at, readAt }: BookViewProps) {
           />
         )}
       </Split>
-      <StandingLine book={book} line={line} column={column} actions={actions} />
+      <StandingLine book={book} line={line} column={column} actions={actions.ofPerson} />
     </>
   )
 }

@@ -18,14 +18,14 @@ export type BookActionsOptions = {
 }
 
 /** What can be done at the cursor: with the session (everybody there, cards, what was taught), the person (making up, again), the tests. */
-export function useBookActions(options: BookActionsOptions): readonly Action[] {
+export function useBookActions(options: BookActionsOptions) {
   const { column, line } = options
   const ofSession = useSessionActions(options)
   const ofPerson = usePersonActions(options)
   const addTest = useAddTest(options)
   useActions([...ofSession, ...Object.values(ofPerson), addTest])
   const person = line?.result.standing === 'repeat' ? ofPerson.repeat : ofPerson.makeUp
-  return column?.kind === 'mark' ? [person, addTest] : [person, ...ofSession]
+  return { ofSession: column?.kind === 'mark' ? [addTest] : ofSession, ofPerson: [person] }
 }
 
 function useSessionActions({ book, column, letters, onDo }: BookActionsOptions): readonly Action[] {
