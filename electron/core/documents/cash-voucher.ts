@@ -48,6 +48,8 @@ export type CashVoucherPrint = {
   marks: readonly string[]
   fingerprint: string
   printedAt: string
+  /** What is to be said of who signs: that a term is over. Absent where there is nothing. */
+  signerNote?: string
 }
 
 /** The words in which both forms differ. */

@@ -25,6 +25,8 @@ export type ContributionCertificate = {
   marks: readonly string[]
   fingerprint: string
   printedAt: string
+  /** What is to be said of who signs: that a term is over. Absent where there is nothing. */
+  signerNote?: string
 }
 
 /** The share of the charter capital as papers write it, to four decimals where it takes them: '6,25 %'; half up. */

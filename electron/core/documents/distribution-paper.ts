@@ -16,4 +16,6 @@ export type DistributionPaper = {
   marks: readonly string[]
   fingerprint: string
   printedAt: string
+  /** What is to be said of who signs: that a term is over. Absent where there is nothing. */
+  signerNote?: string
 }

@@ -10,6 +10,7 @@ import {
   LINE,
   markBoxes,
   printedAtLine,
+  signerNoteLines,
   signatureRow,
   topCorners,
   type SignatureColumn,
@@ -45,6 +46,8 @@ export type AccountingVoucherPrint = {
   marks: readonly string[]
   fingerprint: string
   printedAt: string
+  /** What is to be said of who signs: that a term is over. Absent where there is nothing. */
+  signerNote?: string
 }
 
 /** How close lines stand: type size of the table in points, row height as a share of it, lines left for signatures. */
@@ -255,7 +258,11 @@ function runningHead({ unitName, title, number, marks }: AccountingVoucherPrint)
 }
 
 /** The line at a page's foot: when printed, the book's fingerprint, page x of y. */
-function pageFoot({ printedAt, fingerprint }: AccountingVoucherPrint, page: number, pages: number): Content {
+function pageFoot(
+  { printedAt, signerNote, fingerprint }: AccountingVoucherPrint,
+  page: number,
+  pages: number,
+): Content {
   return {
     margin: [MARGINS.left, mm(4.5), MARGINS.right, 0],
     fontSize: 9,
@@ -269,6 +276,7 @@ function pageFoot({ printedAt, fingerprint }: AccountingVoucherPrint, page: numb
         ],
         margin: [0, mm(1), 0, 0],
       },
+      ...signerNoteLines(signerNote),
     ],
   }
 }

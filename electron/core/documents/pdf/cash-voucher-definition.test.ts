@@ -10,6 +10,12 @@ const printed = (voucher: CashVoucherPrint) => definitionTexts(cashVoucherConten
 const fitted = (voucher: CashVoucherPrint) => ({ voucher, fit })
 
 describe('cash voucher definition', () => {
+  it('says under its foot that the term of who signs is over, and nothing where none is', () => {
+    const signerNote = 'Ghi chú: nhiệm kỳ Giám đốc của Vũ Văn Khải đã hết ngày 09/06/2025; chưa bầu, bổ nhiệm lại.'
+    expect(printed({ ...receipt, signerNote }).at(-1)).toBe(signerNote)
+    expect(printed({ ...receipt, signerNote: '' })).toEqual(printed(receipt))
+  })
+
   it('carries every field of form 01-TT, in its order', () => {
     expect(printed(receipt)).toEqual(
       [

@@ -19,6 +19,7 @@ import {
   LINE,
   markBoxes,
   printedAtLine,
+  signerNoteLines,
   signatureRow,
   topCorners,
   type Field,
@@ -187,12 +188,17 @@ function receipt({ foreign }: CashVoucherPrint): Content[] {
 }
 
 /** The form's last words; on their line when the voucher was printed and the book's fingerprint. */
-function foot({ printedAt, fingerprint }: CashVoucherPrint, size: number): Content {
+function foot({ printedAt, signerNote, fingerprint }: CashVoucherPrint, size: number): Content {
   const traces = [printedAtLine(printedAt), fingerprintLine(fingerprint)].filter((text) => text !== '')
   return {
-    columns: [
-      { width: '*', text: '(Liên gửi ra ngoài phải đóng dấu)', italics: true, fontSize: size - 1 },
-      { width: 'auto', text: traces.join(' · '), fontSize: Math.min(8.5, size - 1) },
+    stack: [
+      {
+        columns: [
+          { width: '*', text: '(Liên gửi ra ngoài phải đóng dấu)', italics: true, fontSize: size - 1 },
+          { width: 'auto', text: traces.join(' · '), fontSize: Math.min(8.5, size - 1) },
+        ],
+      },
+      ...signerNoteLines(signerNote),
     ],
   }
 }

@@ -5,7 +5,7 @@ import { formatDongPrint } from '@shared/domain/money'
 import { type ContributionCertificate, shareInPercent } from '../contribution-certificate'
 import { dateInWords } from '../cash-voucher'
 import { A4, mm } from './page-items'
-import { BARE, field, fingerprintLine, LINE, markBoxes, printedAtLine } from './voucher-parts'
+import { BARE, field, fingerprintLine, LINE, markBoxes, printedAtLine, signerNoteLines } from './voucher-parts'
 
 const MARGINS = { left: mm(24), top: mm(20), right: mm(24), bottom: mm(16) }
 const SIZE = 13
@@ -138,13 +138,18 @@ function signature({ issuedOn, representative }: ContributionCertificate): Conte
 }
 
 /** Within the frame: when printed, and the book's fingerprint. */
-function pageFoot({ printedAt, fingerprint }: ContributionCertificate): Content {
+function pageFoot({ printedAt, signerNote, fingerprint }: ContributionCertificate): Content {
   return {
     margin: [MARGINS.left, 0, MARGINS.right, 0],
     fontSize: 8,
-    columns: [
-      { width: '*', text: printedAtLine(printedAt) },
-      { width: '*', text: fingerprintLine(fingerprint), alignment: 'right' },
+    stack: [
+      {
+        columns: [
+          { width: '*', text: printedAtLine(printedAt) },
+          { width: '*', text: fingerprintLine(fingerprint), alignment: 'right' },
+        ],
+      },
+      ...signerNoteLines(signerNote),
     ],
   }
 }

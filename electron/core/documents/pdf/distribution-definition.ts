@@ -61,6 +61,7 @@ export function proposalLetter(paper: DistributionPaper): Letter {
     marks: paper.marks,
     fingerprint: paper.fingerprint,
     printedAt: paper.printedAt,
+    ...(paper.signerNote === undefined ? {} : { signerNote: paper.signerNote }),
   }
 }
 

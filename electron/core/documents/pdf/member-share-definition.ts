@@ -80,6 +80,7 @@ export function memberLetter(paper: DistributionPaper, code: string, sums = shar
     marks: paper.marks,
     fingerprint: paper.fingerprint,
     printedAt: paper.printedAt,
+    ...(paper.signerNote === undefined ? {} : { signerNote: paper.signerNote }),
   }
 }
 

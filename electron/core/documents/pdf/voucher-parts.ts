@@ -153,6 +153,11 @@ export function printedAtLine(printedAt: string): string {
   return printedAt === '' ? '' : `In lúc ${printedAt}`
 }
 
+/** What is to be said of who signs, as a line of its own under a foot; none where there is nothing. */
+export function signerNoteLines(signerNote: string | undefined): Content[] {
+  return signerNote === undefined || signerNote === '' ? [] : [{ text: signerNote, italics: true, fontSize: 8 }]
+}
+
 /** 'Dấu sổ: 7C1E-94A0-B3D2', or ''. */
 export function fingerprintLine(fingerprint: string): string {
   return fingerprint === '' ? '' : `Dấu sổ: ${fingerprint}`

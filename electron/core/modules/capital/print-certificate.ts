@@ -7,6 +7,7 @@ import { marksOf } from '../../book-file/marks'
 import type { CallContext } from '../../context'
 import { certificateDefinition } from '../../documents/pdf/certificate-definition'
 import { writePdfmakeFile } from '../../documents/pdf/pdfmake-file'
+import { termNote } from '../../governance/term-note'
 import { fingerprintOf } from '../../ledger/hash'
 import { readCertificate } from '../../membership/certificates'
 import { printedAt } from '../../printed-at'
@@ -36,6 +37,7 @@ export async function printCertificate(context: CallContext, certificateId: numb
       marks: [...marksOf(book), ...(certificate.endedOn === null ? [] : [capitalPrintWords.ended])],
       fingerprint: fingerprintOf(book.ledger.memory.commandHead.hash),
       printedAt: printedAt(core.now()),
+      signerNote: termNote(book.connection, certificate.issuedOn, [content.data.representative]),
     })
   const [bytes] = await Promise.all([
     buffer(out),

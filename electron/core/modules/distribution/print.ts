@@ -10,6 +10,7 @@ import { signersOn } from '../../db/signers'
 import type { DistributionPaper } from '../../documents/distribution-paper'
 import { placeOf } from '../../documents/membership/who'
 import { writeMemberPagesPdf, writeProposalPdf } from '../../documents/pdf/write-distribution-pdf'
+import { termNote } from '../../governance/term-note'
 import { fingerprintOf } from '../../ledger/hash'
 import { printedAt } from '../../printed-at'
 import { refuse, refuseAll } from '../../refusal'
@@ -54,12 +55,14 @@ export function paperOf(
   const told =
     source.kind === 'proposal' ? proposed(book, core, source.proposalId) : frozen(book, source.distributionId)
   const { profile } = book
-  const { preparer, chiefAccountant, representative } = signersOn(book.connection, told.date ?? told.facts.to)
+  const date = told.date ?? told.facts.to
+  const { preparer, chiefAccountant, representative } = signersOn(book.connection, date)
   return {
     ...told,
     unitName: profile.name,
     place: placeOf(profile.address),
     signers: { preparer, chiefAccountant, representative },
+    signerNote: termNote(book.connection, date, [preparer, chiefAccountant, representative]),
     marks: marksOf(book),
     fingerprint: fingerprintOf(book.ledger.memory.commandHead.hash),
     printedAt: printedAt(core.now()),

@@ -8,6 +8,7 @@ import type { OpenBook } from '../../book-file/open-book'
 import { signersOn } from '../../db/signers'
 import { writeAccountingVoucherPdf } from '../../documents/pdf/write-accounting-voucher-pdf'
 import { writeCashVoucherPdf } from '../../documents/pdf/write-cash-voucher-pdf'
+import { termNote } from '../../governance/term-note'
 import { fingerprintOf } from '../../ledger/hash'
 import { readVoucher } from '../../ledger/read-voucher'
 import { printedAt } from '../../printed-at'
@@ -20,6 +21,7 @@ type Frame = {
   fingerprint: string
   printedAt: string
   fonts: string
+  signerNote: string
 }
 
 /** A voucher's printed form as a PDF file: 01-TT for PT, 02-TT for PC, else a general accounting voucher. */
@@ -38,9 +40,16 @@ export async function printVoucher(
     fingerprint: fingerprintOf(book.ledger.memory.commandHead.hash),
     printedAt: printedAt(options.now),
     fonts: join(options.resources, 'fonts'),
+    signerNote: termNote(book.connection, voucher.date, signingNames(book, voucher.date)),
   }
   const [bytes] = await Promise.all([buffer(out), writeVoucher(book, frame, voucher, paper, out)])
   return new File([Uint8Array.from(bytes)], `${voucher.number.replace(/\W/g, '-')}.pdf`, { type: 'application/pdf' })
+}
+
+/** Who signs a voucher of that day beside the person it is about. */
+function signingNames({ connection }: OpenBook, date: string): string[] {
+  const { representative, chiefAccountant, cashier, preparer } = signersOn(connection, date)
+  return [representative, chiefAccountant, cashier, preparer]
 }
 
 async function writeVoucher(
