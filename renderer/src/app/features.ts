@@ -1,7 +1,6 @@
 import { type ComponentType, lazy } from 'react'
 import { type BookKind, everyBook, ledgerBooks, practiceBooks, schoolBooks } from '@shared/contract/book-kind'
 import type { Permission } from '@shared/contract/permission'
-import type { Unusable } from '../client/failure'
 import { AccountsEverywhere } from '../features/accounts/accounts-everywhere'
 import { CalendarEverywhere } from '../features/calendar/calendar-everywhere'
 import { CoursesEverywhere } from '../features/courses/courses-everywhere'
@@ -17,13 +16,12 @@ import { PostsEverywhere } from '../features/posts/posts-everywhere'
 import { ProgrammesEverywhere } from '../features/programmes/programmes-everywhere'
 import { ReportsEverywhere } from '../features/reports/reports-everywhere'
 import { TrainersEverywhere } from '../features/trainers/trainers-everywhere'
+import { TrainingEverywhere } from '../features/training/training-everywhere'
 import { VouchersEverywhere } from '../features/vouchers/vouchers-everywhere'
 import { ResolutionsEverywhere } from '../features/resolutions/resolutions-everywhere'
 import { SupervisionEverywhere } from '../features/supervision/supervision-everywhere'
 import { PeriodsEverywhere } from '../features/periods/everywhere'
 import { SettingsEverywhere } from '../features/settings/everywhere'
-import { StartPage } from '../features/start/start-page'
-import { UnusablePage } from '../features/start/unusable-page'
 import type { Text } from '../text/text'
 import type { IconName } from '../ui/icon'
 
@@ -97,6 +95,9 @@ const LearnersPage = lazy(() =>
 )
 const TrainersPage = lazy(() =>
   import('../features/trainers/trainers-page').then((file) => ({ default: file.TrainersPage })),
+)
+const TrainingPage = lazy(() =>
+  import('../features/training/training-page').then((file) => ({ default: file.TrainingPage })),
 )
 const PostsPage = lazy(() => import('../features/posts/posts-page').then((file) => ({ default: file.PostsPage })))
 const PartiesPage = lazy(() =>
@@ -205,6 +206,15 @@ export const features: readonly Feature[] = [
     Everywhere: SupervisionEverywhere,
   },
   {
+    place: 'training',
+    needs: 'training.read',
+    books: ledgerBooks,
+    path: '/training',
+    icon: 'cap',
+    Page: TrainingPage,
+    Everywhere: TrainingEverywhere,
+  },
+  {
     place: 'courses',
     needs: 'training.read',
     books: schoolBooks,
@@ -286,9 +296,3 @@ export const features: readonly Feature[] = [
     Everywhere: SettingsEverywhere,
   },
 ]
-
-/** Pages outside an open book: where one is chosen or made, and what stands when a book cannot be used. */
-export const pagesWithoutBook: { start?: ComponentType; unusable?: ComponentType<{ problem: Unusable }> } = {
-  start: StartPage,
-  unusable: UnusablePage,
-}

@@ -47,6 +47,7 @@ import { supervisionPrivateText } from './vi/supervision-private'
 import { supervisionSampleText } from './vi/supervision-samples'
 import { supervisionWatchText } from './vi/supervision-watch'
 import { trainerText } from './vi/trainers'
+import { trainingText } from './vi/training'
 import { upkeepText } from './vi/upkeep'
 import { voucherText } from './vi/vouchers'
 
@@ -94,6 +95,7 @@ export const vi = {
   courseTimetable: courseTimetableText,
   programmes: programmeText,
   trainers: trainerText,
+  training: trainingText,
   learners: learnerText,
   charter: charterText,
   scans: scanText,

@@ -4,6 +4,7 @@ import type { PersonCourseEntry } from '@shared/contract/person-courses'
 import type { Core } from '../../index'
 import { clientCore, newTestBook, openBookOf, quickFolder, refusalOf } from '../../book-file/test-client'
 import { verifyFile } from '../../ledger/verify/verify-book'
+import { giveTestMarks, taughtClass, testCouncil } from '../../training/test-graduation'
 import { openTestClass, testLearner, testSchool } from '../../training/test-school'
 
 const TAX = '2700123456'
@@ -258,5 +259,45 @@ describe('a packet of a school', () => {
     expect(await refusalOf(to.client.personCourses.preview({ file: all }))).toMatchObject([
       { code: 'packet-key-withdrawn' },
     ])
+  })
+
+  test('says who graduated, in which class, with the certificate, once the decision is there; a certificate taken back is no longer one', async () => {
+    const [from, to] = [await taughtClass(['Nguyễn Thị An', 'Lê Văn Bình']), await cooperative()]
+    await from.client.signingKeys.make({ id: 'k' })
+    await trust(to, from)
+    const entry = { ...testLearner('Nguyễn Thị An', '037090000001'), birthPlace: 'Ninh Bình', cooperativeTaxCode: TAX }
+    await from.client.learners.save({ id: 'own', learnerId: 'l1', entry })
+    for (const module of [1, 2, 3]) await giveTestMarks(from, 'e1', module, [80, 80])
+    await from.client.courses.end({ id: 'end', courseId: 'c', endedOn: '2026-06-05' })
+    await from.client.graduation.propose({ id: 'h', councilId: 'h', courseId: 'c', members: testCouncil, place: '' })
+    await from.client.graduation.sit({ id: 'sit', councilId: 'h', heldOn: '2026-06-08', minutesNumber: '01/BB-HĐ' })
+    const signed = { signer: 'Nguyễn Văn Hòa', signerTitle: 'Giám đốc' }
+    const decision = { decisionId: 'q', councilId: 'h', number: '05/QĐ-TT', decidedOn: '2026-06-09' }
+    await from.client.graduation.decide({ id: 'decide', ...decision, ...signed })
+    const ask = { courseId: 'c', taxCode: TAX }
+    await to.client.personCourses.take({ id: 't', file: await from.client.trainingPackets.make(ask) })
+    const own = async () => (await to.client.personCourses.list({ member: 'TV0001' })).courses
+    expect(await own()).toMatchObject([
+      {
+        standing: 'completed',
+        resultClass: 'veryGood',
+        decidedOn: '2026-06-09',
+        certificateNumber: '',
+        certificate: { state: 'overdue' },
+      },
+    ])
+    Object.assign(from.state, { now: () => '2026-06-11T02:00:00.000Z' })
+    const issued = { decisionId: 'q', firstNumber: '001/2026/SC-KT', issuedOn: '2026-06-10' }
+    await from.client.certificates.issue({ id: 'issue', ...issued, ...signed })
+    await to.client.personCourses.take({ id: 'u', file: await from.client.trainingPackets.make(ask) })
+    expect(await own()).toMatchObject([
+      { certificateNumber: '001/2026/SC-KT', certificate: { state: 'issued' }, void: null },
+      { void: { reason: expect.stringContaining('gói') } },
+    ])
+    Object.assign(from.state, { now: () => '2026-06-12T02:00:00.000Z' })
+    const revoke = { line: 1, revokedOn: '2026-06-12', decisionNumber: '9/QĐ-TT', reason: 'Gian lận' }
+    await from.client.certificates.revoke({ id: 'revoke', ...revoke })
+    await to.client.personCourses.take({ id: 'v', file: await from.client.trainingPackets.make(ask) })
+    expect((await own())[0]).toMatchObject({ standing: 'notCompleted', certificateNumber: '' })
   })
 })

@@ -11,7 +11,7 @@ import { refuse } from '../../refusal'
 import { courseOf } from '../../training/courses'
 import { enrolledIn } from '../../training/enrolments'
 import { learnerOf } from '../../training/learners'
-import { resultsOf } from './results'
+import { packedResults } from './results'
 
 export const trainingPackets = {
   cooperatives: (context, { courseId }) => {
@@ -39,7 +39,7 @@ async function makePacket(
   context: CallContext,
   { courseId, taxCode, password }: { courseId: string; taxCode: string | null; password: string },
 ): Promise<File> {
-  const results = resultsOf(context, courseId, taxCode)
+  const results = packedResults(context, courseId, taxCode)
   const [first] = results.learners
   if (first === undefined) return refuse({ code: 'packet-empty', column: 'taxCode', value: taxCode })
   const seed = await signingSeed(context, password)

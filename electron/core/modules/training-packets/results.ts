@@ -1,82 +1,87 @@
-import type { LearnerResult, TrainingResults } from '@shared/contract/training-results'
-import { TRAINING_RESULTS_VERSION } from '@shared/contract/training-results'
-import type { ModuleResult } from '@shared/domain/training-findings'
+import type { CertificateLine } from '@shared/contract/certificates'
+import type { ResultLine } from '@shared/contract/graduation'
+import { type LearnerResult, TRAINING_RESULTS_VERSION, type TrainingResults } from '@shared/contract/training-results'
 import type { CallContext } from '../../context'
 import { refuse } from '../../refusal'
-import { classBookOf } from '../../training/class-book'
+import { certificateLines } from '../../training/certificates'
+import { councilsOf } from '../../training/councils'
 import { courseOf } from '../../training/courses'
-import { enrolledIn } from '../../training/enrolments'
 import { learnerOf } from '../../training/learners'
-import { modulesOf, programmeOf } from '../../training/programmes'
+import { programmeOf } from '../../training/programmes'
+import { resultsOf } from '../../training/results'
+import { rulesNamed } from '../../training/rules'
+
+/** What came of it for one learner: before the decision nothing is said of a class or a certificate. */
+type Outcome = Pick<LearnerResult, 'standing' | 'class' | 'decision' | 'certificate'>
+
+const nothing = { class: null, decision: null, certificate: null }
 
 /**
  * The results of a class as they are sent (`results.json`): of everybody ever enrolled, or of one co-operative's people, then with the
  * identity numbers it knows them by. Refuses 'course-unknown'.
  */
-export function resultsOf(context: CallContext, courseId: string, taxCode: string | null): TrainingResults {
+export function packedResults(context: CallContext, courseId: string, taxCode: string | null): TrainingResults {
   const { connection } = context.book
-  const course = courseOf(connection, courseId, context.today())
+  const { law } = context.core
+  const today = context.today()
+  const course = courseOf(connection, courseId, today)
   const programme = programmeOf(connection, course.programmeId) ?? refuse({ code: 'programme-unknown' })
-  const modules = modulesOf(connection, course.programmeId)
-  const standings = moduleStandings(context, courseId, modules.length)
-  const learners = enrolledIn(connection, courseId).flatMap((enrolled): LearnerResult[] => {
-    const learner = learnerOf(connection, enrolled.learnerId) ?? refuse({ code: 'learner-unknown' })
+  const councils = councilsOf(connection, courseId, { law, rules: rulesNamed(law, programme.ruleSet) })
+  const decisions = new Map(councils.map(({ councilId, decision }) => [councilId, decision]))
+  const lines = certificateLines(connection).filter((line) => line.courseId === courseId)
+  const certificates = new Map(lines.map((line) => [line.enrolmentId, line]))
+  const learners = resultsOf(connection, law, courseId, today).flatMap((line): LearnerResult[] => {
+    const learner = learnerOf(connection, line.learnerId) ?? refuse({ code: 'learner-unknown' })
     if (taxCode !== null && learner.cooperativeTaxCode !== taxCode) return []
-    const own = standings.get(enrolled.enrolmentId) ?? []
-    const passed = modules.map((module, at) => ({ name: module.name, isPassed: own[at]?.standing === 'passed' }))
-    const isOver = course.endedOn !== null || enrolled.leftOn !== null
-    const isDone = programme.level === null && isOver && passed.every(({ isPassed }) => isPassed)
+    const certificate = certificates.get(line.enrolmentId)
+    const decision = decisions.get(line.recognised?.councilId ?? '') ?? null
+    const isShort = programme.level === null
     return [
       {
-        key: enrolled.enrolmentId,
-        name: learner.name,
-        birthDate: learner.birthDate,
+        key: line.enrolmentId,
+        // As the register of certificates corrects it, where there is a line.
+        name: certificate?.name ?? learner.name,
+        birthDate: certificate?.birthDate ?? learner.birthDate,
         idNumber: taxCode === null ? '' : learner.idNumber,
         cooperative: { name: learner.cooperative, taxCode: learner.cooperativeTaxCode },
-        standing: isDone ? 'completed' : enrolled.leftOn === null ? 'studying' : 'notCompleted',
-        modules: passed,
-        class: null,
-        decision: null,
-        certificate: null,
+        modules: line.modules.map(({ name, result }) => ({ name, isPassed: result.standing === 'passed' })),
+        ...(isShort ? shortOutcome(line, course.endedOn) : outcomeOf(line, decision, certificate)),
       },
     ]
   })
   const { code, name, opensOn, closesOn, endedOn } = course
+  const { track, level } = programme
   return {
     schema: 'so-htx/training-results',
     schemaVersion: TRAINING_RESULTS_VERSION,
-    asOf: context.today(),
-    course: {
-      courseId,
-      code,
-      name,
-      programme: programme.name,
-      track: programme.track,
-      level: programme.level,
-      opensOn,
-      closesOn,
-      endedOn,
-    },
+    asOf: today,
+    course: { courseId, code, name, programme: programme.name, track, level, opensOn, closesOn, endedOn },
     learners,
   }
 }
 
-/** By enrolment, the result of each module in order; of a module that was taught again, that of the last round the learner sat in. */
-function moduleStandings(context: CallContext, courseId: string, modules: number): Map<string, ModuleResult[]> {
-  const { connection } = context.book
-  const { law } = context.core
-  const found = new Map<string, ModuleResult[]>()
-  for (let module = 1; module <= modules; module += 1) {
-    let rounds = 1
-    for (let round = 1; round <= rounds; round += 1) {
-      const book = classBookOf(connection, law, { courseId, module, round, today: context.today() })
-      rounds = book.rounds
-      for (const { enrolmentId, result } of book.lines) {
-        const own = found.get(enrolmentId) ?? []
-        own[module - 1] = result
-        found.set(enrolmentId, own)
-      }
+/** Of a course with a certificate: completed by the decision, and no longer where the certificate was taken back. */
+function outcomeOf(
+  { recognised, leftOn }: ResultLine,
+  decision: { number: string; decidedOn: string } | null,
+  certificate: CertificateLine | undefined,
+): Outcome {
+  if (certificate !== undefined && certificate.revokedOn !== null) return { standing: 'notCompleted', ...nothing }
+  if (recognised?.graduates === true && decision !== null)
+    return {
+      standing: 'completed',
+      class: recognised.class,
+      decision: { number: decision.number, decidedOn: decision.decidedOn },
+      certificate: certificate === undefined ? null : { number: certificate.number, issuedOn: certificate.issuedOn },
     }
-  }
-  return found
+  const isOver = leftOn !== null || recognised?.graduates === false
+  return { standing: isOver ? 'notCompleted' : 'studying', ...nothing }
+}
+
+/** Of a short course, which ends in no certificate: completed when it has ended and every module is passed. */
+function shortOutcome({ modules, leftOn }: ResultLine, endedOn: string | null): Outcome {
+  if (leftOn !== null) return { standing: 'notCompleted', ...nothing }
+  if (endedOn === null) return { standing: 'studying', ...nothing }
+  const isDone = modules.length > 0 && modules.every(({ result }) => result.standing === 'passed')
+  return { standing: isDone ? 'completed' : 'notCompleted', ...nothing }
 }

@@ -38,4 +38,10 @@ export const tabs: readonly CourseTab[] = [
     keys: 'Alt 3',
     Page: lazy(() => import('./timetable/timetable-tab').then((file) => ({ default: file.TimetableTab }))),
   },
+  {
+    id: 'packets',
+    label: (text) => text.training.send.tab,
+    keys: 'Alt 6',
+    Page: lazy(() => import('./packets/packets-page').then((file) => ({ default: file.PacketsPage }))),
+  },
 ]

@@ -39,7 +39,7 @@ const permissionWords: Readonly<Record<Permission, string>> = {
   'finding.answer': 'trả lời kiến nghị của kiểm soát',
   'correspondence.record': 'vào sổ văn bản đi, đến',
   'training.read': 'xem lớp, điểm, chứng chỉ',
-  'training.record': 'điểm danh, cho điểm',
+  'training.record': 'điểm danh, cho điểm, ghi khóa học của từng người',
   'training.manage': 'lập chương trình, mở lớp, ghi danh, xếp lịch',
   'training.decide': 'xét tốt nghiệp, ra quyết định, cấp chứng chỉ',
 }

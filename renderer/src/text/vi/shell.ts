@@ -17,6 +17,7 @@ export const shellText = {
     supervision: 'Kiểm soát',
     lesson: 'Bài thực hành',
     courses: 'Lớp học',
+    training: 'Đào tạo',
     programmes: 'Chương trình đào tạo',
     learners: 'Học viên',
     trainers: 'Giáo viên',

@@ -31,6 +31,12 @@ export const panels: readonly MemberPanel[] = [
     Panel: lazy(() => import('./posts-panel').then((file) => ({ default: file.PostsPanel }))),
   },
   {
+    id: 'training',
+    side: 'left',
+    Panel: lazy(() => import('./training-panel').then((file) => ({ default: file.TrainingPanel }))),
+    when: 'training.read',
+  },
+  {
     id: 'facts',
     side: 'left',
     Panel: lazy(() => import('./facts-panel').then((file) => ({ default: file.FactsPanel }))),
