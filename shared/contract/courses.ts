@@ -92,6 +92,8 @@ export type Timetable = z.infer<typeof Timetable>
 export const SessionsWanted = z.object({
   courseId: Key,
   module: z.int().min(1).max(40),
+  /** 1 for the class, 2 and more for those who study the module again. */
+  round: z.int().min(1).max(9).default(1),
   kind: z.enum(hourKinds),
   weekdays: z.array(z.int().min(0).max(6)).max(7),
   minutes: z.int().min(1).max(720),

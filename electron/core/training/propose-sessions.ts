@@ -1,5 +1,6 @@
 import type { ProposedSessions, SessionsWanted } from '@shared/contract/courses'
 import { addDays, dayOfWeek } from '@shared/domain/civil-date'
+import type { HourKind } from '@shared/domain/training'
 import type { Connection } from '../db/connection'
 import type { Law } from '../law/law-figures'
 import { timetableOf } from './timetable'
@@ -46,8 +47,14 @@ export function proposeSessions(
   wanted: SessionsWanted,
   today: string,
 ): ProposedSessions {
-  const { hours } = timetableOf(connection, law, wanted.courseId, today)
-  const own = hours.find(({ module, kind }) => module === wanted.module && kind === wanted.kind)
-  const missingMinutes = own === undefined ? 0 : Math.max(0, own.plannedMinutes - own.timetabledMinutes)
+  const { hours, sessions } = timetableOf(connection, law, wanted.courseId, today)
+  const isAsked = ({ module, kind }: { module: number; kind: HourKind }) =>
+    module === wanted.module && kind === wanted.kind
+  const planned = hours.find(isAsked)?.plannedMinutes ?? 0
+  // Make-up sessions are beside the plan, and each round is planned whole.
+  const timetabled = sessions
+    .filter((one) => isAsked(one) && one.round === wanted.round && !one.makeUp && one.cancelledReason === null)
+    .reduce((sum, { minutes }) => sum + minutes, 0)
+  const missingMinutes = Math.max(0, planned - timetabled)
   return { missingMinutes, ...daysFilling(missingMinutes, wanted, law.holidays) }
 }

@@ -7,6 +7,8 @@ import { BARE } from './voucher-parts'
 const CARD = { width: mm(85.6), height: mm(54) }
 const COLUMNS = 2
 const ROWS = 5
+/** What a card is, where it does not say so itself. */
+const MEMBER = 'Thẻ thành viên'
 export const CARDS_A_SHEET = COLUMNS * ROWS
 const LEFT = (A4.width - COLUMNS * CARD.width) / 2
 const TOP = (A4.height - ROWS * CARD.height) / 2
@@ -20,13 +22,12 @@ const QR = 25 * 3
 export function memberCardsDefinition(
   cards: readonly MemberCardPrint[],
   marks: readonly string[],
-  title = 'Thẻ thành viên',
 ): TDocumentDefinitions {
   const sheets = Array.from({ length: Math.ceil(cards.length / CARDS_A_SHEET) }, (_, sheet) =>
     cards.slice(sheet * CARDS_A_SHEET, (sheet + 1) * CARDS_A_SHEET),
   )
   return {
-    info: { title, author: cards[0]?.unitName ?? '', creator: 'Sổ HTX' },
+    info: { title: cards[0]?.kind ?? MEMBER, author: cards[0]?.unitName ?? '', creator: 'Sổ HTX' },
     language: 'vi-VN',
     displayTitle: true,
     pageSize: { width: A4.width, height: A4.height },
@@ -81,7 +82,7 @@ function cardContent(card: MemberCardPrint, marks: readonly string[], x: number,
     {
       ...column(
         [
-          { text: 'THẺ THÀNH VIÊN', fontSize: 8.5, characterSpacing: 0.8, color: '#444444' },
+          { text: (card.kind ?? MEMBER).toUpperCase(), fontSize: 8.5, characterSpacing: 0.8, color: '#444444' },
           {
             text: card.name,
             bold: true,

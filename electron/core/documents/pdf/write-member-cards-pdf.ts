@@ -8,15 +8,13 @@ export async function writeMemberCardsPdf(options: {
   cards: readonly MemberCardPrint[]
   /** Printed on every card: 'SỔ MẪU'. */
   marks: readonly string[]
-  /** The document's title where the cards are not of members. */
-  title?: string
   /** The folder with the four Tinos files. */
   fonts: string
   /** Takes the bytes and is ended. */
   out: Writable
   signal?: AbortSignal
 }): Promise<{ pages: number }> {
-  const { cards, marks, title } = options
+  const { cards, marks } = options
   if (cards.length === 0) throw new RangeError('There is no card to print.')
-  return writePdfmakeFile({ ...options, define: async () => memberCardsDefinition(cards, marks, title) })
+  return writePdfmakeFile({ ...options, define: async () => memberCardsDefinition(cards, marks) })
 }

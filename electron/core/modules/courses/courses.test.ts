@@ -235,4 +235,29 @@ describe('a timetable', () => {
       { kind: 'test', timetabledMinutes: 0, standing: 'short' },
     ])
   })
+
+  test('what is missing of a module is proposed on days that are no holidays, for each round of its own', async () => {
+    const { client, plan } = await withClass()
+    await plan(session('a', { kind: 'theory' }), session('m', { kind: 'theory', makeUp: true }))
+    const propose = (round: number) =>
+      client.courses.proposeSessions({
+        courseId: 'c',
+        module: 1,
+        round,
+        kind: 'theory',
+        weekdays: [1, 2, 3, 4, 5],
+        minutes: 240,
+        from: '2026-04-29',
+      })
+    expect(await propose(1)).toMatchObject({
+      missingMinutes: 660,
+      days: [
+        { date: '2026-04-29', minutes: 240 },
+        { date: '2026-05-04', minutes: 240 },
+        { date: '2026-05-05', minutes: 180 },
+      ],
+      skipped: [{ date: '2026-04-30' }, { date: '2026-05-01' }],
+    })
+    expect(await propose(2)).toMatchObject({ missingMinutes: 900 })
+  })
 })

@@ -23,6 +23,7 @@ export async function printLearnerCards(
   const cards = learnerIds.map((learnerId) => {
     const learner = learnerOf(connection, learnerId) ?? refuse({ code: 'learner-unknown', value: learnerId })
     return {
+      kind: learnerCardWords.title,
       unitName: profile.name,
       name: learner.name,
       code: learner.cooperative,
@@ -33,10 +34,6 @@ export async function printLearnerCards(
   })
   const out = new PassThrough()
   const fonts = join(resources, 'fonts')
-  const { title } = learnerCardWords
-  const [bytes] = await Promise.all([
-    buffer(out),
-    writeMemberCardsPdf({ cards, title, marks: marksOf(book), fonts, out }),
-  ])
+  const [bytes] = await Promise.all([buffer(out), writeMemberCardsPdf({ cards, marks: marksOf(book), fonts, out })])
   return new File([Uint8Array.from(bytes)], 'the-hoc-vien.pdf', { type: 'application/pdf' })
 }

@@ -54,3 +54,19 @@ test('the hours of a trainer in a year are those planned and those held until to
     { name: 'An', plannedMinutes: 0, heldMinutes: 0 },
   ])
 })
+
+test('a learner has classes, the latest first, and a card that names the school’s own learner', async () => {
+  const core = testSchool()
+  await openTestClass(core, ['Lê An'])
+  const { client } = core
+  expect((await client.learners.courses({ learnerId: 'l1' })).courses).toMatchObject([
+    { courseId: 'c', code: 'KT1-2026', leftOn: null },
+  ])
+  const file = await client.learners.cards({ learnerIds: ['l1'] })
+  expect(
+    Buffer.from(await file.arrayBuffer())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-')
+  expect(await refusalOf(client.learners.cards({ learnerIds: ['none'] }))).toMatchObject([{ code: 'learner-unknown' }])
+})

@@ -3,7 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { useText } from '../../text/text'
 import { inputProps } from '../../ui/field'
 import { KeyNote } from '../../ui/key-hint'
-import { figureOf, moduleFigures, type ModuleTyped, totalOf, withSpare } from './programme-form'
+import { figureOf, isBlank, moduleFigures, type ModuleTyped, totalOf, withSpare } from './programme-form'
 import classes from './programmes.module.css'
 
 export type ModuleTableProps = {
@@ -35,31 +35,33 @@ export function ModuleTable({ modules, readOnly, onChange }: ModuleTableProps) {
           </span>
         ))}
       </div>
-      {modules.map((module, at) => (
-        <div key={at} className={classes.module} onKeyDown={onKeyDown(at)}>
-          <span className={classes.place}>{at + 1}</span>
-          <TextInput
-            {...inputProps({ ariaLabel: say.moduleName(at + 1), look: 'cell', readOnly }, null)}
-            value={module.name}
-            maxLength={200}
-            onChange={({ currentTarget: { value } }) => put(at, { name: value })}
-          />
-          {moduleFigures.map((figure) => (
+      {modules
+        .filter((one) => !readOnly || !isBlank(one))
+        .map((module, at) => (
+          <div key={at} className={classes.module} onKeyDown={onKeyDown(at)}>
+            <span className={classes.place}>{at + 1}</span>
             <TextInput
-              key={figure}
-              {...inputProps(
-                { ariaLabel: say.hours[nameOf[figure]](at + 1), look: 'cell', readOnly },
-                figureOf(module[figure]) === null ? say.missing : null,
-                { end: true },
-              )}
-              inputMode="numeric"
-              value={module[figure]}
-              maxLength={4}
-              onChange={({ currentTarget: { value } }) => put(at, { [figure]: value })}
+              {...inputProps({ ariaLabel: say.moduleName(at + 1), look: 'cell', readOnly }, null)}
+              value={module.name}
+              maxLength={200}
+              onChange={({ currentTarget: { value } }) => put(at, { name: value })}
             />
-          ))}
-        </div>
-      ))}
+            {moduleFigures.map((figure) => (
+              <TextInput
+                key={figure}
+                {...inputProps(
+                  { ariaLabel: say.hours[nameOf[figure]](at + 1), look: 'cell', readOnly },
+                  figureOf(module[figure]) === null ? say.missing : null,
+                  { end: true },
+                )}
+                inputMode="numeric"
+                value={module[figure]}
+                maxLength={4}
+                onChange={({ currentTarget: { value } }) => put(at, { [figure]: value })}
+              />
+            ))}
+          </div>
+        ))}
       <div className={classes.moduleFoot}>
         <span />
         <span>

@@ -38,6 +38,7 @@ export const courseTimetableText = {
   form: {
     module: 'Mô đun',
     kind: 'Loại giờ',
+    round: 'Cho ai',
     weekdays: 'Các thứ trong tuần',
     start: 'Bắt đầu lúc',
     startWrong: 'Gõ giờ như 7:30, 7h30 hoặc 0730.',

@@ -24,8 +24,7 @@ export function useBookActions(options: BookActionsOptions) {
   const ofPerson = usePersonActions(options)
   const addTest = useAddTest(options)
   useActions([...ofSession, ...Object.values(ofPerson), addTest])
-  const person = line?.result.standing === 'repeat' ? ofPerson.repeat : ofPerson.makeUp
-  return { ofSession: column?.kind === 'mark' ? [addTest] : ofSession, ofPerson: [person] }
+  return { ofSession: column?.kind === 'mark' ? [addTest] : ofSession, ofPerson: personActions(line, ofPerson) }
 }
 
 function useSessionActions({ book, column, letters, onDo }: BookActionsOptions): readonly Action[] {
@@ -71,6 +70,14 @@ function useSessionActions({ book, column, letters, onDo }: BookActionsOptions):
   }
   // A session that is made up for is not for everybody.
   return session?.makeUp === true ? [scan, log] : [everybody, scan, log]
+}
+
+/** Making up for who may still sit the exam by it; studying again, too, for who may not without it. */
+function personActions(line: ClassBookLine | undefined, { makeUp, repeat }: Record<'makeUp' | 'repeat', Action>) {
+  if (line?.result.standing === 'repeat') return [repeat]
+  const { theory, practice } = line?.right.attendance ?? {}
+  const isBehind = theory?.standing === 'needsMakeUp' || practice?.standing === 'needsMakeUp'
+  return isBehind ? [makeUp, repeat] : [makeUp]
 }
 
 function usePersonActions({ line, onDo }: BookActionsOptions) {

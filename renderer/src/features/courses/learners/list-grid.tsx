@@ -49,16 +49,15 @@ function columnsOf(say: Text['courseLearners']['list'], apart: ReadonlySet<numbe
     { key: 'row', title: column.row, kind: 'count', width: 66, fixed: true, value: ({ row }) => row },
     { key: 'name', title: column.name, width: 170, fixed: true, value: ({ entry }) => entry.name },
     { key: 'birthDate', title: column.birthDate, kind: 'date', width: 104, value: ({ entry }) => entry.birthDate },
-    { key: 'idNumber', title: column.idNumber, kind: 'code', width: 124, value: ({ entry }) => entry.idNumber },
-    { key: 'cooperative', title: column.cooperative, width: 140, value: ({ entry }) => entry.cooperative },
     {
       key: 'who',
       title: column.who,
       width: 240,
-      grow: true,
       value: who,
       render: (row) => <Tag tone={toneOf(row, apart)}>{who(row)}</Tag>,
     },
+    { key: 'idNumber', title: column.idNumber, kind: 'code', width: 124, value: ({ entry }) => entry.idNumber },
+    { key: 'cooperative', title: column.cooperative, width: 140, grow: true, value: ({ entry }) => entry.cooperative },
   ]
 }
 

@@ -33,6 +33,7 @@ export function PlanForm({ course, modules, onDone }: PlanFormProps) {
   const today = useToday()
   const { form, change, clear } = useKeptForm<Form>(`courses plan ${courseId}`, {
     module: 1,
+    round: 1,
     kind: 'theory',
     start: '8:00',
     minutes: '180',
@@ -45,14 +46,14 @@ export function PlanForm({ course, modules, onDone }: PlanFormProps) {
   const proposal = useProposal(courseId, form)
   const startMinute = readClock(form.start)
   const ids = useIds()
-  const { module, kind, trainerId, room } = form
+  const { module, round, kind, trainerId, room } = form
   const sessions =
     proposal === null || startMinute === null
       ? []
       : proposal.days.map(({ date, minutes }, at) => ({
           sessionId: ids(at),
           module,
-          round: 1,
+          round,
           kind,
           makeUp: false,
           date,
@@ -78,10 +79,12 @@ export function PlanForm({ course, modules, onDone }: PlanFormProps) {
       }}
       onCancel={done}
     >
-      <ModuleFields form={form} modules={modules} change={change} />
-      <Weekdays chosen={form.weekdays} onChange={(weekdays) => change({ weekdays })} />
-      <DateInput label={say.form.from} value={form.from} today={today} onChange={(from) => change({ from })} />
-      <TimeFields form={form} change={change} />
+      <div className={classes.above}>
+        <ModuleFields form={form} modules={modules} change={change} />
+        <Weekdays chosen={form.weekdays} onChange={(weekdays) => change({ weekdays })} />
+        <DateInput label={say.form.from} value={form.from} today={today} onChange={(from) => change({ from })} />
+        <TimeFields form={form} change={change} />
+      </div>
       {proposal === null ? null : (
         <div className={classes.proposal}>
           <ProposalNote proposal={proposal} closesOn={course.closesOn} />
@@ -92,11 +95,22 @@ export function PlanForm({ course, modules, onDone }: PlanFormProps) {
 }
 
 /** What would be planned by what is typed so far; null while something is missing. */
-function useProposal(courseId: string, { module, kind, weekdays, minutes, from }: Form): ProposedSessions | null {
+function useProposal(
+  courseId: string,
+  { module, round, kind, weekdays, minutes, from }: Form,
+): ProposedSessions | null {
   const length = readMinutes(minutes)
   const { data } = useQuery(
     api.courses.proposeSessions.queryOptions({
-      input: { courseId, module, kind, weekdays: [...weekdays], minutes: length ?? 1, from: from ?? '2000-01-01' },
+      input: {
+        courseId,
+        module,
+        round,
+        kind,
+        weekdays: [...weekdays],
+        minutes: length ?? 1,
+        from: from ?? '2000-01-01',
+      },
       enabled: length !== null && from !== null && weekdays.length > 0,
       placeholderData: keepPreviousData,
     }),

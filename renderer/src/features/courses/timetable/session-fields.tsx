@@ -13,6 +13,7 @@ import classes from './timetable.module.css'
 /** What sessions have in common when they are written. */
 export type CommonForm = {
   module: number
+  round: number
   kind: HourKind
   start: string
   minutes: string
@@ -26,9 +27,13 @@ type Props = {
   change: (part: Partial<CommonForm>) => void
 }
 
-/** Which module, and what its hours are spent on. */
+/** As many rounds as are offered; a module is hardly ever studied a fourth time. */
+const ROUNDS = 3
+
+/** Which module, for the class or for those who study it again, and what its hours are spent on. */
 export function ModuleFields({ form, modules, change }: Props) {
-  const say = useText().courseTimetable.form
+  const { courseTimetable, courses } = useText()
+  const say = courseTimetable.form
   return (
     <>
       <NativeSelect
@@ -38,14 +43,25 @@ export function ModuleFields({ form, modules, change }: Props) {
         data={modules.map(({ name }, at) => ({ value: String(at + 1), label: `${at + 1}. ${name}` }))}
         onChange={({ currentTarget: { value } }) => change({ module: Number(value) })}
       />
-      <NativeSelect
-        label={say.kind}
-        value={form.kind}
-        data={hourKinds.map((value) => ({ value, label: hourKindWords[value] }))}
-        onChange={({ currentTarget: { value } }) =>
-          change({ kind: hourKinds.find((one) => one === value) ?? form.kind })
-        }
-      />
+      <div className={classes.pair}>
+        <NativeSelect
+          label={say.kind}
+          value={form.kind}
+          data={hourKinds.map((value) => ({ value, label: hourKindWords[value] }))}
+          onChange={({ currentTarget: { value } }) =>
+            change({ kind: hourKinds.find((one) => one === value) ?? form.kind })
+          }
+        />
+        <NativeSelect
+          label={say.round}
+          value={String(form.round)}
+          data={Array.from({ length: Math.max(ROUNDS, form.round) }, (_, at) => ({
+            value: String(at + 1),
+            label: courses.book.roundOf(at + 1),
+          }))}
+          onChange={({ currentTarget: { value } }) => change({ round: Number(value) })}
+        />
+      </div>
     </>
   )
 }
