@@ -37,7 +37,7 @@ async function chooseList(page: Page, file: string): Promise<void> {
 }
 
 async function makeSchool(page: Page): Promise<void> {
-  await page.getByLabel('Trường, cơ sở đào tạo', { exact: true }).check()
+  await page.getByLabel('Sổ của ai').selectOption('school')
   await page.getByLabel('Tên trường, cơ sở đào tạo').fill('Trung tâm Đào tạo Liên minh HTX')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByRole('heading', { name: 'Lớp học' })).toBeVisible({ timeout: 30_000 })
@@ -136,4 +136,16 @@ test('a school is set up: its book, a programme from an outline, a class, learne
   await page.getByLabel(/Số phút có mặt/).fill('90')
   await page.keyboard.press('Control+Enter')
   await expect(grid.getByRole('gridcell', { name: /Lã Diệu Hương, .* lý thuyết: có mặt 1 giờ 30 phút/ })).toHaveCount(1)
+
+  // Who was away makes the hours up: the session is planned for that person and, being today, marked at once.
+  await page.keyboard.press('F8')
+  await expect(page.getByText('Buổi học bù cho Lã Diệu Hương')).toBeVisible()
+  await page.getByLabel('Loại giờ').selectOption('lý thuyết')
+  await page.keyboard.press('Control+Enter')
+  await expect(grid.getByRole('gridcell', { name: /Lã Diệu Hương, .* lý thuyết: có mặt/ })).toHaveCount(2)
+  // What was taught in the session at the cursor stands under the grid.
+  await page.keyboard.press('Alt+g')
+  await page.getByLabel('Đã dạy những gì').fill('Luật Hợp tác xã 2023')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(/Buổi .*: Luật Hợp tác xã 2023/)).toBeVisible()
 })

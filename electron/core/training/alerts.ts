@@ -4,6 +4,8 @@ import type { Connection } from '../db/connection'
 import type { Law } from '../law/law-figures'
 import { classBookOf } from './class-book'
 import { allCourses } from './courses'
+import { programmeOf } from './programmes'
+import { sessionsOf } from './sessions'
 
 /** Marks are called missing from so many days before the last session of the module on. */
 const DAYS_BEFORE_END = 7
@@ -11,20 +13,19 @@ const DAYS_BEFORE_END = 7
 /**
  * What must be done before it is too late, of one class or (null) of every class that has not ended: who may miss nothing more, who must
  * make hours up, and whose marks are missing while the module's last session is a week away or behind. Modules without a session yet
- * have nothing to say.
+ * have nothing to say, nor has a short course, which is held to no hours by the circular.
  */
 export function classAlerts(connection: Connection, law: Law, courseId: string | null, today: string): ClassAlert[] {
   return allCourses(connection, today)
     .filter((course) => (courseId === null ? course.endedOn === null : course.courseId === courseId))
+    .filter(({ programmeId }) => programmeOf(connection, programmeId)?.level != null)
     .flatMap((course) => alertsOfCourse(connection, law, course.courseId, today))
 }
 
 function alertsOfCourse(connection: Connection, law: Law, courseId: string, today: string): ClassAlert[] {
-  const alerts: ClassAlert[] = []
-  const { modules } = classBookOf(connection, law, { courseId, module: 1, round: 1, today })
-  for (const module of modules.keys())
-    alerts.push(...alertsOfModule(connection, law, { courseId, module: module + 1, today }))
-  return alerts
+  const held = sessionsOf(connection, courseId).filter(({ cancelledReason }) => cancelledReason === null)
+  const modules = [...new Set(held.map(({ module }) => module))].toSorted((one, other) => one - other)
+  return modules.flatMap((module) => alertsOfModule(connection, law, { courseId, module, today }))
 }
 
 type ModuleOf = { courseId: string; module: number; today: string }
