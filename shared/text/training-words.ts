@@ -8,6 +8,7 @@ import type {
   Track,
 } from '../domain/training'
 import type { LearnerPost } from '../contract/learners'
+import type { CourseStanding } from '../contract/training-results'
 
 /** The words of certificate courses that screens, prints and the history share. */
 
@@ -60,6 +61,13 @@ export const graduationClassWords: Readonly<Record<GraduationClass, string>> = {
   good: 'Khá',
   fair: 'Trung bình khá',
   average: 'Trung bình',
+}
+
+/** Where somebody stands with a course. */
+export const courseStandingWords: Readonly<Record<CourseStanding, string>> = {
+  studying: 'Đang học',
+  completed: 'Hoàn thành',
+  notCompleted: 'Không hoàn thành',
 }
 
 export const learnerPostWords: Readonly<Record<LearnerPost, string>> = {

@@ -1,11 +1,22 @@
 import { randomUUID } from 'node:crypto'
 import type { trainingPackets as contract } from '@shared/contract/training-packets'
-import { RESULTS_FILE, TRAINING_RESULTS, TRAINING_RESULTS_VERSION } from '@shared/contract/training-results'
+import {
+  RESULTS_FILE,
+  TRAINING_RESULTS,
+  TRAINING_RESULTS_VERSION,
+  type TrainingResults,
+} from '@shared/contract/training-results'
 import { canonicalJson } from '@shared/domain/canonical-json'
 import { packetSummaries } from '@shared/text/packet-summaries'
+import { marksOf } from '../../book-file/marks'
 import type { CallContext } from '../../context'
+import { letterFile } from '../../documents/letter-file'
+import { placeOf } from '../../documents/membership/who'
+import { resultNotice } from '../../documents/training/result-notice'
+import { fingerprintOf } from '../../ledger/hash'
 import { bookKey, signingSeed } from '../../packet/book-key'
 import { writePacket } from '../../packet/write-packet'
+import { printedAt } from '../../printed-at'
 import { chainOpening, type HandlersOf } from '../../procedure'
 import { refuse } from '../../refusal'
 import { courseOf } from '../../training/courses'
@@ -55,6 +66,11 @@ async function makePacket(
       createdAt: context.now(),
       files: [
         { path: RESULTS_FILE, mediaType: 'application/json', content: Buffer.from(canonicalJson(results), 'utf8') },
+        {
+          path: 'ket-qua.pdf',
+          mediaType: 'application/pdf',
+          content: await readablePages(context, results, recipient?.name ?? ''),
+        },
       ],
     },
     seed,
@@ -66,6 +82,24 @@ async function makePacket(
   })
   const fileName = `ket-qua-${fileSafe(results.course.code)}${taxCode === null ? '' : `-${fileSafe(taxCode)}`}-${results.asOf}.zip`
   return new File([Uint8Array.from(bytes)], fileName, { type: 'application/zip' })
+}
+
+/** The same results as a page for people. */
+async function readablePages(
+  { book, core }: CallContext,
+  results: TrainingResults,
+  addressee: string,
+): Promise<Uint8Array> {
+  const { name, address } = book.profile
+  const facts = { school: name, place: placeOf(address), addressee }
+  const letter = {
+    ...resultNotice(results, facts),
+    marks: marksOf(book),
+    fingerprint: fingerprintOf(book.ledger.memory.commandHead.hash),
+    printedAt: printedAt(core.now()),
+  }
+  const file = await letterFile(letter, { name: 'ket-qua', format: 'pdf', resources: core.options.resources })
+  return new Uint8Array(await file.arrayBuffer())
 }
 
 function fileSafe(text: string): string {

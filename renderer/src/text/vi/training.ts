@@ -1,3 +1,5 @@
+import { courseStandingWords } from '@shared/text/training-words'
+
 /** What people of a co-operative learned: posts and the courses they ask for, certificates, packets of schools, their keys. */
 export const trainingText = {
   title: 'Đào tạo',
@@ -20,7 +22,7 @@ export const trainingText = {
     certified: 'Khóa đã hoàn thành',
   },
   standing: { trained: 'đã hoàn thành', studying: 'đang học', none: 'chưa có' },
-  courseStanding: { studying: 'Đang học', completed: 'Hoàn thành', notCompleted: 'Không hoàn thành' },
+  courseStanding: courseStandingWords,
   certificate: { issued: 'đã nhận', issuedLate: 'nhận muộn', due: 'chờ nhận', overdue: 'quá hạn nhận' },
   column: {
     post: 'Chức danh',
