@@ -1,5 +1,6 @@
+import { formatCivilDate } from '../domain/civil-date'
 import { averageBeside, averageText, type CouncilRole, markText } from '../domain/training'
-import type { ExamRight, Graduation, ModuleResult } from '../domain/training-findings'
+import type { CouncilFinding, ExamRight, Graduation, ModuleResult } from '../domain/training-findings'
 import { basisText, lackSentence } from './training-reasons'
 import { graduationClassWords } from './training-words'
 
@@ -92,3 +93,27 @@ function notPassed(
 function lower(word: string): string {
   return word.charAt(0).toLocaleLowerCase('vi') + word.slice(1)
 }
+/** What is wrong with a council in a sentence. */
+export function councilFindingSentence(finding: CouncilFinding): string {
+  const basis = ` (${basisText(finding)})`
+  switch (finding.code) {
+    case 'wrongSize':
+      return `Hội đồng có ${finding.have ?? 0} người; phải có ${finding.sizes.join(' hoặc ')} người${basis}.`
+    case 'noChair':
+      return `Chưa có chủ tịch hội đồng${basis}.`
+    case 'twoChairs':
+      return `Có ${finding.have ?? 2} chủ tịch; hội đồng chỉ có một${basis}.`
+    case 'noSecretary':
+      return `Chưa có thư ký${basis}.`
+    case 'twoSecretaries':
+      return `Có ${finding.have ?? 2} thư ký; hội đồng chỉ có một${basis}.`
+    case 'memberTwice':
+      return `Có người được ghi hai lần${basis}.`
+    case 'tooLate':
+      return `Họp muộn: hạn là ${dated(finding.needOn)}${basis}.`
+    case 'tooEarly':
+      return `Họp trước khi khóa học kết thúc ngày ${dated(finding.needOn)}${basis}.`
+  }
+}
+
+const dated = (day: string | null) => (day === null ? '' : formatCivilDate(day))

@@ -3,6 +3,7 @@ import { type BookKind, everyBook, ledgerBooks, practiceBooks, schoolBooks } fro
 import type { Permission } from '@shared/contract/permission'
 import { AccountsEverywhere } from '../features/accounts/accounts-everywhere'
 import { CalendarEverywhere } from '../features/calendar/calendar-everywhere'
+import { CertificatesEverywhere } from '../features/certificates/certificates-everywhere'
 import { CoursesEverywhere } from '../features/courses/courses-everywhere'
 import { LearnersEverywhere } from '../features/learners/learners-everywhere'
 import { CorrespondenceEverywhere } from '../features/correspondence/correspondence-everywhere'
@@ -84,6 +85,9 @@ const CorrespondencePage = lazy(() =>
   import('../features/correspondence/correspondence-page').then((file) => ({ default: file.CorrespondencePage })),
 )
 const LessonPage = lazy(() => import('../features/lessons/lesson-page').then((file) => ({ default: file.LessonPage })))
+const CertificatesPage = lazy(() =>
+  import('../features/certificates/certificates-page').then((file) => ({ default: file.CertificatesPage })),
+)
 const CoursesPage = lazy(() =>
   import('../features/courses/courses-page').then((file) => ({ default: file.CoursesPage })),
 )
@@ -222,6 +226,15 @@ export const features: readonly Feature[] = [
     icon: 'cap',
     Page: CoursesPage,
     Everywhere: CoursesEverywhere,
+  },
+  {
+    place: 'certificates',
+    needs: 'training.read',
+    books: schoolBooks,
+    path: '/certificates',
+    icon: 'file',
+    Page: CertificatesPage,
+    Everywhere: CertificatesEverywhere,
   },
   {
     place: 'learners',

@@ -6,9 +6,11 @@ import { calendarText } from './vi/calendar'
 import { dueText } from './vi/due'
 import { effectText } from './vi/effects'
 import { correspondenceText } from './vi/correspondence'
+import { certificateText } from './vi/certificates'
 import { courseText } from './vi/courses'
 import { courseLearnerText } from './vi/courses-learners'
 import { courseTimetableText } from './vi/courses-timetable'
+import { graduationText } from './vi/graduation'
 import { failureText } from './vi/failures'
 import { hallText } from './vi/hall'
 import { homeText } from './vi/home'
@@ -93,6 +95,8 @@ export const vi = {
   courses: courseText,
   courseLearners: courseLearnerText,
   courseTimetable: courseTimetableText,
+  graduation: graduationText,
+  certificates: certificateText,
   programmes: programmeText,
   trainers: trainerText,
   training: trainingText,

@@ -39,6 +39,18 @@ export const tabs: readonly CourseTab[] = [
     Page: lazy(() => import('./timetable/timetable-tab').then((file) => ({ default: file.TimetableTab }))),
   },
   {
+    id: 'results',
+    label: (text) => text.graduation.tab.results,
+    keys: 'Alt 4',
+    Page: lazy(() => import('./results/results-page').then((file) => ({ default: file.ResultsPage }))),
+  },
+  {
+    id: 'papers',
+    label: (text) => text.graduation.tab.papers,
+    keys: 'Alt 5',
+    Page: lazy(() => import('./papers/papers-page').then((file) => ({ default: file.PapersPage }))),
+  },
+  {
     id: 'packets',
     label: (text) => text.training.send.tab,
     keys: 'Alt 6',

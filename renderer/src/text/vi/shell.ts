@@ -18,6 +18,7 @@ export const shellText = {
     lesson: 'Bài thực hành',
     courses: 'Lớp học',
     training: 'Đào tạo',
+    certificates: 'Sổ cấp chứng chỉ',
     programmes: 'Chương trình đào tạo',
     learners: 'Học viên',
     trainers: 'Giáo viên',

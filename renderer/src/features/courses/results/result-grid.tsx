@@ -1,0 +1,102 @@
+import type { ResultLine } from '@shared/contract/graduation'
+import { averageText } from '@shared/domain/training'
+import { formatDong } from '@shared/domain/money'
+import { graduationLabel, moduleMarkText } from '@shared/text/graduation-words'
+import { graduationClassWords } from '@shared/text/training-words'
+import { type Ref, useMemo } from 'react'
+import { type Text, useText } from '../../../text/text'
+import { DataGrid, type GridColumn } from '../../../ui/data-grid'
+import { EmptyState } from '../../../ui/empty-state'
+import { Tag } from '../../../ui/tag'
+import type { Results } from './results-type'
+
+export type ResultGridProps = {
+  ref: Ref<HTMLDivElement>
+  results: Results
+  place: number
+  onPlace: (place: number) => void
+}
+
+/** A learner a row: the mark of each module, the average, the class, and what the council recognised. */
+export function ResultGrid({ ref, results, place, onPlace }: ResultGridProps) {
+  const say = useText().graduation
+  const { lines } = results
+  const modules = lines[0]?.modules.length ?? 0
+  const columns = useMemo(() => columnsOf(say, modules), [say, modules])
+  const sitting = lines.filter(({ leftOn }) => leftOn === null)
+  const graduates = sitting.filter(({ graduation }) => graduation.graduates).length
+  return (
+    <DataGrid
+      ref={ref}
+      id="course-results"
+      label={say.grid}
+      columns={columns}
+      rowCount={lines.length}
+      getRow={(at) => lines[at]}
+      active={place}
+      onActive={onPlace}
+      rowTone={({ leftOn }) => (leftOn === null ? undefined : 'quiet')}
+      footLabel={say.foot(formatDong(graduates), formatDong(sitting.length))}
+      empty={
+        <EmptyState icon="cap" title={say.empty}>
+          {say.emptyWay}
+        </EmptyState>
+      }
+    />
+  )
+}
+
+function columnsOf(say: Text['graduation'], modules: number): GridColumn<ResultLine>[] {
+  const { column } = say
+  const label = (line: ResultLine) => (line.leftOn === null ? graduationLabel(line.graduation) : say.left)
+  return [
+    { key: 'ordinal', title: column.ordinal, kind: 'count', width: 44, fixed: true, value: ({ ordinal }) => ordinal },
+    { key: 'name', title: column.name, width: 190, grow: true, fixed: true, value: ({ name }) => name },
+    ...Array.from({ length: modules }, (_, at): GridColumn<ResultLine> => ({
+      key: `module${at + 1}`,
+      title: column.module(at + 1),
+      kind: 'code',
+      width: 70,
+      value: (line) => shownModule(line, at),
+    })),
+    {
+      key: 'average',
+      title: column.average,
+      kind: 'code',
+      width: 74,
+      value: ({ graduation }) => (graduation.average === null ? '' : averageText(graduation.average)),
+    },
+    {
+      key: 'class',
+      title: column.class,
+      width: 128,
+      value: label,
+      render: (line) => (
+        <Tag tone={line.leftOn !== null ? 'plain' : line.graduation.graduates ? 'green' : 'red'}>{label(line)}</Tag>
+      ),
+    },
+    { key: 'recognised', title: column.recognised, width: 170, value: (line) => recognisedText(say, line) },
+    {
+      key: 'certificate',
+      title: column.certificate,
+      kind: 'code',
+      width: 140,
+      value: ({ certificate }) => certificate ?? '',
+    },
+  ]
+}
+
+function shownModule({ modules }: ResultLine, at: number): string {
+  const own = modules[at]
+  if (own === undefined) return ''
+  const text = moduleMarkText(own.result)
+  return own.round > 1 ? `${text} ↻` : text
+}
+
+/** What the council wrote down, and that the rules find something else today. */
+function recognisedText(say: Text['graduation'], { recognised, graduation }: ResultLine): string {
+  if (recognised === null) return ''
+  const said = recognised.class === null ? say.notRecognised : graduationClassWords[recognised.class]
+  const now = graduation.graduates ? graduation.class : null
+  return now === recognised.class ? said : `${said}, ${say.differs}`
+}
