@@ -24,6 +24,7 @@ import { SupervisionEverywhere } from '../features/supervision/supervision-every
 import { PeriodsEverywhere } from '../features/periods/everywhere'
 import { SettingsEverywhere } from '../features/settings/everywhere'
 import type { Text } from '../text/text'
+import { CertificatesPage, CoursesPage, LearnersPage, ProgrammesPage, TrainersPage, TrainingPage } from './school-pages'
 import type { IconName } from '../ui/icon'
 
 /** The places of the program, by the names their words have in `text/vi/shell.ts`. */
@@ -85,24 +86,6 @@ const CorrespondencePage = lazy(() =>
   import('../features/correspondence/correspondence-page').then((file) => ({ default: file.CorrespondencePage })),
 )
 const LessonPage = lazy(() => import('../features/lessons/lesson-page').then((file) => ({ default: file.LessonPage })))
-const CertificatesPage = lazy(() =>
-  import('../features/certificates/certificates-page').then((file) => ({ default: file.CertificatesPage })),
-)
-const CoursesPage = lazy(() =>
-  import('../features/courses/courses-page').then((file) => ({ default: file.CoursesPage })),
-)
-const ProgrammesPage = lazy(() =>
-  import('../features/programmes/programmes-page').then((file) => ({ default: file.ProgrammesPage })),
-)
-const LearnersPage = lazy(() =>
-  import('../features/learners/learners-page').then((file) => ({ default: file.LearnersPage })),
-)
-const TrainersPage = lazy(() =>
-  import('../features/trainers/trainers-page').then((file) => ({ default: file.TrainersPage })),
-)
-const TrainingPage = lazy(() =>
-  import('../features/training/training-page').then((file) => ({ default: file.TrainingPage })),
-)
 const PostsPage = lazy(() => import('../features/posts/posts-page').then((file) => ({ default: file.PostsPage })))
 const PartiesPage = lazy(() =>
   import('../features/parties/parties-page').then((file) => ({ default: file.PartiesPage })),

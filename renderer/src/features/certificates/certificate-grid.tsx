@@ -55,18 +55,15 @@ export function CertificateGrid({ ref, register, place, onPlace, issue, onType }
 function columnsOf(say: Text['certificates']): GridColumn<CertificateLine>[] {
   const { column } = say
   return [
-    { key: 'line', title: column.line, kind: 'count', width: 84, fixed: true, value: ({ line }) => line },
-    { key: 'number', title: column.number, kind: 'code', width: 140, fixed: true, value: ({ number }) => number },
-    { key: 'name', title: column.name, width: 180, grow: true, value: ({ name }) => name },
-    { key: 'birthDate', title: column.birthDate, kind: 'date', width: 104, value: ({ birthDate }) => birthDate },
-    { key: 'course', title: column.course, width: 220, value: ({ courseName }) => courseName },
-    { key: 'class', title: column.class, width: 120, value: (line) => graduationClassWords[line.class] },
-    { key: 'issuedOn', title: column.issuedOn, kind: 'date', width: 104, value: ({ issuedOn }) => issuedOn },
-    { key: 'receivedOn', title: column.receivedOn, kind: 'date', width: 104, value: ({ receivedOn }) => receivedOn },
+    { key: 'line', title: column.line, kind: 'count', width: 78, fixed: true, value: ({ line }) => line },
+    { key: 'number', title: column.number, kind: 'code', width: 132, fixed: true, value: ({ number }) => number },
+    { key: 'name', title: column.name, width: 138, grow: true, value: ({ name }) => name },
+    { key: 'class', title: column.class, width: 124, value: (line) => graduationClassWords[line.class] },
+    { key: 'issuedOn', title: column.issuedOn, kind: 'date', width: 98, value: ({ issuedOn }) => issuedOn },
     {
       key: 'state',
       title: column.state,
-      width: 150,
+      width: 124,
       value: (line) => stateOf(say, line),
       render: (line) => (
         <Tag tone={line.revokedOn !== null ? 'red' : line.corrections > 0 ? 'amber' : 'plain'}>
@@ -74,6 +71,9 @@ function columnsOf(say: Text['certificates']): GridColumn<CertificateLine>[] {
         </Tag>
       ),
     },
+    { key: 'receivedOn', title: column.receivedOn, kind: 'date', width: 98, value: ({ receivedOn }) => receivedOn },
+    { key: 'birthDate', title: column.birthDate, kind: 'date', width: 98, value: ({ birthDate }) => birthDate },
+    { key: 'course', title: column.course, width: 220, value: ({ courseName }) => courseName },
   ]
 }
 

@@ -2,7 +2,7 @@ import { NativeSelect, TextInput } from '@mantine/core'
 import type { CivilDate } from '@shared/domain/civil-date'
 import { type CouncilRole, councilRoles } from '@shared/domain/training'
 import { councilRoleWords } from '@shared/text/graduation-words'
-import { Fragment, useState } from 'react'
+import { useState } from 'react'
 import { core, newId } from '../../../client/client'
 import { CommandForm } from '../../../client/command-form'
 import { useCommand } from '../../../client/use-command'
@@ -54,33 +54,9 @@ export function ProposeForm({ results, onBack }: { results: Results; onBack: () 
       }}
     >
       <Note>{say.rule}</Note>
-      {form.seats.map(({ name, title, role }, at) => (
+      {form.seats.map((own, at) => (
         // oxlint-disable-next-line react/no-array-index-key -- seats have no name until one is typed
-        <Fragment key={at}>
-          <TextInput
-            data-autofocus={at === 0 || undefined}
-            label={say.name(at + 1)}
-            value={name}
-            maxLength={100}
-            autoComplete="off"
-            onChange={({ currentTarget: { value } }) => seat(at, { name: value })}
-          />
-          <TextInput
-            label={say.title_}
-            value={title}
-            maxLength={150}
-            autoComplete="off"
-            onChange={({ currentTarget: { value } }) => seat(at, { title: value })}
-          />
-          <NativeSelect
-            label={say.role}
-            value={role}
-            data={councilRoles.map((value) => ({ value, label: councilRoleWords[value] }))}
-            onChange={({ currentTarget: { value } }) =>
-              seat(at, { role: councilRoles.find((one) => one === value) ?? 'member' })
-            }
-          />
-        </Fragment>
+        <SeatFields key={at} at={at} seat={own} change={(part) => seat(at, part)} />
       ))}
       <TextInput
         label={say.place}
@@ -98,6 +74,39 @@ export function ProposeForm({ results, onBack }: { results: Results; onBack: () 
         />
       )}
     </CommandForm>
+  )
+}
+
+type SeatProps = { at: number; seat: Seat; change: (part: Partial<Seat>) => void }
+
+function SeatFields({ at, seat, change }: SeatProps) {
+  const say = useText().graduation.form.propose
+  return (
+    <>
+      <TextInput
+        data-autofocus={at === 0 || undefined}
+        label={say.name(at + 1)}
+        value={seat.name}
+        maxLength={100}
+        autoComplete="off"
+        onChange={({ currentTarget: { value } }) => change({ name: value })}
+      />
+      <TextInput
+        label={say.post}
+        value={seat.title}
+        maxLength={150}
+        autoComplete="off"
+        onChange={({ currentTarget: { value } }) => change({ title: value })}
+      />
+      <NativeSelect
+        label={say.role}
+        value={seat.role}
+        data={councilRoles.map((value) => ({ value, label: councilRoleWords[value] }))}
+        onChange={({ currentTarget: { value } }) =>
+          change({ role: councilRoles.find((one) => one === value) ?? 'member' })
+        }
+      />
+    </>
   )
 }
 

@@ -51,38 +51,31 @@ function columnsOf(say: Text['graduation'], modules: number): GridColumn<ResultL
   const label = (line: ResultLine) => (line.leftOn === null ? graduationLabel(line.graduation) : say.left)
   return [
     { key: 'ordinal', title: column.ordinal, kind: 'count', width: 44, fixed: true, value: ({ ordinal }) => ordinal },
-    { key: 'name', title: column.name, width: 190, grow: true, fixed: true, value: ({ name }) => name },
+    { key: 'name', title: column.name, width: 150, grow: true, fixed: true, value: ({ name }) => name },
     ...Array.from({ length: modules }, (_, at): GridColumn<ResultLine> => ({
       key: `module${at + 1}`,
       title: column.module(at + 1),
       kind: 'code',
-      width: 70,
+      width: 58,
       value: (line) => shownModule(line, at),
     })),
     {
       key: 'average',
       title: column.average,
       kind: 'code',
-      width: 74,
+      width: 70,
       value: ({ graduation }) => (graduation.average === null ? '' : averageText(graduation.average)),
     },
     {
       key: 'class',
       title: column.class,
-      width: 128,
+      width: 124,
       value: label,
       render: (line) => (
         <Tag tone={line.leftOn !== null ? 'plain' : line.graduation.graduates ? 'green' : 'red'}>{label(line)}</Tag>
       ),
     },
-    { key: 'recognised', title: column.recognised, width: 170, value: (line) => recognisedText(say, line) },
-    {
-      key: 'certificate',
-      title: column.certificate,
-      kind: 'code',
-      width: 140,
-      value: ({ certificate }) => certificate ?? '',
-    },
+    { key: 'recognised', title: column.recognised, width: 200, value: (line) => recognisedText(say, line) },
   ]
 }
 
@@ -93,10 +86,11 @@ function shownModule({ modules }: ResultLine, at: number): string {
   return own.round > 1 ? `${text} ↻` : text
 }
 
-/** What the council wrote down, and that the rules find something else today. */
-function recognisedText(say: Text['graduation'], { recognised, graduation }: ResultLine): string {
+/** What the council wrote down, that the rules find something else today, and the certificate's number. */
+function recognisedText(say: Text['graduation'], { recognised, graduation, certificate }: ResultLine): string {
   if (recognised === null) return ''
   const said = recognised.class === null ? say.notRecognised : graduationClassWords[recognised.class]
   const now = graduation.graduates ? graduation.class : null
-  return now === recognised.class ? said : `${said}, ${say.differs}`
+  const beside = now === recognised.class ? said : `${said}, ${say.differs}`
+  return certificate === null ? beside : `${beside}, ${certificate}`
 }

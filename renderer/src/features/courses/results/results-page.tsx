@@ -18,7 +18,7 @@ import { SitForm } from './sit-form'
 import { useResultActions } from './use-result-actions'
 import classes from './results.module.css'
 
-const SIDE = 380
+const SIDE = 350
 
 /** What is being done beside the results. */
 export type Doing = 'looking' | 'propose' | 'sit' | 'decide'
