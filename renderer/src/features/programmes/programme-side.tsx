@@ -48,7 +48,7 @@ export function ProgrammeSide({ doing, onBack }: { doing: ProgrammeDoing; onBack
       <ProgrammePanel
         programmeId={newProgrammeId}
         start={{ ...start, code: '', decisionNumber: '', decidedOn: null }}
-        title={say.action.copy}
+        title={say.copyOf(programme.code)}
         isNew
         isFixed={false}
         {...own}

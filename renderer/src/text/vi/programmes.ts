@@ -24,6 +24,7 @@ export const programmeText = {
     useAgain: 'Dùng lại',
     none: 'Đặt con trỏ vào một chương trình trước.',
   },
+  copyOf: (code: string) => `Chép từ chương trình ${code}`,
   form: {
     addTitle: 'Chương trình mới',
     changeTitle: (code: string) => `Chương trình ${code}`,

@@ -60,7 +60,6 @@ export function EnrolForm({ course, learners, onDone }: EnrolFormProps) {
     >
       {form.isNew ? (
         <>
-          <LearnerFields form={form.entry} change={(part) => change({ entry: { ...form.entry, ...part } })} />
           {alike === undefined ? null : (
             <Note tone="amber">
               {say.alike(alike.name, alike.cooperative)}{' '}
@@ -71,6 +70,7 @@ export function EnrolForm({ course, learners, onDone }: EnrolFormProps) {
               />
             </Note>
           )}
+          <LearnerFields form={form.entry} change={(part) => change({ entry: { ...form.entry, ...part } })} />
         </>
       ) : (
         <KnownField
