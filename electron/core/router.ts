@@ -47,6 +47,7 @@ import { graduation } from './modules/graduation/handlers'
 import { trainingPapers } from './modules/training-papers/handlers'
 import { courses } from './modules/courses/handlers'
 import { learners } from './modules/learners/handlers'
+import { trainingCosts } from './modules/training-costs/handlers'
 import { lessons } from './modules/lessons/handlers'
 import { programmes } from './modules/programmes/handlers'
 import { trainers } from './modules/trainers/handlers'
@@ -107,6 +108,7 @@ const modules = {
   certificates,
   trainingPapers,
   lessons,
+  trainingCosts,
 } satisfies {
   [Noun in keyof Contract]: HandlersOf<Contract[Noun]>
 }

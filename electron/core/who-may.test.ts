@@ -53,6 +53,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('meetings', 'list get planFacts checklist requests agenda templates people petitions delegates proxies'),
     ...verbs('programmes', 'list get outlines check'),
     ...verbs('trainers', 'list'),
+    ...verbs('trainingCosts', 'list compare'),
     ...verbs('learners', 'list courses cards'),
     ...verbs('courses', 'list get timetable proposeSessions'),
     ...verbs('classBook', 'read alerts markHistory'),
@@ -133,6 +134,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   'owner accountant director secretary': [
     ...verbs('programmes', 'save retire'),
     ...verbs('trainers', 'save'),
+    ...verbs('trainingCosts', 'add void'),
     ...verbs('learners', 'save'),
     ...verbs('courses', 'recognise open change end enrol leave discipline planSessions changeSession cancelSession'),
     ...verbs('classBook', 'repeatModule'),

@@ -38,6 +38,7 @@ import { classBook } from './class-book'
 import { courses } from './courses'
 import { graduation } from './graduation'
 import { learners } from './learners'
+import { trainingCosts } from './training-costs'
 import { lessons } from './lessons'
 import { programmes } from './programmes'
 import { trainers } from './trainers'
@@ -97,5 +98,6 @@ export const contract = {
   certificates,
   trainingPapers,
   lessons,
+  trainingCosts,
 }
 export type Contract = typeof contract

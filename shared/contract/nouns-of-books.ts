@@ -51,6 +51,7 @@ const booksOfNoun = {
   certificates: schoolBooks,
   trainingPapers: schoolBooks,
   lessons: practiceBooks,
+  trainingCosts: schoolBooks,
 } satisfies Record<keyof Contract, readonly BookKind[]>
 
 /** The kinds of book in which a procedure, 'vouchers.post', is at home; none for a name the contract does not know. */

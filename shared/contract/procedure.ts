@@ -48,6 +48,7 @@ export const subjects = [
   'learners',
   'courses',
   'classBook',
+  'trainingCosts',
   'personCourses',
   'signingKeys',
   'graduation',

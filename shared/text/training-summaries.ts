@@ -1,4 +1,5 @@
 import { formatCivilDate } from '../domain/civil-date'
+import { formatDong } from '../domain/money'
 import { disciplineWords } from './training-words'
 
 type Named = { code: string; name: string }
@@ -39,5 +40,9 @@ export const trainingSummaries = {
   lessonLogged: (date: string, content: string) => `Ghi nội dung buổi ${formatCivilDate(date)}: ${content}`,
   marksGiven: (marks: readonly MarkGiven[]) =>
     marks.length <= 3 ? `Cho điểm ${marks.map(one).join('; ')}` : `Cho ${marks.length} điểm`,
+  costAdded: ({ code }: Named, what: string, amount: number) =>
+    `Ghi chi phí lớp ${code}: ${what}, ${formatDong(amount)} đồng`,
+  costVoided: (what: string, amount: number, reason: string) =>
+    `Hủy khoản chi ${what}, ${formatDong(amount)} đồng: ${reason}`,
   moduleRepeated: (name: string, module: string, reason: string) => `${name} học lại mô đun ${module}: ${reason}`,
 }

@@ -9,6 +9,7 @@ import type {
   Track,
 } from '@shared/domain/training'
 import type { LearnerPost } from '@shared/contract/learners'
+import type { CostEntry } from '@shared/contract/training-costs'
 import type { GraduationSchema } from './schema-graduation'
 
 /** The rows of a school's book (migrations 16 and 17); `schema.ts` puts them together. Hours are standard hours, marks tenths of a point. */
@@ -148,7 +149,15 @@ export type ModuleRepeatTable = {
 
 type Defaulted<Row, Columns extends keyof Row> = Omit<Row, Columns> & { [Column in Columns]: Generated<Row[Column]> }
 
+export type TrainingCostTable = CostEntry & {
+  costId: string
+  courseId: string
+  voidReason: string | null
+  commandSequence: number
+}
+
 export type TrainingSchema = {
+  trainingCost: TrainingCostTable
   programme: ProgrammeTable
   programmeModule: ProgrammeModuleTable
   trainer: TrainerTable

@@ -8,6 +8,7 @@ import { effectText } from './vi/effects'
 import { correspondenceText } from './vi/correspondence'
 import { certificateText } from './vi/certificates'
 import { courseText } from './vi/courses'
+import { courseCostText } from './vi/courses-costs'
 import { courseLearnerText } from './vi/courses-learners'
 import { courseTimetableText } from './vi/courses-timetable'
 import { graduationText } from './vi/graduation'
@@ -93,6 +94,7 @@ export const vi = {
   resolutions: resolutionText,
   correspondence: correspondenceText,
   courses: courseText,
+  courseCosts: courseCostText,
   courseLearners: courseLearnerText,
   courseTimetable: courseTimetableText,
   graduation: graduationText,

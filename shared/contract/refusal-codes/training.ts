@@ -32,4 +32,6 @@ export const trainingRefusalCodes = [
   'exam-not-open',
   'module-not-failed',
   'lesson-unknown',
+  'cost-unknown',
+  'cost-void',
 ] as const

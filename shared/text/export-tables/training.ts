@@ -37,6 +37,26 @@ export const trainingTables = {
       column('credits', { vi: 'tín chỉ', en: 'credits' }),
     ],
   },
+  'training-costs': {
+    vi: 'Chi phí đào tạo',
+    en: 'Costs of training',
+    columns: [
+      column('costId', { vi: 'mã', en: 'id' }),
+      column('courseId', { vi: 'mã lớp', en: 'class id' }),
+      column('date', { vi: 'ngày', en: 'date' }),
+      column('item', { vi: 'khoản: travel, class, materials, boardAndLodging, trainer, other', en: 'item' }),
+      column('area', { vi: 'địa bàn của hợp tác xã', en: 'area' }),
+      column('description', { vi: 'nội dung', en: 'description' }),
+      column('source', { vi: 'nguồn: state, alliance, cooperative, learner, other', en: 'source' }),
+      column('amount', { vi: 'số tiền, đồng', en: 'amount in dong' }),
+      column('voucherNumber', {
+        vi: 'số chứng từ trong sổ kế toán của trường',
+        en: 'voucher of the school’s accounts',
+      }),
+      column('voidReason', { vi: 'lý do hủy', en: 'why it is void' }),
+      column('commandSequence', words.commandSequence),
+    ],
+  },
   trainers: {
     vi: 'Giáo viên',
     en: 'Trainers',

@@ -38,6 +38,8 @@ export const trainingRefusals: Readonly<Record<(typeof trainingRefusalCodes)[num
   'mark-needs-reason': 'Ô này đã có điểm[ của {name}]. Sửa điểm phải ghi lý do; điểm cũ vẫn được giữ lại để đối chiếu.',
   'exam-not-open':
     'Học viên[ {name}] chưa đủ điều kiện dự thi mô đun[, còn {count} điều kiện]. Xem lý do ở dòng của học viên.',
+  'cost-unknown': 'Không tìm thấy khoản chi này. Hãy mở lại danh sách chi phí của lớp.',
+  'cost-void': 'Khoản chi này đã hủy[: {reason}].',
   'lesson-unknown':
     'Bản chương trình này không có bài thực hành[ «{value}»]. Hãy chọn bài khác, hoặc cài bản mới nhất.',
   'module-not-failed':

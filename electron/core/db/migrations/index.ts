@@ -18,6 +18,7 @@ import { courses } from './0016-courses'
 import { classBook } from './0017-class-book'
 import { certificates } from './0018-certificates'
 import { personCourses } from './0019-person-courses'
+import { trainingCosts } from './0020-training-costs'
 
 /** Every migration in order; a file's version is the number of the last one it has been through. */
 export const migrations: readonly Migration[] = [
@@ -40,4 +41,5 @@ export const migrations: readonly Migration[] = [
   classBook,
   certificates,
   personCourses,
+  trainingCosts,
 ]

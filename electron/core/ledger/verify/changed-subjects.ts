@@ -32,6 +32,7 @@ const ofNoun: Readonly<Record<string, ChangedSubject>> = {
   scans: 'papers',
   programmes: 'training',
   trainers: 'training',
+  trainingCosts: 'training',
   learners: 'training',
   courses: 'training',
   classBook: 'training',

@@ -62,6 +62,7 @@ export const tableRows: Readonly<Record<ExportTableName, CompiledStatement<Recor
   'paper-numbers': rowsOf('SELECT * FROM paperNumber ORDER BY year, kind, body, ordinal'),
   programmes: rowsOf('SELECT * FROM programme ORDER BY programmeId'),
   'programme-modules': rowsOf('SELECT * FROM programmeModule ORDER BY programmeId, module'),
+  'training-costs': rowsOf('SELECT * FROM trainingCost ORDER BY date, costId'),
   trainers: rowsOf('SELECT * FROM trainer ORDER BY search, trainerId'),
   learners: rowsOf('SELECT * FROM learner ORDER BY search, learnerId'),
   courses: rowsOf('SELECT * FROM course ORDER BY opensOn, courseId'),

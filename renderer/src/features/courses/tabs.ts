@@ -56,4 +56,10 @@ export const tabs: readonly CourseTab[] = [
     keys: 'Alt 6',
     Page: lazy(() => import('./packets/packets-page').then((file) => ({ default: file.PacketsPage }))),
   },
+  {
+    id: 'costs',
+    label: (text) => text.courseCosts.tab,
+    keys: 'Alt 7',
+    Page: lazy(() => import('./costs/costs-tab').then((file) => ({ default: file.CostsTab }))),
+  },
 ]

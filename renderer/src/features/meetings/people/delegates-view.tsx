@@ -20,7 +20,7 @@ import { ElectDelegates } from './elect-delegates'
 import classes from './people.module.css'
 import { PutIntoGroup } from './put-into-group'
 import { type DelegatesDoing, useDelegateActions } from './use-delegate-actions'
-import { useGridFocus } from '../use-grid-focus'
+import { useGridFocus } from '../../../ui/use-grid-focus'
 import { useMarks } from './use-marks'
 import type { PeopleViewProps } from './view'
 

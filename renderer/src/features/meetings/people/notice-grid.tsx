@@ -6,7 +6,7 @@ import { DataGrid, type GridColumn } from '../../../ui/data-grid'
 import { EmptyState } from '../../../ui/empty-state'
 import { Icon } from '../../../ui/icon'
 import { Tag } from '../../../ui/tag'
-import { useGridFocus } from '../use-grid-focus'
+import { useGridFocus } from '../../../ui/use-grid-focus'
 import type { useMarks } from './use-marks'
 
 export type NoticeGridProps = {

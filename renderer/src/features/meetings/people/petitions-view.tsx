@@ -18,7 +18,7 @@ import { Tag } from '../../../ui/tag'
 import { AnswerPetition } from './answer-petition'
 import classes from './people.module.css'
 import { ReceivePetition } from './receive-petition'
-import { useGridFocus } from '../use-grid-focus'
+import { useGridFocus } from '../../../ui/use-grid-focus'
 import type { PeopleViewProps } from './view'
 
 const none: readonly Petition[] = []

@@ -20,7 +20,7 @@ import { showDone } from '../../../ui/toast'
 import { useWorkPeriod } from '../../../ui/work-period'
 import { GiveProxy } from './give-proxy'
 import classes from './people.module.css'
-import { useGridFocus } from '../use-grid-focus'
+import { useGridFocus } from '../../../ui/use-grid-focus'
 import type { PeopleViewProps } from './view'
 
 const none: readonly Proxy[] = []

@@ -7,7 +7,7 @@ import { type Text, useText } from '../../../text/text'
 import { DataGrid, type GridColumn } from '../../../ui/data-grid'
 import { EmptyState } from '../../../ui/empty-state'
 import { Tag } from '../../../ui/tag'
-import { useGridFocus } from '../use-grid-focus'
+import { useGridFocus } from '../../../ui/use-grid-focus'
 
 export type AgendaGridProps = {
   grid: RefObject<HTMLDivElement | null>
