@@ -48,7 +48,7 @@ function columnsOf(say: Text['courseCosts']): GridColumn<CostRow>[] {
   const { column } = say
   return [
     { key: 'date', title: column.date, kind: 'date', width: 104, fixed: true, value: ({ date }) => date },
-    { key: 'item', title: column.item, width: 150, value: ({ item }) => costItemWords[item] },
+    { key: 'item', title: column.item, width: 190, value: ({ item }) => costItemWords[item] },
     {
       key: 'description',
       title: column.description,
