@@ -61,6 +61,8 @@ async function packetOf(browser: Browser, book: string): Promise<{ fingerprint: 
   const download = await downloading
   const bytes = readFileSync(await download.path())
   const folder = process.env['HTX_PICTURES']
+  await page.getByRole('button', { name: 'Thay khóa ký' }).click()
+  await expect(page.getByText('Thay khóa ký của trung tâm?')).toBeVisible()
   if (folder !== undefined) await pictures(page, folder, 'school')
   await page.close()
   await server.stop()

@@ -73,12 +73,12 @@ export const personCourses = {
   },
 
   preview: async (context, { file }) => {
-    const { packet, results, learners } = planPacket(context, new Uint8Array(await file.arrayBuffer()), [])
+    const { packet, results, learners, school } = planPacket(context, new Uint8Array(await file.arrayBuffer()), [])
     const { sender, createdAt } = packet.manifest
     const { name, programme, track, opensOn, closesOn } = results.course
     return {
       fileName: file.name,
-      sender: { name: sender.name, taxCode: sender.taxCode, fingerprint: sender.keyFingerprint },
+      sender: { name: school, taxCode: sender.taxCode, fingerprint: sender.keyFingerprint },
       createdAt,
       asOf: results.asOf,
       course: { name, programme, track, opensOn, closesOn },
@@ -107,7 +107,7 @@ function takePacket(
 ) {
   const { book, command } = context
   const { connection } = book
-  const { packet, learners } = planPacket(context, given.bytes, given.people)
+  const { packet, learners, school } = planPacket(context, given.bytes, given.people)
   const { manifest, sha256 } = packet
   const { sequence: commandSequence } = command
   connection.run(insertReceived, {
@@ -129,6 +129,6 @@ function takePacket(
   }
   const replaced = changed.filter(({ before }) => before !== null).length
   const written = changed.length - replaced
-  command.summary = packetSummaries.packetTaken(manifest.sender.name, written, replaced)
+  command.summary = packetSummaries.packetTaken(school, written, replaced)
   return { written, replaced, same: learners.length - changed.length }
 }

@@ -49,7 +49,7 @@ export function planPacket(
   context: CallContext,
   bytes: Uint8Array,
   people: readonly { key: string; member: string | null }[],
-): { packet: Packet; results: TrainingResults; learners: PlannedLearner[] } {
+): { packet: Packet; results: TrainingResults; learners: PlannedLearner[]; school: string } {
   const { connection, profile } = context.book
   const packet = readPacket(bytes, {
     kinds: { [TRAINING_RESULTS]: TRAINING_RESULTS_VERSION },
@@ -65,6 +65,8 @@ export function planPacket(
   if (same !== undefined)
     refuse({ code: 'packet-repeated', column: 'file', data: { date: same.receivedAt.slice(0, 10) } })
   const results = resultsIn(packet)
+  // As it is registered on paper: whoever holds a key may write any name into a manifest.
+  const school = keyOf(connection, sender.keyFingerprint)?.name ?? sender.name
   const own = results.learners.filter(
     ({ cooperative }) => cooperative.taxCode === profile.taxCode && profile.taxCode !== '',
   )
@@ -76,9 +78,9 @@ export function planPacket(
     const said = people.find(({ key }) => key === result.key)
     const found = recognise(result)
     const member = said === undefined ? found : said.member === found?.code ? found : named(connection, said.member)
-    return planned(connection, packet, results, { result, member })
+    return planned(connection, packet, results, { result, member, school })
   })
-  return { packet, results, learners }
+  return { packet, results, learners, school }
 }
 
 function resultsIn({ files }: Packet): TrainingResults {
@@ -137,7 +139,7 @@ function planned(
   connection: Connection,
   { manifest, sha256 }: Packet,
   { course }: TrainingResults,
-  { result, member }: Pick<PlannedLearner, 'result' | 'member'>,
+  { result, member, school }: Pick<PlannedLearner, 'result' | 'member'> & { school: string },
 ): PlannedLearner {
   const earlier = connection.get(before, { fingerprint: manifest.sender.keyFingerprint, sourceKey: result.key })
   if (earlier !== undefined && earlier.createdAt >= manifest.createdAt)
@@ -150,7 +152,7 @@ function planned(
     track: course.track,
     level: course.level,
     programme: toNfc(course.programme),
-    school: toNfc(manifest.sender.name),
+    school,
     openedOn: course.opensOn,
     closedOn: course.endedOn ?? course.closesOn,
     standing: result.standing,

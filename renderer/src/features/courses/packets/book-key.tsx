@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
+import type { SigningKey } from '@shared/contract/signing-keys'
 import { useState } from 'react'
 import { useActionHost } from '../../../actions/actions-context'
 import { api, core } from '../../../client/client'
@@ -7,64 +8,94 @@ import { failureWords } from '../../../client/failure-words'
 import { useCommand } from '../../../client/use-command'
 import { usePaper } from '../../../client/use-paper'
 import { useText } from '../../../text/text'
+import { ConfirmPanel } from '../../../ui/confirm-panel'
 import { KeyButton } from '../../../ui/key-button'
 import { Note } from '../../../ui/note'
 import { showDone } from '../../../ui/toast'
 import classes from './packets.module.css'
 
-/** The key the book signs with: made on its first use, and printed to be registered. */
+/** The key the book signs with: made on its first use, printed to be registered, and replaced where it is lost. */
 export function BookKey() {
   const text = useText()
   const say = text.training.send
   const { context } = useActionHost()
-  const paper = usePaper()
   const [password, setPassword] = useState('')
+  const [isReplacing, setReplacing] = useState(false)
   const { data } = useQuery(api.signingKeys.get.queryOptions({ input: {} }))
   const command = useCommand(core.signingKeys.make)
   const make = async () => {
-    if ((await command.run({ password })) !== null) showDone(say.keyMade)
+    if ((await command.run({ password, replaces: data?.key?.fingerprint ?? null })) === null) return
+    setReplacing(false)
+    setPassword('')
+    showDone(say.keyMade)
   }
   if (data === undefined) return null
+  const blocked = context.whyNot('book.configure')
+  const field = data.ownerHasPassword ? (
+    <TextInput
+      type="password"
+      label={say.keyPassword}
+      value={password}
+      autoComplete="off"
+      onChange={({ currentTarget: { value } }) => setPassword(value)}
+    />
+  ) : null
   return (
     <section className={classes.key} aria-label={say.key}>
       <h3>{say.key}</h3>
       {data.key === null ? (
         <>
           <p>{say.keyNone}</p>
-          {data.ownerHasPassword ? (
-            <TextInput
-              type="password"
-              label={say.keyPassword}
-              value={password}
-              autoComplete="off"
-              onChange={({ currentTarget: { value } }) => setPassword(value)}
-            />
-          ) : null}
+          {field}
           <KeyButton
             label={say.keyMake}
             icon="lock"
-            blocked={context.whyNot('book.configure')}
+            blocked={blocked}
             loading={command.busy}
             onPress={() => void make()}
           />
         </>
       ) : (
-        <>
-          <output className={classes.fingerprint}>{data.key.fingerprint}</output>
-          <p>{data.key.isSealed ? say.sealed : say.notSealed}</p>
-          <KeyButton
-            label={say.keyPrint}
-            icon="print"
-            loading={paper.busy}
-            onPress={() => paper.show(() => core.signingKeys.registration({}))}
-          />
-        </>
+        <KeyInUse signing={data.key} blocked={blocked} onReplace={() => setReplacing(true)} />
       )}
+      {isReplacing ? (
+        <ConfirmPanel
+          question={say.keyReplaceQuestion}
+          confirmLabel={say.keyReplace}
+          danger
+          busy={command.busy}
+          onConfirm={() => void make()}
+          onCancel={() => setReplacing(false)}
+        >
+          <p>{say.keyReplaceWords}</p>
+          {field}
+        </ConfirmPanel>
+      ) : null}
       {command.error === null ? null : (
         <Note tone="red" urgent>
           {failureWords(command.error, text.failure).join(' ')}
         </Note>
       )}
     </section>
+  )
+}
+
+type KeyInUseProps = { signing: SigningKey; blocked: string | null; onReplace: () => void }
+
+function KeyInUse({ signing, blocked, onReplace }: KeyInUseProps) {
+  const say = useText().training.send
+  const paper = usePaper()
+  return (
+    <>
+      <output className={classes.fingerprint}>{signing.fingerprint}</output>
+      <p>{signing.isSealed ? say.sealed : say.notSealed}</p>
+      <KeyButton
+        label={say.keyPrint}
+        icon="print"
+        loading={paper.busy}
+        onPress={() => paper.show(() => core.signingKeys.registration({}))}
+      />
+      <KeyButton label={say.keyReplace} blocked={blocked} onPress={onReplace} />
+    </>
   )
 }
