@@ -29,6 +29,7 @@ test('a class of 35 from its last session to certificates, by keyboard', async (
   await attendAndMarks(page)
   await council(page)
   await certificates(page)
+  await afterwards(page)
 })
 
 /** The last session is marked at once, a mark corrected with its reason, and the exam refused to who misses one session. */
@@ -131,4 +132,20 @@ async function certificates(page: Page): Promise<void> {
   const printed = page.waitForEvent('popup', { timeout: 20_000 })
   await page.keyboard.press('Alt+r')
   await printed
+}
+
+/** What the council looked at changes with a reason alone, which stands beside the results. */
+async function afterwards(page: Page): Promise<void> {
+  await page.bringToFront()
+  await goTo(page, '/courses/c/book')
+  const grid = page.getByRole('grid', { name: 'Sổ lên lớp' })
+  await expect(grid).toBeVisible()
+  await grid.focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('p')
+  await page.getByRole('textbox', { name: 'Lý do sửa' }).fill('điểm danh nhầm người')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('textbox', { name: 'Lý do sửa' })).toBeHidden()
+  await goTo(page, '/courses/c/results')
+  await expect(page.getByText('điểm danh nhầm người')).toBeVisible()
 }

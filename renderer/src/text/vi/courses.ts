@@ -145,6 +145,14 @@ export const courseText = {
       words: 'Lượt học lại có buổi học, điểm danh và điểm riêng. Xếp loại tốt nghiệp có thể hạ một bậc.',
       done: (name: string) => `Đã ghi ${name} học lại mô đun`,
     },
+    afterCouncil: {
+      title: 'Sửa điểm danh sau khi hội đồng họp',
+      confirm: 'Ghi kèm lý do',
+      reason: 'Lý do sửa',
+      missing: 'Hội đồng xét tốt nghiệp đã họp nên phải ghi lý do.',
+      what: (count: number) =>
+        `Hội đồng xét tốt nghiệp đã họp. ${count} ô điểm danh chỉ ghi được kèm lý do; lần sửa được lưu ở phần Kết quả.`,
+    },
     correct: {
       title: 'Sửa điểm',
       confirm: 'Sửa điểm',

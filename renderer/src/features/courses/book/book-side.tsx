@@ -3,12 +3,13 @@ import { useText } from '../../../text/text'
 import { useToday } from '../../../ui/use-today'
 import { AddSession } from '../timetable/session-form'
 import { LogLesson } from '../timetable/worded-forms'
+import { AfterCouncil } from './after-council'
 import type { BookColumn } from './book-columns'
 import { CorrectMark } from './correct-mark'
 import { MinutesForm } from './minutes-form'
 import { RepeatForm } from './repeat-form'
 import { ScanPanel } from './scan-panel'
-import type { Letters } from './use-letters'
+import type { LetterEntry, Letters } from './use-letters'
 import type { Correction, useMarks } from './use-marks'
 
 /** What is done beside the grid. */
@@ -19,6 +20,7 @@ export type BookDoing =
   | { kind: 'minutes'; line: ClassBookLine; session: SessionOf }
   | { kind: 'scan'; session: SessionOf }
   | { kind: 'log'; session: SessionOf }
+  | { kind: 'afterCouncil'; entries: readonly LetterEntry[] }
 
 type SessionOf = Extract<BookColumn, { kind: 'session' }>['session']
 
@@ -37,6 +39,7 @@ export function BookSide(props: BookSideProps) {
   const { doing, book, at, letters, marks, onRow, onDone } = props
   if (doing.kind === 'correct')
     return <CorrectMark correction={doing.correction} marks={marks} onDone={onDone} onCancel={onDone} />
+  if (doing.kind === 'afterCouncil') return <AfterCouncil {...doing} letters={letters} onDone={onDone} />
   if (doing.kind === 'minutes') return <MinutesForm {...doing} letters={letters} onDone={onDone} />
   if (doing.kind === 'repeat') return <RepeatForm line={doing.line} module={at.module} onDone={onDone} />
   if (doing.kind === 'log') return <LogLesson session={doing.session} onDone={onDone} />

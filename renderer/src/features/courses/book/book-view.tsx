@@ -35,7 +35,7 @@ export function BookView({ book, at, readAt, bar, alerts }: BookViewProps) {
   const [doing, setDoing] = useState<BookDoing | null>(null)
   const [more, setMore] = useState<MorePlaces>({ regular: 0, periodic: 0 })
   const columns = bookColumns(book, more)
-  const letters = useLetters(readAt)
+  const letters = useLetters(readAt, (entries) => setDoing({ kind: 'afterCouncil', entries }))
   const marks = useMarks({ ...at, today, onCorrect: (correction) => setDoing({ kind: 'correct', correction }) })
   const keys = useBookKeys({
     book,

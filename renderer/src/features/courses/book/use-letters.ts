@@ -5,6 +5,7 @@ import { core, newId } from '../../../client/client'
 import { failureWords } from '../../../client/failure-words'
 import { useText } from '../../../text/text'
 import { showFault } from '../../../ui/toast'
+import { wantsReason } from './council-sat'
 
 /** A letter to be written; null takes one back. `minutes` where somebody was there for a part only. */
 export type LetterEntry = {
@@ -23,9 +24,9 @@ const keyOf = ({ sessionId, enrolmentId }: { sessionId: string; enrolmentId: str
 /**
  * Writes letters in the order in which they were typed, however fast: each wish is one command, sent when the one before is on disk. A
  * letter shows at once in grey, and plainly when it is written; one that is refused goes away again and says why. `readAt` is when the
- * grid was last read: what it then holds needs no help any more.
+ * grid was last read: what it then holds needs no help any more. `onUnsaid` takes what the council's sitting lets through with a reason alone.
  */
-export function useLetters(readAt: number) {
+export function useLetters(readAt: number, onUnsaid: (entries: readonly LetterEntry[]) => void) {
   const { failure } = useText()
   const [typed, setTyped] = useState<ReadonlyMap<string, Shown>>(new Map())
   const last = useRef<Promise<unknown>>(Promise.resolve())
@@ -43,17 +44,18 @@ export function useLetters(readAt: number) {
       }
       return next
     })
-  const write = (entries: readonly LetterEntry[]) => {
+  const write = (entries: readonly LetterEntry[], reason = '') => {
     if (entries.length === 0) return
     show(entries, ({ mark, minutes = null }) => ({ mark, minutes, waits: true }))
     pending.current += 1
     const sent = entries.map((entry) => ({ minutes: null, note: '', ...entry }))
     last.current = last.current
-      .then(() => core.classBook.attend({ id: newId(), entries: sent }))
+      .then(() => core.classBook.attend({ id: newId(), entries: sent, reason }))
       .then(() => show(entries, ({ mark, minutes = null }) => ({ mark, minutes, waits: false })))
       .catch((error: unknown) => {
         show(entries, () => null)
-        showFault(failureWords(error, failure).join(' '))
+        if (wantsReason(error)) onUnsaid(entries)
+        else showFault(failureWords(error, failure).join(' '))
       })
       .finally(() => (pending.current -= 1))
   }

@@ -6,6 +6,7 @@ import { useCommand } from '../../../client/use-command'
 import { useText } from '../../../text/text'
 import { showFault, showNote } from '../../../ui/toast'
 import { type BookColumn, markIn } from './book-columns'
+import { wantsReason } from './council-sat'
 
 /** What a mark that stands is changed to, while its reason is asked for. */
 export type Correction = { line: ClassBookLine; column: Extract<BookColumn, { kind: 'mark' }>; value: number | null }
@@ -51,7 +52,10 @@ export function useMarks({ module, round, today, onCorrect }: MarksOf) {
           },
         ],
       })
-      .catch((error: unknown) => showFault(failureWords(error, failure).join(' ')))
+      .catch((error: unknown) => {
+        if (wantsReason(error)) onCorrect({ line, column, value })
+        else showFault(failureWords(error, failure).join(' '))
+      })
     return true
   }
   return { give, correct: send, command }
