@@ -45,6 +45,7 @@ import { certificates } from './modules/certificates/handlers'
 import { classBook } from './modules/class-book/handlers'
 import { graduation } from './modules/graduation/handlers'
 import { trainingPapers } from './modules/training-papers/handlers'
+import { trainingProgress } from './modules/training-progress/handlers'
 import { courses } from './modules/courses/handlers'
 import { learners } from './modules/learners/handlers'
 import { trainingCosts } from './modules/training-costs/handlers'
@@ -107,6 +108,7 @@ const modules = {
   graduation,
   certificates,
   trainingPapers,
+  trainingProgress,
   lessons,
   trainingCosts,
 } satisfies {

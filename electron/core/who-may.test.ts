@@ -61,6 +61,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('personCourses', 'list keys'),
     ...verbs('signingKeys', 'get registration'),
     ...verbs('graduation', 'results'),
+    ...verbs('trainingProgress', 'read'),
     ...verbs('certificates', 'list read blank'),
     ...verbs('trainingPapers', 'print'),
     // The law on given figures reads no book.

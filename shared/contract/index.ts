@@ -46,6 +46,7 @@ import { personCourses } from './person-courses'
 import { signingKeys } from './signing-keys'
 import { trainingPackets } from './training-packets'
 import { trainingPapers } from './training-papers'
+import { trainingProgress } from './training-progress'
 import { vouchers } from './vouchers'
 
 /** The only language between page and core. A feature adds one line here. */
@@ -97,6 +98,7 @@ export const contract = {
   graduation,
   certificates,
   trainingPapers,
+  trainingProgress,
   lessons,
   trainingCosts,
 }

@@ -50,6 +50,7 @@ const booksOfNoun = {
   graduation: schoolBooks,
   certificates: schoolBooks,
   trainingPapers: schoolBooks,
+  trainingProgress: schoolBooks,
   lessons: practiceBooks,
   trainingCosts: schoolBooks,
 } satisfies Record<keyof Contract, readonly BookKind[]>

@@ -40,8 +40,8 @@ export async function giveTestMarks(
  * A class that has been taught: three modules of five sessions of theory and fifteen of practice, everybody there but for the last learner,
  * who was in eleven of fifteen sessions of practice of module 1. It has not ended yet; marks are given by the test.
  */
-export async function taughtClass(names: readonly string[]): Promise<Core> {
-  const core = testSchool('2026-06-10T02:00:00.000Z')
+export async function taughtClass(names: readonly string[], now = '2026-06-10T02:00:00.000Z'): Promise<Core> {
+  const core = testSchool(now)
   await openTestClass(core, names)
   const { client } = core
   for (const [at, name] of names.entries())

@@ -1,4 +1,4 @@
-import type { Feature } from './features'
+import type { Feature } from './feature'
 
 /** The feature a path belongs to: the one with the longest path that the given one begins with; null when there is none. */
 export function featureAt<Place extends Pick<Feature, 'path'>>(path: string, places: readonly Place[]): Place | null {

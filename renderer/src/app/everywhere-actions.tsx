@@ -4,7 +4,7 @@ import { openPalette } from '../actions/palette'
 import { useActionShortcuts } from '../actions/use-action-shortcuts'
 import { useText } from '../text/text'
 import { showNote } from '../ui/toast'
-import type { Feature } from './features'
+import type { Feature } from './feature'
 
 export type EverywhereActionsProps = {
   /** The places that whoever is signed in may see. */

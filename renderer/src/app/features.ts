@@ -1,6 +1,5 @@
 import { type ComponentType, lazy } from 'react'
-import { type BookKind, everyBook, ledgerBooks, practiceBooks, schoolBooks } from '@shared/contract/book-kind'
-import type { Permission } from '@shared/contract/permission'
+import { everyBook, ledgerBooks, practiceBooks, schoolBooks } from '@shared/contract/book-kind'
 import { AccountsEverywhere } from '../features/accounts/accounts-everywhere'
 import { CalendarEverywhere } from '../features/calendar/calendar-everywhere'
 import { CertificatesEverywhere } from '../features/certificates/certificates-everywhere'
@@ -14,6 +13,7 @@ import { MembersEverywhere } from '../features/members/members-everywhere'
 import { MeetingsEverywhere } from '../features/meetings/meetings-everywhere'
 import { PartiesEverywhere } from '../features/parties/parties-everywhere'
 import { PostsEverywhere } from '../features/posts/posts-everywhere'
+import { ProgressEverywhere } from '../features/progress/progress-everywhere'
 import { ProgrammesEverywhere } from '../features/programmes/programmes-everywhere'
 import { ReportsEverywhere } from '../features/reports/reports-everywhere'
 import { TrainersEverywhere } from '../features/trainers/trainers-everywhere'
@@ -23,28 +23,16 @@ import { ResolutionsEverywhere } from '../features/resolutions/resolutions-every
 import { SupervisionEverywhere } from '../features/supervision/supervision-everywhere'
 import { PeriodsEverywhere } from '../features/periods/everywhere'
 import { SettingsEverywhere } from '../features/settings/everywhere'
-import type { Text } from '../text/text'
-import { CertificatesPage, CoursesPage, LearnersPage, ProgrammesPage, TrainersPage, TrainingPage } from './school-pages'
-import type { IconName } from '../ui/icon'
-
-/** The places of the program, by the names their words have in `text/vi/shell.ts`. */
-export type PlaceId = keyof Text['shell']['place']
-
-/** A feature as the frame sees it. A place is in the rail only while it stands in the list below. */
-export type Feature = {
-  place: PlaceId
-  /** Its path, '/vouchers'; what follows ('/vouchers/12') is its own. */
-  path: string
-  icon: IconName
-  /** Who does not hold this does not see the place. */
-  needs: Permission
-  /** The kinds of book it belongs to. */
-  books: readonly BookKind[]
-  /** The page; make it with `lazy`, so that it loads when it is first opened. */
-  Page: ComponentType
-  /** Mounted as long as a book is open, in every place: actions and palette kinds that work everywhere. It draws nothing. */
-  Everywhere?: ComponentType
-}
+import type { Feature } from './feature'
+import {
+  CertificatesPage,
+  CoursesPage,
+  LearnersPage,
+  ProgrammesPage,
+  ProgressPage,
+  TrainersPage,
+  TrainingPage,
+} from './school-pages'
 
 const HomePage = lazy(() => import('../features/home/home-page').then((file) => ({ default: file.HomePage })))
 const CalendarPage = lazy(() =>
@@ -245,6 +233,15 @@ export const features: readonly Feature[] = [
     icon: 'posts',
     Page: TrainersPage,
     Everywhere: TrainersEverywhere,
+  },
+  {
+    place: 'progress',
+    needs: 'training.read',
+    books: schoolBooks,
+    path: '/progress',
+    icon: 'chart',
+    Page: ProgressPage,
+    Everywhere: ProgressEverywhere,
   },
   {
     place: 'accounts',

@@ -5,7 +5,7 @@ import { EmptyState } from '../ui/empty-state'
 import { KeyButton } from '../ui/key-button'
 import { ProgressBar } from '../ui/progress-bar'
 import { ErrorBoundary } from './error-boundary'
-import type { Feature } from './features'
+import type { Feature } from './feature'
 
 export type PlaceViewProps = {
   feature: Feature | null

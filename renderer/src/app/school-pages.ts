@@ -14,6 +14,10 @@ export const ProgrammesPage = lazy(() =>
   import('../features/programmes/programmes-page').then((file) => ({ default: file.ProgrammesPage })),
 )
 
+export const ProgressPage = lazy(() =>
+  import('../features/progress/progress-page').then((file) => ({ default: file.ProgressPage })),
+)
+
 export const LearnersPage = lazy(() =>
   import('../features/learners/learners-page').then((file) => ({ default: file.LearnersPage })),
 )

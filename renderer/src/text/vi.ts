@@ -51,6 +51,7 @@ import { supervisionSampleText } from './vi/supervision-samples'
 import { supervisionWatchText } from './vi/supervision-watch'
 import { trainerText } from './vi/trainers'
 import { trainingText } from './vi/training'
+import { trainingProgressText } from './vi/training-progress'
 import { upkeepText } from './vi/upkeep'
 import { voucherText } from './vi/vouchers'
 
@@ -102,6 +103,7 @@ export const vi = {
   programmes: programmeText,
   trainers: trainerText,
   training: trainingText,
+  trainingProgress: trainingProgressText,
   learners: learnerText,
   charter: charterText,
   scans: scanText,

@@ -22,6 +22,7 @@ export const shellText = {
     programmes: 'Chương trình đào tạo',
     learners: 'Học viên',
     trainers: 'Giáo viên',
+    progress: 'Kết quả đào tạo',
     accounts: 'Hệ thống tài khoản',
     parties: 'Đối tượng',
     periods: 'Kỳ kế toán',

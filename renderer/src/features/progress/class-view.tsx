@@ -1,0 +1,79 @@
+import type { CourseProgress } from '@shared/contract/training-progress'
+import { formatDong } from '@shared/domain/money'
+import { trackWords } from '@shared/text/training-words'
+import { useMemo } from 'react'
+import { useLocation } from 'wouter'
+import { type Text, useText } from '../../text/text'
+import type { GridColumn } from '../../ui/data-grid'
+import { Sheet } from '../../ui/sheet'
+import { ListGrid, type ListViewProps, matching, NoClasses } from './list-grid'
+import { classPath } from './parts'
+
+/** Each class: how far it is, how its learners stand, what became of them; Enter opens its book. */
+export function ClassView({ data: { courses }, query, grid, onType }: ListViewProps) {
+  const say = useText().trainingProgress
+  const [, navigate] = useLocation()
+  const columns = useMemo(() => columnsOf(say), [say])
+  const rows = matching(courses, query, ({ code, name }) => `${code} ${name}`)
+  const sum = (count: (row: CourseProgress) => number) => rows.reduce((all, row) => all + count(row), 0)
+  return (
+    <Sheet label={say.tab.classes} fill>
+      <ListGrid
+        grid={grid}
+        id="progress-classes"
+        label={say.tab.classes}
+        columns={columns}
+        rows={rows}
+        totals={{
+          enrolled: sum((row) => row.enrolled),
+          onTrack: sum((row) => row.onTrack),
+          atRisk: sum((row) => row.atRisk),
+          mustMakeUp: sum((row) => row.mustMakeUp),
+          awaiting: sum((row) => row.awaiting),
+          finished: sum((row) => row.graduated + row.certified),
+          notPassed: sum((row) => row.notPassed),
+          left: sum((row) => row.left),
+        }}
+        rowTone={({ endedOn }) => (endedOn === null ? undefined : 'quiet')}
+        empty={courses.length === 0 ? <NoClasses /> : null}
+        onOpen={({ courseId }) => navigate(classPath(courseId))}
+        onType={onType}
+      />
+    </Sheet>
+  )
+}
+
+function columnsOf(say: Text['trainingProgress']): GridColumn<CourseProgress>[] {
+  const { column } = say
+  return [
+    { key: 'code', title: column.code, kind: 'code', width: 110, fixed: true, value: ({ code }) => code },
+    { key: 'name', title: column.name, width: 200, grow: true, fixed: true, value: ({ name }) => name },
+    {
+      key: 'track',
+      title: column.track,
+      width: 160,
+      value: ({ track }) => (track === null ? say.short : trackWords[track]),
+    },
+    { key: 'opensOn', title: column.opensOn, kind: 'date', width: 100, value: ({ opensOn }) => opensOn },
+    {
+      key: 'sessions',
+      title: column.sessions,
+      width: 100,
+      value: ({ heldSessions, sessions }) => say.heldOf(formatDong(heldSessions), formatDong(sessions)),
+    },
+    { key: 'enrolled', title: column.enrolled, kind: 'count', width: 80, value: ({ enrolled }) => enrolled },
+    { key: 'onTrack', title: column.onTrack, kind: 'count', width: 80, value: ({ onTrack }) => onTrack },
+    { key: 'atRisk', title: column.atRisk, kind: 'count', width: 80, value: ({ atRisk }) => atRisk },
+    { key: 'mustMakeUp', title: column.mustMakeUp, kind: 'count', width: 80, value: ({ mustMakeUp }) => mustMakeUp },
+    { key: 'awaiting', title: column.awaiting, kind: 'count', width: 70, value: ({ awaiting }) => awaiting },
+    {
+      key: 'finished',
+      title: column.finished,
+      kind: 'count',
+      width: 80,
+      value: ({ graduated, certified }) => graduated + certified,
+    },
+    { key: 'notPassed', title: column.notPassed, kind: 'count', width: 70, value: ({ notPassed }) => notPassed },
+    { key: 'left', title: column.left, kind: 'count', width: 70, value: ({ left }) => left },
+  ]
+}
