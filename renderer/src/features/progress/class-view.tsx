@@ -9,7 +9,7 @@ import { Sheet } from '../../ui/sheet'
 import { ListGrid, type ListViewProps, matching, NoClasses } from './list-grid'
 import { classPath } from './parts'
 
-/** Each class: how far it is, how its learners stand, what became of them; Enter opens its book. */
+/** Each class: how far it is, how its learners stand, what became of them; Enter opens its book, or its results once it has ended. */
 export function ClassView({ data: { courses }, query, grid, onType }: ListViewProps) {
   const say = useText().trainingProgress
   const [, navigate] = useLocation()
@@ -36,7 +36,7 @@ export function ClassView({ data: { courses }, query, grid, onType }: ListViewPr
         }}
         rowTone={({ endedOn }) => (endedOn === null ? undefined : 'quiet')}
         empty={courses.length === 0 ? <NoClasses /> : null}
-        onOpen={({ courseId }) => navigate(classPath(courseId))}
+        onOpen={({ courseId, endedOn }) => navigate(classPath(courseId, endedOn === null ? 'book' : 'results'))}
         onType={onType}
       />
     </Sheet>

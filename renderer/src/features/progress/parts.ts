@@ -22,7 +22,10 @@ export function pathOf(part: Part): string {
   return part === 'tracks' ? PROGRESS : `${PROGRESS}/${part}`
 }
 
-/** The path of a class, or of its learners. */
-export function classPath(courseId: string, tab: 'book' | 'learners' = 'book'): string {
+/** Where certificates are issued. */
+export const CERTIFICATES = '/certificates'
+
+/** The path of a class: its book, or its results. */
+export function classPath(courseId: string, tab: 'book' | 'results' = 'book'): string {
   return `/courses/${encodeURIComponent(courseId)}/${tab}`
 }

@@ -41,11 +41,15 @@ export function PersonView({ data: { persons }, query, grid, onType }: ListViewP
         rows={rows}
         rowTone={({ state }) => (state === 'left' ? 'quiet' : undefined)}
         empty={persons.length === 0 ? <NoClasses /> : null}
-        onOpen={({ courseId }) => navigate(classPath(courseId))}
+        onOpen={({ courseId, state }) => navigate(classPath(courseId, isStudying(state) ? 'book' : 'results'))}
         onType={onType}
       />
     </Sheet>
   )
+}
+
+function isStudying(state: PersonState): boolean {
+  return state === 'onTrack' || state === 'atRisk' || state === 'mustMakeUp'
 }
 
 function columnsOf(say: Text['trainingProgress']): GridColumn<PersonProgress>[] {

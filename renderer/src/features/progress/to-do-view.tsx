@@ -8,7 +8,7 @@ import { EmptyState } from '../../ui/empty-state'
 import { Sheet } from '../../ui/sheet'
 import { Tag } from '../../ui/tag'
 import { ListGrid, type ListViewProps, matching } from './list-grid'
-import { classPath } from './parts'
+import { CERTIFICATES } from './parts'
 import classes from './progress.module.css'
 
 const toneOf = { overdue: 'red', due: 'amber', issuedLate: 'plain' } as const
@@ -37,7 +37,7 @@ export function ToDoView({ data: { certificatesDue, untrained }, query, grid, on
               </EmptyState>
             ) : null
           }
-          onOpen={({ courseId }) => navigate(classPath(courseId))}
+          onOpen={() => navigate(CERTIFICATES)}
           onType={onType}
         />
       </Sheet>
