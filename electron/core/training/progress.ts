@@ -107,9 +107,7 @@ function courseProgress(
 
 /** A line for each; the average is what the council recognised, before it what the marks of a class that has ended give. */
 function personsOf(connection: Connection, law: Law, judged: readonly Judged[], today: string): PersonProgress[] {
-  const unheard = judged.filter(
-    ({ graduates, endedOn, level }) => graduates === null && endedOn !== null && level !== null,
-  )
+  const unheard = judged.filter(({ state, graduates }) => state === 'awaiting' && graduates === null)
   const averages = new Map(
     [...new Set(unheard.map(({ courseId }) => courseId))].flatMap((courseId) =>
       resultsOf(connection, law, courseId, today).map(
@@ -131,7 +129,11 @@ function personsOf(connection: Connection, law: Law, judged: readonly Judged[], 
       track,
       state,
       average:
-        numerator !== null && denominator !== null ? { numerator, denominator } : (averages.get(enrolmentId) ?? null),
+        numerator !== null && denominator !== null
+          ? { numerator, denominator }
+          : state === 'awaiting'
+            ? (averages.get(enrolmentId) ?? null)
+            : null,
       class: given,
       certificate,
     }

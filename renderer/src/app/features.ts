@@ -1,4 +1,4 @@
-import { type ComponentType, lazy } from 'react'
+import { lazy } from 'react'
 import { everyBook, ledgerBooks, practiceBooks, schoolBooks } from '@shared/contract/book-kind'
 import { AccountsEverywhere } from '../features/accounts/accounts-everywhere'
 import { CalendarEverywhere } from '../features/calendar/calendar-everywhere'

@@ -67,6 +67,7 @@ test('a class that has ended waits for its council, with the averages of the mar
     ['Lã Giang', 'awaiting'],
   ])
   expect(persons[0]?.average).toEqual({ numerator: 90, denominator: 1 })
+  expect(persons[2]).toMatchObject({ name: 'Đinh Chi', average: null })
   expect(tracks[1]).toMatchObject({ track: 'accounting', enrolled: 5, awaiting: 4, left: 1, graduated: 0 })
 })
 

@@ -1,6 +1,5 @@
 import type { CourseProgress } from '@shared/contract/training-progress'
 import { formatDong } from '@shared/domain/money'
-import { trackWords } from '@shared/text/training-words'
 import { useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { type Text, useText } from '../../text/text'
@@ -48,13 +47,6 @@ function columnsOf(say: Text['trainingProgress']): GridColumn<CourseProgress>[] 
   return [
     { key: 'code', title: column.code, kind: 'code', width: 110, fixed: true, value: ({ code }) => code },
     { key: 'name', title: column.name, width: 200, grow: true, fixed: true, value: ({ name }) => name },
-    {
-      key: 'track',
-      title: column.track,
-      width: 160,
-      value: ({ track }) => (track === null ? say.short : trackWords[track]),
-    },
-    { key: 'opensOn', title: column.opensOn, kind: 'date', width: 100, value: ({ opensOn }) => opensOn },
     {
       key: 'sessions',
       title: column.sessions,

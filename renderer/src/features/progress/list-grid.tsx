@@ -50,7 +50,7 @@ export function ListGrid<Row>({ rows, empty, grid, ...props }: ListGridProps<Row
   )
 }
 
-/** What teaches where the period in work has no class. */
+/** What teaches where the period has no class. */
 export function NoClasses() {
   const say = useText().trainingProgress
   return (

@@ -55,20 +55,20 @@ function isStudying(state: PersonState): boolean {
 function columnsOf(say: Text['trainingProgress']): GridColumn<PersonProgress>[] {
   const { column } = say
   return [
-    { key: 'person', title: column.person, width: 180, grow: true, fixed: true, value: ({ name }) => name },
+    { key: 'person', title: column.person, width: 160, grow: true, fixed: true, value: ({ name }) => name },
     { key: 'birthDate', title: column.birthDate, kind: 'date', width: 100, value: ({ birthDate }) => birthDate },
-    { key: 'cooperative', title: column.cooperative, width: 170, value: ({ cooperative }) => cooperative },
-    { key: 'code', title: column.code, kind: 'code', width: 110, value: ({ courseCode }) => courseCode },
+    { key: 'cooperative', title: column.cooperative, width: 150, value: ({ cooperative }) => cooperative },
+    { key: 'code', title: column.code, kind: 'code', width: 100, value: ({ courseCode }) => courseCode },
     {
       key: 'track',
       title: column.track,
-      width: 170,
+      width: 160,
       value: ({ track }) => (track === null ? say.short : trackWords[track]),
     },
     {
       key: 'state',
       title: column.state,
-      width: 170,
+      width: 160,
       value: ({ state }) => say.state[state],
       render: ({ state }) => <Tag tone={toneOf[state]}>{say.state[state]}</Tag>,
     },
@@ -82,14 +82,14 @@ function columnsOf(say: Text['trainingProgress']): GridColumn<PersonProgress>[] 
     {
       key: 'class',
       title: column.class,
-      width: 120,
+      width: 130,
       value: (row) => (row.class === null ? '' : graduationClassWords[row.class]),
     },
     {
       key: 'certificate',
       title: column.certificate,
       kind: 'code',
-      width: 140,
+      width: 130,
       value: ({ certificate }) => certificate ?? '',
     },
   ]

@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { formatCivilDate } from '@shared/domain/civil-date'
+import { fiscalYearOf, fiscalYearRange } from '@shared/domain/period'
 import { useRef } from 'react'
 import { useLocation } from 'wouter'
 import { useActions } from '../../actions/actions-context'
@@ -8,6 +9,7 @@ import { failureWords } from '../../client/failure-words'
 import { useText } from '../../text/text'
 import { Note } from '../../ui/note'
 import { Page, PageHeader } from '../../ui/page-header'
+import { PeriodSelect } from '../../ui/period-select'
 import { ProgressBar } from '../../ui/progress-bar'
 import { SearchField } from '../../ui/search-field'
 import { TabLinks } from '../../ui/tab-links'
@@ -21,11 +23,16 @@ import classes from './progress.module.css'
 import { ToDoView } from './to-do-view'
 import { TrackView } from './track-view'
 
-/** What became of everybody who was taught in the period in work, and what is to be done. */
+/** What became of everybody who was taught in a period, the year at first, and what is to be done. */
 export function ProgressPage() {
   const text = useText()
   const say = text.trainingProgress
-  const { period } = useWorkPeriod()
+  const { calendar, today } = useWorkPeriod()
+  // A school works by the year, and its book has no period in work on top.
+  const { form, change } = useKeptForm('progress period', () => ({
+    period: fiscalYearRange(fiscalYearOf(today, calendar.startMonth), calendar.startMonth),
+  }))
+  const { period } = form
   const [path, navigate] = useLocation()
   const part = partAt(path)
   const { data, error } = useQuery(
@@ -47,7 +54,19 @@ export function ProgressPage() {
   )
   return (
     <Page>
-      <PageHeader title={say.title} sub={say.sub(formatCivilDate(period.from), formatCivilDate(period.to))} />
+      <PageHeader
+        title={say.title}
+        sub={say.sub(formatCivilDate(period.from), formatCivilDate(period.to))}
+        actions={
+          <PeriodSelect
+            label={say.period}
+            value={period}
+            onChange={(next) => change({ period: next })}
+            calendar={calendar}
+            today={today}
+          />
+        }
+      />
       <TabLinks
         label={say.tabs}
         links={parts.map((id, at) => ({ id, label: label(id), keys: `Alt ${at + 1}` }))}

@@ -4,6 +4,7 @@ import type { CertificateDue, Outcomes, PersonState } from '@shared/contract/tra
 export const trainingProgressText = {
   title: 'Kết quả đào tạo',
   sub: (from: string, to: string) => `các lớp có ngày học từ ${from} đến ${to}`,
+  period: 'Kỳ',
   reading: 'Đang cộng kết quả đào tạo',
   tabs: 'Các phần của kết quả đào tạo',
   tab: {
@@ -16,7 +17,7 @@ export const trainingProgressText = {
   search: 'Tìm tên, hợp tác xã, lớp',
   empty: 'Kỳ này không có lớp nào',
   emptyWay:
-    'Mở lớp ở phần Lớp học, ghi danh học viên và điểm danh: số người học, tốt nghiệp và chứng chỉ tự cộng ở đây. Lớp của năm khác: đổi kỳ làm việc ở đầu cửa sổ.',
+    'Mở lớp ở phần Lớp học, ghi danh học viên và điểm danh: số người học, tốt nghiệp và chứng chỉ tự cộng ở đây. Lớp của năm khác: chọn kỳ khác ở trên.',
   nothing: 'Không có dòng nào khớp',
   figures: 'Số chung của kỳ',
   figure: {
@@ -76,10 +77,9 @@ export const trainingProgressText = {
     byClass: 'Xếp loại tốt nghiệp',
     code: 'Mã lớp',
     name: 'Tên lớp',
-    opensOn: 'Khai giảng',
     sessions: 'Buổi đã học',
     onTrack: 'Đủ giờ',
-    atRisk: 'Không được vắng thêm',
+    atRisk: 'Hết lượt vắng',
     mustMakeUp: 'Phải học bù',
     cooperative: 'Hợp tác xã',
     taxCode: 'Mã số thuế',
@@ -106,7 +106,7 @@ export const trainingProgressText = {
   },
   heldOf: (held: string, planned: string) => `${held} / ${planned}`,
   noCooperative: 'không ghi hợp tác xã',
-  due: 'Chứng chỉ chậm cấp',
+  due: 'Chứng chỉ chờ cấp và cấp muộn',
   dueNote: 'Hạn cấp tính từ quyết định công nhận tốt nghiệp, theo bộ quy tắc của chương trình.',
   noDue: 'Không có chứng chỉ nào chờ cấp',
   noDueWay: 'Khi có quyết định công nhận tốt nghiệp mà chưa cấp chứng chỉ, người học đứng ở đây cùng hạn cấp.',
