@@ -8,7 +8,7 @@ export const trainingProgressText = {
   reading: 'Đang cộng kết quả đào tạo',
   tabs: 'Các phần của kết quả đào tạo',
   tab: {
-    tracks: 'Theo loại chương trình',
+    tracks: 'Theo hướng đào tạo',
     classes: 'Theo lớp',
     cooperatives: 'Theo hợp tác xã',
     people: 'Theo học viên',
@@ -31,7 +31,7 @@ export const trainingProgressText = {
     untrainedSub: 'trong số học viên trường đã biết, tính đến hôm nay',
   },
   short: 'Bồi dưỡng ngắn hạn',
-  bars: 'Người học của từng loại chương trình',
+  bars: 'Người học theo hướng đào tạo',
   noLearners: 'chưa có ai ghi danh',
   barWords: (track: string, parts: string) => `${track}: ${parts}`,
   outcome: {
@@ -63,7 +63,7 @@ export const trainingProgressText = {
   rows: (count: string) => `${count} dòng`,
   total: 'Cộng',
   column: {
-    track: 'Loại chương trình',
+    track: 'Hướng đào tạo',
     classes: 'Lớp',
     enrolled: 'Ghi danh',
     women: 'Nữ',
