@@ -13,7 +13,7 @@ export type SignedSession = {
   room: string
   trainer: string
 }
-export type SignedLearner = { ordinal: number; name: string; birthDate: CivilDate; cooperative: string }
+export type SignedLearner = { ordinal: number; name: string; birthDate: CivilDate }
 
 const SESSIONS_A_SHEET = 4
 const DAYS = ['CN', 'T2', 'T3', 'T4', 'T5', 'T6', 'T7'] as const
@@ -47,12 +47,12 @@ function sheetOf(
     { title: 'Ngày sinh', width: mm(20), align: 'center' as const },
     ...sessions.map(({ date, time, kind }) => ({
       title: `${DAYS[dayOfWeek(date)] ?? ''} ${formatCivilDate(date)}\n${time}\n${kind}`,
-      width: mm(sessions.length > 2 ? 26 : 36),
+      width: mm(sessions.length > 2 ? 24 : 36),
     })),
   ]
-  const rows = learners.map(({ ordinal, name, birthDate, cooperative }) => [
+  const rows = learners.map(({ ordinal, name, birthDate }) => [
     String(ordinal),
-    { text: name, note: cooperative },
+    name,
     formatCivilDate(birthDate),
     ...sessions.map(() => ''),
   ])
@@ -61,17 +61,22 @@ function sheetOf(
   const trainers = [...new Set(sessions.map(({ trainer }) => trainer).filter((one) => one !== ''))]
   return [
     sheetTitle('Bảng điểm danh học viên', `Mô đun ${taught}${room === '' ? '' : ` · Phòng ${room}`}`, pageBreak),
-    sheetTable(columns, rows, { rowHeight: mm(6) }),
+    sheetTable(columns, rows, { rowHeight: mm(5.6) }),
     {
-      text: 'Học viên ký vào ô của buổi học. Vắng có phép ghi P, vắng không phép ghi K; giáo viên ghi giờ đến của người đi muộn.',
-      italics: true,
-      fontSize: 9.5,
-      margin: [0, mm(2), 0, 0],
+      unbreakable: true,
+      stack: [
+        {
+          text: 'Học viên ký vào ô của buổi học. Vắng có phép ghi P, vắng không phép ghi K; giáo viên ghi giờ đến của người đi muộn.',
+          italics: true,
+          fontSize: 9.5,
+          margin: [0, mm(2), 0, 0],
+        },
+        { text: 'Có mặt: ……… người.   Vắng có phép: ………   Vắng không phép: ………', margin: [0, mm(2), 0, 0] },
+        sheetSigners([
+          ['Giáo viên', trainers.length === 1 ? (trainers[0] ?? '') : ''],
+          ['Giáo viên chủ nhiệm', course.headTrainer],
+        ]),
+      ],
     },
-    { text: 'Có mặt: ……… người.   Vắng có phép: ………   Vắng không phép: ………', margin: [0, mm(2), 0, 0] },
-    sheetSigners([
-      ['Giáo viên', trainers.length === 1 ? (trainers[0] ?? '') : ''],
-      ['Giáo viên chủ nhiệm', course.headTrainer],
-    ]),
   ]
 }

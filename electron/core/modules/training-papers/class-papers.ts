@@ -48,7 +48,7 @@ export function attendanceSheet(
       room: session.room,
       trainer: session.trainerName,
     })),
-    learners: learners.map(({ ordinal, name, birthDate, cooperative }) => ({ ordinal, name, birthDate, cooperative })),
+    learners: learners.map(({ ordinal, name, birthDate }) => ({ ordinal, name, birthDate })),
   })
 }
 
