@@ -54,7 +54,7 @@ export const CourseProgress = Outcomes.extend({
 export type CourseProgress = z.infer<typeof CourseProgress>
 
 /** A co-operative as its learners name it: by tax code, by name where none is written; both '' for learners without one. */
-export const CooperativeProgress = z.object({
+export const CooperativeProgress = Outcomes.extend({
   name: z.string(),
   taxCode: z.string(),
   learners: z.int(),

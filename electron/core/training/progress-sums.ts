@@ -92,6 +92,7 @@ export function progressOfCooperatives(
         supervision: certified('supervision'),
       },
       untrained: people(officers),
+      ...outcomesOf(own),
     }
   })
   return lines.toSorted(

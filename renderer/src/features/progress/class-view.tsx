@@ -6,17 +6,18 @@ import { type Text, useText } from '../../text/text'
 import type { GridColumn } from '../../ui/data-grid'
 import { Sheet } from '../../ui/sheet'
 import { ListGrid, type ListViewProps, matching, NoClasses } from './list-grid'
+import { OutcomeCell, OutcomeLegend, outcomeWords } from './outcome-bar'
 import { classPath } from './parts'
 
 /** Each class: how far it is, how its learners stand, what became of them; Enter opens its book, or its results once it has ended. */
 export function ClassView({ data: { courses }, query, grid, onType }: ListViewProps) {
   const say = useText().trainingProgress
   const [, navigate] = useLocation()
-  const columns = useMemo(() => columnsOf(say), [say])
+  const columns = useMemo(() => columnsOf(say, Math.max(1, ...courses.map(({ enrolled }) => enrolled))), [say, courses])
   const rows = matching(courses, query, ({ code, name }) => `${code} ${name}`)
   const sum = (count: (row: CourseProgress) => number) => rows.reduce((all, row) => all + count(row), 0)
   return (
-    <Sheet label={say.tab.classes} fill>
+    <Sheet label={say.tab.classes} foot={<OutcomeLegend rows={rows} />} fill>
       <ListGrid
         grid={grid}
         id="progress-classes"
@@ -28,10 +29,7 @@ export function ClassView({ data: { courses }, query, grid, onType }: ListViewPr
           onTrack: sum((row) => row.onTrack),
           atRisk: sum((row) => row.atRisk),
           mustMakeUp: sum((row) => row.mustMakeUp),
-          awaiting: sum((row) => row.awaiting),
           finished: sum((row) => row.graduated + row.certified),
-          notPassed: sum((row) => row.notPassed),
-          left: sum((row) => row.left),
         }}
         rowTone={({ endedOn }) => (endedOn === null ? undefined : 'quiet')}
         empty={courses.length === 0 ? <NoClasses /> : null}
@@ -42,7 +40,7 @@ export function ClassView({ data: { courses }, query, grid, onType }: ListViewPr
   )
 }
 
-function columnsOf(say: Text['trainingProgress']): GridColumn<CourseProgress>[] {
+function columnsOf(say: Text['trainingProgress'], most: number): GridColumn<CourseProgress>[] {
   const { column } = say
   return [
     { key: 'code', title: column.code, kind: 'code', width: 110, fixed: true, value: ({ code }) => code },
@@ -57,7 +55,6 @@ function columnsOf(say: Text['trainingProgress']): GridColumn<CourseProgress>[] 
     { key: 'onTrack', title: column.onTrack, kind: 'count', width: 80, value: ({ onTrack }) => onTrack },
     { key: 'atRisk', title: column.atRisk, kind: 'count', width: 80, value: ({ atRisk }) => atRisk },
     { key: 'mustMakeUp', title: column.mustMakeUp, kind: 'count', width: 80, value: ({ mustMakeUp }) => mustMakeUp },
-    { key: 'awaiting', title: column.awaiting, kind: 'count', width: 70, value: ({ awaiting }) => awaiting },
     {
       key: 'finished',
       title: column.finished,
@@ -65,7 +62,12 @@ function columnsOf(say: Text['trainingProgress']): GridColumn<CourseProgress>[] 
       width: 80,
       value: ({ graduated, certified }) => graduated + certified,
     },
-    { key: 'notPassed', title: column.notPassed, kind: 'count', width: 70, value: ({ notPassed }) => notPassed },
-    { key: 'left', title: column.left, kind: 'count', width: 70, value: ({ left }) => left },
+    {
+      key: 'outcomes',
+      title: column.outcomes,
+      width: 280,
+      value: (row) => outcomeWords(say, row),
+      render: (row) => <OutcomeCell of={row} most={most} />,
+    },
   ]
 }

@@ -4,15 +4,19 @@ import { type Text, useText } from '../../text/text'
 import type { GridColumn } from '../../ui/data-grid'
 import { Sheet } from '../../ui/sheet'
 import { ListGrid, type ListViewProps, matching, NoClasses } from './list-grid'
+import { OutcomeCell, OutcomeLegend, outcomeWords } from './outcome-bar'
 
 /** Each co-operative: its learners, their certificates, and its officers without the course their post asks for. */
 export function CooperativeView({ data: { cooperatives }, query, grid, onType }: ListViewProps) {
   const say = useText().trainingProgress
-  const columns = useMemo(() => columnsOf(say), [say])
+  const columns = useMemo(
+    () => columnsOf(say, Math.max(1, ...cooperatives.map(({ enrolled }) => enrolled))),
+    [say, cooperatives],
+  )
   const rows = matching(cooperatives, query, ({ name, taxCode }) => `${name} ${taxCode}`)
   const sum = (count: (row: CooperativeProgress) => number) => rows.reduce((all, row) => all + count(row), 0)
   return (
-    <Sheet label={say.tab.cooperatives} fill>
+    <Sheet label={say.tab.cooperatives} foot={<OutcomeLegend rows={rows} />} fill>
       <ListGrid
         grid={grid}
         id="progress-cooperatives"
@@ -34,13 +38,13 @@ export function CooperativeView({ data: { cooperatives }, query, grid, onType }:
   )
 }
 
-function columnsOf(say: Text['trainingProgress']): GridColumn<CooperativeProgress>[] {
+function columnsOf(say: Text['trainingProgress'], most: number): GridColumn<CooperativeProgress>[] {
   const { column } = say
   return [
     {
       key: 'cooperative',
       title: column.cooperative,
-      width: 220,
+      width: 170,
       grow: true,
       fixed: true,
       value: ({ name }) => (name === '' ? say.noCooperative : name),
@@ -70,5 +74,12 @@ function columnsOf(say: Text['trainingProgress']): GridColumn<CooperativeProgres
       value: ({ certificates }) => certificates.supervision,
     },
     { key: 'untrained', title: column.untrained, kind: 'count', width: 120, value: ({ untrained }) => untrained },
+    {
+      key: 'outcomes',
+      title: column.outcomes,
+      width: 220,
+      value: (row) => outcomeWords(say, row),
+      render: (row) => <OutcomeCell of={row} most={most} />,
+    },
   ]
 }
