@@ -44,7 +44,7 @@ function columnsOf(say: Text['trainingProgress'], most: number): GridColumn<Cour
   const { column } = say
   return [
     { key: 'code', title: column.code, kind: 'code', width: 110, fixed: true, value: ({ code }) => code },
-    { key: 'name', title: column.name, width: 200, grow: true, fixed: true, value: ({ name }) => name },
+    { key: 'name', title: column.name, width: 200, fixed: true, value: ({ name }) => name },
     {
       key: 'sessions',
       title: column.sessions,
@@ -65,7 +65,8 @@ function columnsOf(say: Text['trainingProgress'], most: number): GridColumn<Cour
     {
       key: 'outcomes',
       title: column.outcomes,
-      width: 280,
+      width: 200,
+      grow: true,
       value: (row) => outcomeWords(say, row),
       render: (row) => <OutcomeCell of={row} most={most} />,
     },
