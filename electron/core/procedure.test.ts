@@ -23,7 +23,7 @@ describe('what every call goes through', () => {
     let ran = false
     // A permission that nobody holds stands for a role without it: this program has one role yet, the owner's.
     const procedure = {
-      name: 'x.y',
+      name: 'book.y',
       meta: { ...meta, permission: 'nobody.may' as 'book.open' },
       handler: () => void (ran = true),
     }
@@ -59,7 +59,7 @@ describe('what every call goes through', () => {
     const { core, context, book } = openBook()
     const before = structuredClone(book.ledger.memory)
     const failing: Procedure = {
-      name: 'x.y',
+      name: 'book.y',
       meta,
       handler: ({ book: inside }: typeof context) => {
         inside.connection.raw.exec(`INSERT INTO setting VALUES ('a', 'b')`)
@@ -77,7 +77,7 @@ describe('what every call goes through', () => {
 
   test('a command that waits inside its transaction is a defect', async () => {
     const { context, book } = openBook()
-    const waiting = { name: 'x.y', meta, handler: async () => ({}) }
+    const waiting = { name: 'book.y', meta, handler: async () => ({}) }
     await expect(callProcedure(waiting, context, { id: 'a' }, never)).rejects.toThrow('waits inside its transaction')
     expect(book.connection.raw.inTransaction).toBe(false)
   })

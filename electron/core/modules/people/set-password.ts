@@ -29,8 +29,10 @@ export const setPassword: PreparedHandler<(typeof contract)['setPassword']> = {
     const removed = password === ''
     const faults = removed ? [] : lengthFaults(password)
     const kept = removed || faults.length > 0 ? null : await hashPassword(password)
-    // The key that signs the book's packets is sealed with the owner's password and goes with it.
-    const sealed = faults.length > 0 ? null : await resealedKey(connection, { person, old: old ?? '', password })
+    // The key that signs the book's packets is sealed with the owner's password and goes with it. The book is asked for anew: while a
+    // password is tried, another may have been opened.
+    const asked = { person, old: old ?? '', password }
+    const sealed = faults.length > 0 ? null : await resealedKey(context.book.connection, asked)
     return {
       recorded: { id, person, removed },
       run: ({ book, command }) => {
