@@ -31,6 +31,26 @@ const rows = plain<{ member: string | null }, Row>(
    ORDER BY voidedOn IS NOT NULL, coalesce(issuedOn, closedOn, openedOn) DESC, personCourse.commandSequence DESC, personCourseId`,
 )
 
+const completedIn = plain<
+  { from: string; to: string },
+  { track: Track | null; completed: number; certificates: number }
+>(
+  `SELECT track, count(*) AS completed, sum(certificateNumber <> '') AS certificates FROM personCourse
+   WHERE standing = 'completed' AND coalesce(closedOn, decidedOn, issuedOn) BETWEEN @from AND @to
+     AND NOT EXISTS (SELECT 1 FROM personCourseVoid AS void WHERE void.personCourseId = personCourse.personCourseId)
+     AND NOT EXISTS (SELECT 1 FROM personCourse AS later WHERE later.replacesId = personCourse.personCourseId)
+   GROUP BY track ORDER BY track IS NULL, track`,
+)
+
+/** How many completed a course within a span (both days included), and how many have its certificate, by track; void and replaced rows count nowhere. */
+export function coursesCompleted(
+  connection: Connection,
+  from: string,
+  to: string,
+): { track: Track | null; completed: number; certificates: number }[] {
+  return connection.all(completedIn, { from, to })
+}
+
 /** What people learned, the newest first and void rows last; of one member, or (null) of all. `today` says which certificates are late. */
 export function personCoursesOf(
   connection: Connection,

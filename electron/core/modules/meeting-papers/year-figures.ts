@@ -7,6 +7,7 @@ import { resultTurnover } from '../../closing/result-turnover'
 import { plain } from '../../db/statement'
 import type { FundYear, PlanLine, YearFigures, YearResult } from '../../documents/meeting/report/year-figures'
 import { costsOf } from '../../documents/meeting/report/year-figures'
+import { coursesCompleted } from '../../governance/person-courses'
 import { accountMovements, partyMovements } from '../../ledger/figures/movements'
 import { paidCapitalOn } from '../../membership/capital-changes'
 import { movementsOf } from '../../membership/member-movements'
@@ -70,6 +71,7 @@ export function yearFigures(book: OpenBook, year: number): YearFigures {
     assets: standing(words.assets, '200'),
     equity: standing(words.equity, '400'),
     members: membersOf(book, from, to),
+    training: coursesCompleted(connection, from, to),
   }
   return { ...figures, plan: planLines(book, figures, year), nextPlan: planLines(book, null, year + 1) }
 }

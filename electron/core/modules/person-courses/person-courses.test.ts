@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { PersonCourseEntry } from '@shared/contract/person-courses'
 import type { Core } from '../../index'
 import { clientCore, newTestBook, openBookOf, quickFolder, refusalOf } from '../../book-file/test-client'
+import { coursesCompleted } from '../../governance/person-courses'
 import { verifyFile } from '../../ledger/verify/verify-book'
 import { giveTestMarks, taughtClass, testCouncil } from '../../training/test-graduation'
 import { openTestClass, testLearner, testSchool } from '../../training/test-school'
@@ -300,4 +301,24 @@ describe('a packet of a school', () => {
     await to.client.personCourses.take({ id: 'v', file: await from.client.trainingPackets.make(ask) })
     expect((await own())[0]).toMatchObject({ standing: 'notCompleted', certificateNumber: '' })
   })
+})
+
+test('the report of a year counts who completed a course in it, once, and not what is void', async () => {
+  const core = await cooperative()
+  const { client } = core
+  await client.personCourses.record({ id: 'a', personCourseId: 'a', entry: byHand })
+  await client.personCourses.record({
+    id: 'b',
+    personCourseId: 'b',
+    entry: { ...byHand, resultClass: 'veryGood' },
+    replaces: { personCourseId: 'a', reason: 'ghi nhầm xếp loại' },
+  })
+  const other = { ...byHand, member: 'TV0001', track: null, level: null, certificateNumber: '', issuedOn: null }
+  await client.personCourses.record({ id: 'c', personCourseId: 'c', entry: other })
+  const { connection } = openBookOf(core)
+  expect(coursesCompleted(connection, '2024-06-30', '2024-06-30')).toEqual([
+    { track: 'accounting', completed: 1, certificates: 1 },
+    { track: null, completed: 1, certificates: 0 },
+  ])
+  expect(coursesCompleted(connection, '2024-07-01', '2024-12-31')).toEqual([])
 })

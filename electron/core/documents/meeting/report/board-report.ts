@@ -1,4 +1,5 @@
 import { formatDong } from '@shared/domain/money'
+import { trackWords } from '@shared/text/training-words'
 import type { Letter } from '../../letter'
 import { letterParagraph, letterTable, type LetterColumn, type LetterPart } from '../../letter-parts'
 import { mm } from '../../pdf/page-items'
@@ -6,7 +7,7 @@ import { meetingLetter } from '../frame'
 import type { MeetingFacts } from '../meeting-facts'
 import { fundTable } from './director-report'
 import { cell, dong, numberedSections, PLAN_NAMES, typedParts } from './report-words'
-import type { MemberYear, YearFigures } from './year-figures'
+import type { MemberYear, TrainingYear, YearFigures } from './year-figures'
 
 /** What the board says in words: its own work, how the funds are to be used and what is planned; who signs. */
 export type BoardWords = { text: string; fundsNext: string; planNext: string; signer: string }
@@ -30,6 +31,7 @@ export function boardReportLetter(
   const sections: readonly (readonly [string, LetterPart[]])[] = [
     [form === 'full' ? 'Hoạt động của Hội đồng quản trị' : 'Công tác quản lý', typedParts(words.text)],
     ['Phát triển thành viên', memberParts(year)],
+    ...(year.training.length === 0 ? [] : [['Đào tạo, bồi dưỡng', trainingParts(year)] as const]),
     [`Quản lý, sử dụng các quỹ năm ${year.year}`, fundParts(year)],
     [`Phương hướng sử dụng các quỹ năm ${year.year + 1}`, typedParts(words.fundsNext)],
     [`Phương án sản xuất, kinh doanh năm ${year.year + 1}`, planParts(year, words)],
@@ -84,6 +86,29 @@ function memberParts({ year, members }: YearFigures): LetterPart[] {
       members.map((one) => line(TYPES[one.type], (get) => get(one))),
       line('Cộng', sum),
       { size: 10.5, narrow: true },
+    ),
+  ]
+}
+
+function trainingParts({ year, training }: YearFigures): LetterPart[] {
+  const columns: LetterColumn[] = [
+    { title: 'Hướng đào tạo', width: '*', align: 'left' },
+    { title: 'Hoàn thành khóa học', width: mm(40), align: 'right' },
+    { title: 'Được cấp chứng chỉ', width: mm(40), align: 'right' },
+  ]
+  const sum = (pick: (one: TrainingYear) => number) => training.reduce((total, one) => total + pick(one), 0)
+  const [completed, certificates] = [sum((one) => one.completed), sum((one) => one.certificates)]
+  return [
+    letterParagraph(
+      `Trong năm ${year} có ${formatDong(completed)} lượt người của hợp tác xã hoàn thành khóa đào tạo, bồi dưỡng${certificates === 0 ? '' : `, ${formatDong(certificates)} chứng chỉ được cấp`}.`,
+    ),
+    letterTable(
+      columns,
+      training.map((one) => [
+        one.track === null ? 'Khóa khác' : trackWords[one.track],
+        cell(one.completed),
+        cell(one.certificates),
+      ]),
     ),
   ]
 }

@@ -47,6 +47,17 @@ describe('the director’s report from the figures of the book', () => {
 })
 
 describe('Law 17/2023/QH15 article 87.4: the board’s report', () => {
+  it('says what people learned where anybody did', () => {
+    const training = [
+      { track: 'accounting' as const, completed: 2, certificates: 1 },
+      { track: null, completed: 3, certificates: 0 },
+    ]
+    const text = inWords(boardReportLetter(annualMeeting, { ...year2025, training }, board, 'full'))
+    expect(text).toContain('5 lượt người của hợp tác xã hoàn thành khóa đào tạo, bồi dưỡng, 1 chứng chỉ được cấp')
+    expect(text).toContain('Kế toán hợp tác xã')
+    expect(inWords(boardReportLetter(annualMeeting, year2025, board, 'full'))).not.toContain('Đào tạo, bồi dưỡng')
+  })
+
   it('has members, funds used and to be used, and next year’s plan', async () => {
     const letter = boardReportLetter(annualMeeting, year2025, board, 'full')
     const text = inWords(letter)

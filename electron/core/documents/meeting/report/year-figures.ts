@@ -1,6 +1,7 @@
 import type { PlanFigure } from '@shared/contract/meeting-papers'
 import type { Dong } from '@shared/domain/money'
 import type { Month } from '@shared/domain/period'
+import type { Track } from '@shared/domain/training'
 
 /** Where a year's result came from, in đồng; costs are positive. Lines of B02-HTX in one place. */
 export type YearResult = {
@@ -39,6 +40,9 @@ export type MemberYear = {
   paidEnd: Dong
 }
 
+/** What people of the co-operative learned in a year: by track (null for other courses) how many completed a course, and how many got a certificate. */
+export type TrainingYear = { track: Track | null; completed: number; certificates: number }
+
 /** What the books say of one year, as a meeting is told it; nothing is looked up. */
 export type YearFigures = {
   year: number
@@ -57,6 +61,7 @@ export type YearFigures = {
   assets: Standing
   equity: Standing
   members: readonly MemberYear[]
+  training: readonly TrainingYear[]
 }
 
 /** Every cost of a result together, income tax included. */
