@@ -254,7 +254,7 @@ export function transcriptLetter(facts: SchoolFacts, course: PrintedCourse, of: 
         ['', 'Cộng, điểm trung bình khóa học', of.hours, of.credits, '', '', of.average],
       ),
       letterParagraph(
-        `Kết quả: **${of.class}**.${of.certificate === '' ? '' : ` Chứng chỉ số hiệu ${of.certificate}.`}`,
+        `Kết quả: **${of.class}.**${of.certificate === '' ? '' : ` Chứng chỉ số hiệu ${of.certificate}.`}`,
       ),
       ...of.reasons.map(letterParagraph),
     ],
