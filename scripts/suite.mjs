@@ -85,10 +85,18 @@ export const step = (name, script, args = [], options = {}) => ({
   ...options,
 })
 
-/** A suite of Vitest's; `project` is `unit` or `long`. */
-export const vitest = (name, project, options = {}) => {
+/** A suite of Vitest's; `project` is `unit` or `long`; with `folders`, only the tests whose path has one of them in it. */
+export const vitest = (name, project, { folders = [], ...options } = {}) => {
   const report = join(reports, `${name.replaceAll(/\W+/g, '-')}.json`)
-  const args = ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]
+  const args = [
+    'run',
+    '--project',
+    project,
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+    ...folders,
+  ]
   return { ...step(name, 'vitest/vitest.mjs', args, options), report, counts: vitestCounts }
 }
 
