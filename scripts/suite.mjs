@@ -85,8 +85,11 @@ export const step = (name, script, args = [], options = {}) => ({
   ...options,
 })
 
-/** A suite of Vitest's; `project` is `unit` or `long`; with `folders`, only the tests whose path has one of them in it. */
-export const vitest = (name, project, { folders = [], ...options } = {}) => {
+/**
+ * A suite of Vitest's; `project` is `unit` or `long`; with `folders`, only the tests whose path has one of them in it.
+ * @param {string} name @param {string} project @param {object} options @param {readonly string[]} folders
+ */
+export const vitest = (name, project, options = {}, folders = []) => {
   const report = join(reports, `${name.replaceAll(/\W+/g, '-')}.json`)
   const args = [
     'run',
