@@ -1,4 +1,5 @@
 import { addMonths } from '@shared/domain/civil-date'
+import type { SupportRate } from '@shared/domain/training-cost'
 import type { TrainingRules } from '@shared/domain/training-rules'
 import type { SizeTable } from './bodies/size-class'
 import type { Guide } from '@shared/contract/supervision/guide'
@@ -112,6 +113,8 @@ export type Law = {
   readonly sizeTables: readonly SizeTable[]
   /** The rule sets of certificate courses, in the order of their days (Circulars 42/2015 and 34/2018/TT-BLĐTBXH). */
   readonly training: readonly TrainingRules[]
+  /** The dated rates at which the State supports training. */
+  readonly supportRates: readonly SupportRate[]
 }
 
 /**

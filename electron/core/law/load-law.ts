@@ -7,6 +7,7 @@ import { CharterItemsFile, checkCharterItems } from './charter-items'
 import { checkInspections, InspectionsFile } from './inspections'
 import { type DatedFigure, type Law, type LawFigureName, lawFigureNames } from './law-figures'
 import { checkTrainingRules, TrainingRulesFile } from './training/rule-set'
+import { SupportRatesFile } from './training/support-rates'
 import { HolidaysFile } from './working-days'
 
 const Day = z.string().refine(isCivilDate, { message: 'a date YYYY-MM-DD' })
@@ -48,6 +49,7 @@ export function loadLaw(folder: string): Law {
     charterItems: checkCharterItems(readLawFile(folder, 'charter-items.json', CharterItemsFile).items),
     holidays: readLawFile(folder, 'holidays.json', HolidaysFile).holidays,
     sizeTables: readLawFile(folder, 'size-classes.json', SizeClassesFile).tables,
+    supportRates: readLawFile(folder, 'support-rates.json', SupportRatesFile).rates,
     training: checkTrainingRules(readLawFile(folder, 'training-rules.json', TrainingRulesFile)),
   }
 }

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { loadLaw } from '../load-law'
 import { resourcesFolder } from '../../resources-folder'
-import { loadSupportRates, mostSupported, supportRateOn } from './support-rates'
+import { mostSupported, supportRateOn } from './support-rates'
 
-const rates = loadSupportRates(join(resourcesFolder(), 'law'))
+const rates = loadLaw(join(resourcesFolder(), 'law')).supportRates
 const on = (
   item: 'travel' | 'boardAndLodging' | 'trainer',
   area: 'difficult' | 'agriculture' | 'other',

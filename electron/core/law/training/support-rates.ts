@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { isCivilDate } from '@shared/domain/civil-date'
 import { type CostArea, costAreas, type CostItem, costItems, type SupportRate } from '@shared/domain/training-cost'
-import { readLawFile } from '../load-law'
 
 const Day = z.string().refine(isCivilDate, { message: 'a date YYYY-MM-DD' })
-const File = z.strictObject({
+/** The shape of `support-rates.json`: dated rates of State support of training. Unknown keys are refused: a misspelt one would be silently without effect. */
+export const SupportRatesFile = z.strictObject({
   source: z.string().min(1),
   rates: z.array(
     z.strictObject({
@@ -17,11 +17,6 @@ const File = z.strictObject({
     }),
   ),
 })
-
-/** The dated rates of State support of training (`resources/law/support-rates.json`). Throws an Error that names the file in another shape. */
-export function loadSupportRates(folder: string): readonly SupportRate[] {
-  return readLawFile(folder, 'support-rates.json', File).rates
-}
 
 /** The rate for an item of an area on a day; null where no text that was read gives one. */
 export function supportRateOn(

@@ -1,11 +1,10 @@
-import { join } from 'node:path'
 import { costSources } from '@shared/domain/training-cost'
 import type { trainingCosts as contract, CostComparison, CostEntry, CostRow } from '@shared/contract/training-costs'
 import { toNfc } from '@shared/domain/text-fold'
 import { trainingSummaries } from '@shared/text/training-summaries'
 import type { CallContext } from '../../context'
 import { plain } from '../../db/statement'
-import { loadSupportRates, mostSupported, supportRateOn } from '../../law/training/support-rates'
+import { mostSupported, supportRateOn } from '../../law/training/support-rates'
 import { courseOf } from '../../training/courses'
 import { refuse, refuseAll } from '../../refusal'
 import type { HandlersOf } from '../../procedure'
@@ -77,7 +76,7 @@ export const trainingCosts = {
 
 /** The costs of a class with the most the State supports of each, by the rates of its day. */
 function costsOf({ book, core }: CallContext, courseId: string): CostRow[] {
-  const rates = loadSupportRates(join(core.options.resources, 'law'))
+  const rates = core.law.supportRates
   return book.connection.all(ofCourse, { courseId }).map((row) => {
     const rate = supportRateOn(rates, row)
     return { ...row, percent: rate?.percent ?? null, mostSupported: mostSupported(row.amount, rate) }
