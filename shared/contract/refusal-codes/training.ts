@@ -28,6 +28,7 @@ export const trainingRefusalCodes = [
   'attendance-too-long',
   'attendance-other-class',
   'mark-missing',
+  'mark-repeated',
   'mark-needs-reason',
   'exam-not-open',
   'module-not-failed',

@@ -35,6 +35,7 @@ export const trainingRefusals: Readonly<Record<(typeof trainingRefusalCodes)[num
     'Số phút có mặt[ của {name}][ là {value}] nhiều hơn cả buổi học[, {limit} phút]. Hãy sửa số phút.',
   'attendance-other-class': 'Học viên[ {value}] không học lớp này nên không điểm danh ở buổi này được.',
   'mark-missing': 'Chưa có điểm nào[ của {name}] ở ô này để bỏ đi. Hãy gõ điểm từ 0 đến 10.',
+  'mark-repeated': 'Gửi hai điểm cho cùng một ô[ của {name}]. Hãy gửi một điểm cho mỗi ô.',
   'mark-needs-reason': 'Ô này đã có điểm[ của {name}]. Sửa điểm phải ghi lý do; điểm cũ vẫn được giữ lại để đối chiếu.',
   'exam-not-open':
     'Học viên[ {name}] chưa đủ điều kiện dự thi mô đun[, còn {count} điều kiện]. Xem lý do ở dòng của học viên.',

@@ -125,6 +125,19 @@ test('a mark is corrected with a reason, and what stood before can be read', asy
   ])
 })
 
+test('two marks of one place sent at once are refused in words, and neither is written', async () => {
+  const { core, read } = await withSessions(['Lê An'])
+  const one = { enrolmentId: 'e1', module: 1, kind: 'regular' as const, givenOn: '2026-03-25' }
+  const marks = [
+    { ...one, markId: 'x', value: 60 },
+    { ...one, markId: 'y', value: 70 },
+  ]
+  expect(await refusalOf(core.client.classBook.giveMarks({ id: 'two', marks }))).toMatchObject([
+    { code: 'mark-repeated', row: 2 },
+  ])
+  expect((await read()).lines[0]?.marks).toEqual([])
+})
+
 test('nobody is marked in a session that has not come, was called off, or is another class’s', async () => {
   const { core } = await withSessions(['Lê An'])
   const { client } = core

@@ -17,7 +17,8 @@ type Given = InputOf<typeof contract.giveMarks>['marks'][number]
 /**
  * Gives marks, wholly or not at all. The first mark of a place needs no reason, each later one does and replaces the one that stands; the
  * same value again is left out. An exam's mark asks for the right to sit it (R39): refuses 'exam-not-open' with the count of reasons,
- * 'mark-needs-reason', 'mark-missing' where nothing is to be taken back, 'learner-left', each with its row.
+ * 'mark-needs-reason', 'mark-missing' where nothing is to be taken back, 'mark-repeated' for two marks of one place, 'learner-left', each
+ * with its row.
  */
 export function giveMarks(context: CallContext, marks: readonly Given[]): void {
   const { book, command } = context
@@ -25,6 +26,7 @@ export function giveMarks(context: CallContext, marks: readonly Given[]): void {
   const lineOf = linesOnce(context)
   const faults: Fault[] = []
   const rows: { given: Given; judged: boolean; replacesId: string | null }[] = []
+  const places = new Set<string>()
   for (const [at, given] of marks.entries()) {
     const line = lineOf(given)
     if (line === undefined) {
@@ -33,6 +35,9 @@ export function giveMarks(context: CallContext, marks: readonly Given[]): void {
       )
       continue
     }
+    const cell = JSON.stringify([given.enrolmentId, given.module, given.round, given.kind, given.place])
+    if (places.has(cell)) faults.push(fault({ code: 'mark-repeated', row: at + 1, data: { name: line.name } }))
+    places.add(cell)
     const before = line.marks.find(({ kind, place }) => kind === given.kind && place === given.place)
     if (before?.value === given.value) continue
     const why = markFault(given, line, before !== undefined, at + 1)
