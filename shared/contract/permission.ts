@@ -44,6 +44,9 @@ export const permissions = [
   'training.record',
   'training.manage',
   'training.decide',
+  'alliance.read',
+  'alliance.report',
+  'alliance.approve',
 ] as const
 export type Permission = (typeof permissions)[number]
 
@@ -67,6 +70,7 @@ const seeing: readonly Permission[] = [
   'member.read',
   'distribution.read',
   'training.read',
+  'alliance.read',
 ]
 
 /** What a role may do, and which kinds of vouchers it may write where it may write any; null for all of them. */
@@ -86,6 +90,7 @@ const rightsOfRole: Record<Role, Rights> = {
             'meeting.sign',
             'supervision.inspect',
             'training.decide',
+            'alliance.approve',
           ].includes(one),
       ),
     ),
@@ -112,6 +117,8 @@ const rightsOfRole: Record<Role, Rights> = {
       'correspondence.record',
       'training.manage',
       'training.decide',
+      'alliance.report',
+      'alliance.approve',
     ]),
     kinds: null,
   },
@@ -131,6 +138,7 @@ const rightsOfRole: Record<Role, Rights> = {
       'correspondence.record',
       'training.record',
       'training.manage',
+      'alliance.report',
     ]),
     kinds: null,
   },

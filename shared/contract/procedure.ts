@@ -53,6 +53,9 @@ export const subjects = [
   'signingKeys',
   'graduation',
   'certificates',
+  'indicators',
+  'periodicReports',
+  'alliance',
 ] as const
 export type Subject = (typeof subjects)[number]
 

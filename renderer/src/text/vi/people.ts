@@ -42,6 +42,9 @@ const permissionWords: Readonly<Record<Permission, string>> = {
   'training.record': 'điểm danh, cho điểm, ghi khóa học của từng người',
   'training.manage': 'lập chương trình, mở lớp, ghi danh, xếp lịch',
   'training.decide': 'xét tốt nghiệp, ra quyết định, cấp chứng chỉ',
+  'alliance.read': 'xem chỉ tiêu, sức khỏe pháp lý, báo cáo gửi liên minh',
+  'alliance.report': 'ghi chỉ tiêu, lập báo cáo gửi liên minh',
+  'alliance.approve': 'duyệt và gửi báo cáo cho liên minh',
 }
 
 /** The people of the book, in the settings. */
