@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import ExcelJS from 'exceljs'
 import { htx, temporaryFolder } from './fixtures'
 
 const root = process.cwd()
 const core = process.env['HTX_CORE_OUT'] ?? join(root, 'out/core')
 const node = join(root, 'node_modules/.bin/node')
 
-const SIZE = 35
+export const SIZE = 35
 const numbers = Array.from({ length: SIZE }, (_, at) => at + 1)
 const given = ['An', 'Bình', 'Chi', 'Dung', 'Giang', 'Hà', 'Khánh']
 const families = ['Nguyễn Thị', 'Trần Văn', 'Lê Thị', 'Phạm Văn', 'Đinh Thị']
@@ -21,7 +22,24 @@ export const MISSED = 34
 /** Line 33 failed module 2 twice and studied it again. */
 export const REPEATED = 33
 
-const day = (month: number, at: number) => `2026-0${month}-${String(at + 2).padStart(2, '0')}`
+/** The mark of a line wherever nothing else is told, in whole points. */
+export const points = (number: number): number => 6 + (number % 4)
+
+/** A procedure called on a book that no server holds; answers what it answers. */
+export type Call = <Answer = unknown>(procedure: string, input: object) => Answer
+
+/** Calls procedures of a book by the command line. */
+export function callsOn(file: string): Call {
+  return (procedure, input) => {
+    const args = ['call', procedure, '--book', file, '--input', JSON.stringify(input)]
+    const said = execFileSync(node, [join(core, 'entry-cli.cjs'), ...args], {
+      cwd: root,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    return JSON.parse(said)
+  }
+}
 
 const programme = {
   code: 'KT1',
@@ -39,141 +57,130 @@ const programme = {
   })),
 }
 
-type Session = { sessionId: string; module: number; kind: string; round: number; date: string; minutes: number }
-
-/** Five sessions of theory and fifteen of practice; those of who studies again stand beside the class's own. */
-function sessionsOf(module: number, month: number, round = 1): Session[] {
-  return Array.from({ length: 20 }, (_, at) => ({
-    sessionId: `m${module}r${round}s${at + 1}`,
-    module,
-    round,
-    kind: at < 5 ? 'theory' : 'practice',
-    date: day(month, at),
-    startMinute: 480,
-    minutes: at < 5 ? 180 : 300,
-    trainerId: 'gv',
-    room: 'P.201',
-  }))
-}
-
-/**
- * A school's book with a class of 35 that has been taught and has ended: attendance and marks are written but for the last session of
- * module 3, the exam of who repeats nothing is sat. Answers the file, in a library of its own.
- */
-export function classOf35(): string {
+/** A school's book with a programme and a trainer, and nobody taught yet. Answers the file, in a library of its own. */
+export function schoolBook(): string {
   const library = join(temporaryFolder(), 'library')
   mkdirSync(library)
   const file = join(library, 'truong.htx')
   htx('new', file, '--kind', 'school', '--name', 'Trung tâm Đào tạo Liên minh HTX tỉnh', '--year', '2026')
-  const call = (procedure: string, input: object) => {
-    const args = ['call', procedure, '--book', file, '--input', JSON.stringify(input)]
-    execFileSync(node, [join(core, 'entry-cli.cjs'), ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
-  }
-  plan(call)
-  const all = [1, 2, 3].flatMap((module) => sessionsOf(module, module + 2))
-  for (const module of [1, 2, 3])
-    call('classBook.attend', {
-      entries: all
-        .filter((one) => one.module === module && one.sessionId !== 'm3r1s20')
-        .flatMap(({ sessionId }, at) =>
-          numbers.map((number) => ({
-            sessionId,
-            enrolmentId: `e${number}`,
-            mark: module === 1 && number === MISSED && at >= 16 ? 'absent' : 'present',
-          })),
-        ),
-    })
-  marks(call)
-  call('courses.end', { courseId: 'c', endedOn: '2026-06-30' })
-  return file
-}
-
-type Call = (procedure: string, input: object) => void
-
-function plan(call: Call): void {
+  const call = callsOn(file)
   call('programmes.save', { programmeId: 'p', entry: programme })
   call('trainers.save', {
     trainerId: 'gv',
     entry: { name: 'Nguyễn Thị Lan', qualification: 'Thạc sĩ kế toán', phone: '', leftOn: null },
   })
-  call('courses.open', {
-    courseId: 'c',
-    programmeId: 'p',
-    entry: {
-      code: 'KT1-2026',
-      name: 'Kế toán hợp tác xã, khóa 1/2026',
-      learnerKind: 'general',
-      yearPlanOn: '2025-10-15',
-      noticedOn: '2025-11-01',
-      enrolsFrom: '2026-02-15',
-      opensOn: '2026-03-01',
-      closesOn: '2026-06-30',
-      place: 'Hội trường Liên minh',
-      headTrainerId: 'gv',
-    },
-  })
-  call('courses.enrol', {
-    courseId: 'c',
-    enrolledOn: '2026-03-01',
-    learners: numbers.map((number) => ({
-      enrolmentId: `e${number}`,
-      learnerId: `l${number}`,
-      isNew: true,
-      entry: {
-        name: learnerName(number),
-        gender: null,
-        birthDate: `1985-0${1 + (number % 9)}-11`,
-        birthPlace: 'Ninh Bình',
-        idNumber: '',
-        phone: '',
-        residence: '',
-        ethnicity: '',
-        schooling: '',
-        needs: 'general',
-        cooperative: 'HTX Kim Đông',
-        cooperativeTaxCode: '',
-        post: 'accountant',
-        cardCode: '',
-      },
-    })),
-  })
-  for (const module of [1, 2, 3])
-    call('courses.planSessions', { courseId: 'c', sessions: sessionsOf(module, module + 2) })
+  return file
 }
 
-function marks(call: Call): void {
-  const give = (kind: string, module: number, who: readonly number[], value: (number: number) => number, round = 1) =>
-    call('classBook.giveMarks', {
-      marks: who.map((number) => ({
-        markId: `${kind} ${module} ${round} ${number}`,
-        enrolmentId: `e${number}`,
-        module,
-        round,
-        kind,
-        value: value(number),
-        givenOn: '2026-06-01',
-      })),
+/** The list of the class as co-operatives send it: a title, headings, a row for each of the 35. */
+export async function writeClassList(file: string): Promise<void> {
+  const workbook = new ExcelJS.Workbook()
+  workbook
+    .addWorksheet('DS')
+    .addRows([
+      ['DANH SÁCH CỬ ĐI HỌC LỚP KẾ TOÁN'],
+      ['TT', 'Họ và tên', 'Giới tính', 'Ngày sinh', 'Nơi sinh', 'Đơn vị', 'Chức vụ'],
+      ...numbers.map((number) => [
+        number,
+        learnerName(number),
+        learnerName(number).includes('Thị') ? 'Nữ' : 'Nam',
+        `11/0${1 + (number % 9)}/1985`,
+        'Ninh Bình',
+        'HTX Kim Đông',
+        'Kế toán',
+      ]),
+    ])
+  await workbook.xlsx.writeFile(file)
+}
+
+type Session = { sessionId: string; module: number; kind: string; date: string }
+type Course = { courseId: string }
+type Enrolled = { enrolmentId: string; ordinal: number }
+
+/**
+ * What stands between the first session and the last of the only class of a book, whose learners and timetable are there: every other
+ * session, the tests, and the exams of modules 1 and 2; module 3's exam is not sat. Answers the class's id.
+ */
+export function teachUntilLastSession(file: string): string {
+  const call = callsOn(file)
+  const [{ courseId } = { courseId: '' }] = call<{ courses: Course[] }>('courses.list', {}).courses
+  const { learners } = call<{ learners: Enrolled[] }>('courses.get', { courseId })
+  const { sessions } = call<{ sessions: Session[] }>('courses.timetable', { courseId })
+  const enrolled = new Map(learners.map(({ ordinal, enrolmentId }) => [ordinal, enrolmentId]))
+  const idOf = (number: number) => enrolled.get(number) ?? ''
+  attendance(call, sessions.slice(1, -1), idOf)
+  marks(call, idOf)
+  studyAgain(call, courseId, idOf(REPEATED))
+  return courseId
+}
+
+type IdOf = (number: number) => string
+
+function attendance(call: Call, sessions: readonly Session[], idOf: IdOf): void {
+  const practice = sessions.filter(({ module, kind }) => module === 1 && kind === 'practice')
+  const missed = new Set(practice.slice(-4).map(({ sessionId }) => sessionId))
+  for (const module of [1, 2, 3])
+    call('classBook.attend', {
+      entries: sessions
+        .filter((one) => one.module === module)
+        .flatMap(({ sessionId }) =>
+          numbers.map((number) => ({
+            sessionId,
+            enrolmentId: idOf(number),
+            mark: number === MISSED && missed.has(sessionId) ? 'absent' : 'present',
+          })),
+        ),
     })
-  const tests = (number: number) => 60 + (number % 4) * 10
-  for (const module of [1, 2, 3]) {
-    give('regular', module, numbers, tests)
-    give('periodic', module, numbers, tests)
-  }
+}
+
+/** Gives marks of one kind in a module, in tenths. */
+function give(
+  call: Call,
+  { kind, module, round = 1, givenOn }: { kind: string; module: number; round?: number; givenOn: string },
+  values: ReadonlyMap<string, number>,
+): void {
+  call('classBook.giveMarks', {
+    marks: [...values].map(([enrolmentId, value]) => ({
+      markId: `${kind} ${module} ${round} ${enrolmentId}`,
+      enrolmentId,
+      module,
+      round,
+      kind,
+      value,
+      givenOn,
+    })),
+  })
+}
+
+function marks(call: Call, idOf: IdOf): void {
+  const usual = (who: readonly number[]) => new Map(who.map((number) => [idOf(number), points(number) * 10]))
+  for (const module of [1, 2, 3])
+    for (const kind of ['regular', 'periodic']) give(call, { kind, module, givenOn: '2026-05-15' }, usual(numbers))
   const sitting = numbers.filter((number) => number !== MISSED)
-  give('exam1', 1, sitting, tests)
-  give('exam1', 2, numbers, (number) => (number === REPEATED ? 20 : tests(number)))
-  give('exam2', 2, [REPEATED], () => 25)
-  call('classBook.repeatModule', {
-    enrolmentId: `e${REPEATED}`,
-    module: 2,
-    reason: 'thi hai lần không đạt',
-    decidedOn: '2026-05-25',
-  })
-  const again = sessionsOf(2, 6, 2)
-  call('courses.planSessions', { courseId: 'c', sessions: again })
+  give(call, { kind: 'exam1', module: 1, givenOn: '2026-05-18' }, usual(sitting))
+  give(call, { kind: 'exam1', module: 2, givenOn: '2026-05-19' }, usual(numbers).set(idOf(REPEATED), 20))
+  give(call, { kind: 'exam2', module: 2, givenOn: '2026-05-22' }, new Map([[idOf(REPEATED), 25]]))
+}
+
+/** The sessions of who studies module 2 again, beside the class's own; then its exam is passed. */
+function studyAgain(call: Call, courseId: string, enrolmentId: string): void {
+  const module = 2
+  call('classBook.repeatModule', { enrolmentId, module, reason: 'thi hai lần không đạt', decidedOn: '2026-05-25' })
+  const sessions = Array.from({ length: 20 }, (_, at) => ({
+    sessionId: `again ${at}`,
+    module,
+    round: 2,
+    kind: at < 5 ? 'theory' : 'practice',
+    date: `2026-06-${String(at + 3).padStart(2, '0')}`,
+    startMinute: 480,
+    minutes: at < 5 ? 180 : 300,
+    trainerId: 'gv',
+    room: 'P.201',
+  }))
+  call('courses.planSessions', { courseId, sessions })
   call('classBook.attend', {
-    entries: again.map(({ sessionId }) => ({ sessionId, enrolmentId: `e${REPEATED}`, mark: 'present' })),
+    entries: sessions.map(({ sessionId }) => ({ sessionId, enrolmentId, mark: 'present' })),
   })
-  for (const kind of ['regular', 'periodic', 'exam1']) give(kind, 2, [REPEATED], () => 80, 2)
-  give('exam1', 3, numbers, tests)
+  for (const kind of ['regular', 'periodic', 'exam1'])
+    give(call, { kind, module, round: 2, givenOn: '2026-06-24' }, new Map([[enrolmentId, 80]]))
 }
