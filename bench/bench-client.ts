@@ -4,7 +4,7 @@ import { CallContext } from '../electron/core/context'
 import { Seat } from '../electron/core/people/seat'
 import { resourcesFolder } from '../electron/core/resources-folder'
 import { router } from '../electron/core/router'
-import { AT, law, regime } from './books'
+import { AT, dictionary, law, regime } from './books'
 
 /** The whole contract in this process, as the owner of a book that is open. */
 export function clientOf(book: OpenBook, folder: string) {
@@ -20,6 +20,7 @@ export function clientOf(book: OpenBook, folder: string) {
     options,
     regime,
     law,
+    dictionary,
     programmes: [],
     now: () => AT,
     open: book,

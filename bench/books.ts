@@ -6,12 +6,14 @@ import { canonicalHash } from '../electron/core/canonical-hash'
 import { chainCommand, nextCommandSequence } from '../electron/core/ledger/command-row'
 import { addParty } from '../electron/core/ledger/parties'
 import { postVoucher } from '../electron/core/ledger/post'
+import { loadDictionary } from '../electron/core/indicators/load-dictionary'
 import { loadLaw } from '../electron/core/law/load-law'
 import { loadRegime } from '../electron/core/regime/load-regime'
 import { resourcesFolder } from '../electron/core/resources-folder'
 import { benchVouchers, PARTY_COUNT, partyCode } from './vouchers'
 
 export const regime = loadRegime(join(resourcesFolder(), 'regimes', 'tt71-2024'))
+export const dictionary = loadDictionary(join(resourcesFolder(), 'indicators'))
 export const law = loadLaw(join(resourcesFolder(), 'law'))
 export const AT = '2028-01-15T01:00:00.000Z'
 

@@ -5,7 +5,7 @@ import { CallContext } from '../../electron/core/context'
 import { Seat } from '../../electron/core/people/seat'
 import { router } from '../../electron/core/router'
 import type { LedgerVoucher } from '../../electron/core/ledger/voucher'
-import { AT, benchBook, law, regime } from '../books'
+import { AT, benchBook, dictionary, law, regime } from '../books'
 import { RawWriter, textsOf } from '../raw-writer'
 import { ms, type Result } from '../result'
 import { interleaved, timed } from '../rounds'
@@ -73,6 +73,7 @@ async function importOnce(path: string, file: File): Promise<number> {
     },
     regime,
     law,
+    dictionary,
     programmes: [],
     now: () => AT,
     open: book,

@@ -1,3 +1,4 @@
+import type { IndicatorDictionary } from '@shared/contract/indicator-dictionary'
 import type { Role } from '@shared/contract/permission'
 import { civilDateOfInstant } from '@shared/domain/civil-date'
 import { unusable } from '@shared/text/unusable'
@@ -35,6 +36,8 @@ export type CoreState = {
   readonly options: CoreOptions
   readonly regime: Regime
   readonly law: Law
+  /** The indicators that reports to the alliance, the commune and the white paper are made of. */
+  readonly dictionary: IndicatorDictionary
   /** The outlines of courses that are offered to a school. */
   readonly programmes: readonly ProposedProgramme[]
   readonly now: () => string

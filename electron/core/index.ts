@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { createRouterClient } from '@orpc/server'
 import { CallContext, type CoreOptions, type CoreState } from './context'
 import { backUpIfDue } from './backup/automatic'
+import { loadDictionary } from './indicators/load-dictionary'
 import { loadLaw } from './law/load-law'
 import { loadProgrammes } from './law/training/programmes'
 import { closeOpenBook } from './modules/books/close'
@@ -28,7 +29,7 @@ export type Core = {
 
 const HOUR_MS = 3_600_000
 
-/** Starts the core. Reads the regime, the law and the outlines of courses once; opens no book yet. */
+/** Starts the core. Reads the regime, the law, the indicators and the outlines of courses once; opens no book yet. */
 export function openCore(options: CoreOptions): Core {
   const regime = loadRegime(join(options.resources, 'regimes', 'tt71-2024'))
   const law = loadLaw(join(options.resources, 'law'))
@@ -36,6 +37,7 @@ export function openCore(options: CoreOptions): Core {
     options,
     regime,
     law,
+    dictionary: loadDictionary(join(options.resources, 'indicators')),
     programmes: loadProgrammes(join(options.resources, 'training'), law.training),
     now: options.now ?? (() => new Date().toISOString()),
     open: null,

@@ -19,6 +19,7 @@ import { charter } from './modules/charter/handlers'
 import { exports } from './modules/exports/handlers'
 import { hall } from './modules/hall/handlers'
 import { imports } from './modules/imports/handlers'
+import { indicators } from './modules/indicators/handlers'
 import { meetingCopies } from './modules/meeting-copies/handlers'
 import { meetingPapers } from './modules/meeting-papers/handlers'
 import { meetings } from './modules/meetings/handlers'
@@ -111,6 +112,7 @@ const modules = {
   trainingProgress,
   lessons,
   trainingCosts,
+  indicators,
 } satisfies {
   [Noun in keyof Contract]: HandlersOf<Contract[Noun]>
 }

@@ -76,6 +76,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('periods', 'closingPlan'),
     ...verbs('reports', 'page figures file'),
     ...verbs('supervision', 'sample'),
+    ...verbs('indicators', 'figures'),
     ...verbs('distribution', 'years facts worksheet proposals submitted print printMembers'),
   ],
   [BOOKS_KEPT]: [

@@ -11,6 +11,7 @@ import { charter } from './charter'
 import { exports } from './exports'
 import { hall } from './hall'
 import { imports } from './imports'
+import { indicators } from './indicators'
 import { meetingCopies } from './meeting-copies'
 import { meetingPapers } from './meeting-papers'
 import { meetings } from './meetings'
@@ -101,5 +102,6 @@ export const contract = {
   trainingProgress,
   lessons,
   trainingCosts,
+  indicators,
 }
 export type Contract = typeof contract

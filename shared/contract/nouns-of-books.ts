@@ -53,6 +53,7 @@ const booksOfNoun = {
   trainingProgress: schoolBooks,
   lessons: practiceBooks,
   trainingCosts: schoolBooks,
+  indicators: ledgerBooks,
 } satisfies Record<keyof Contract, readonly BookKind[]>
 
 /** The kinds of book in which a procedure, 'vouchers.post', is at home; none for a name the contract does not know. */

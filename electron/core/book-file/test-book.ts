@@ -14,6 +14,7 @@ import { readVoucher } from '../ledger/read-voucher'
 import { reversalOf } from '../ledger/reverse'
 import type { LedgerPosting, LedgerVoucher, PostedVoucher } from '../ledger/voucher'
 import { readAny, writeImport } from '../importing/run-import'
+import { loadDictionary } from '../indicators/load-dictionary'
 import { loadLaw } from '../law/load-law'
 import { loadRegime } from '../regime/load-regime'
 import { Seat } from '../people/seat'
@@ -21,6 +22,7 @@ import { createBook } from './create-book'
 import { type OpenBook, openBook } from './open-book'
 
 export const testRegime = loadRegime(join(import.meta.dirname, '../../../resources/regimes/tt71-2024'))
+export const testDictionary = loadDictionary(join(import.meta.dirname, '../../../resources/indicators'))
 export const testLaw = loadLaw(join(import.meta.dirname, '../../../resources/law'))
 
 const SAMPLE_ORDER: readonly ImportKind[] = ['parties', 'members', 'opening', 'journal']
@@ -214,6 +216,7 @@ export function testCore(folder = testFolder(), given: Partial<CoreOptions> = {}
     },
     regime: testRegime,
     law: testLaw,
+    dictionary: testDictionary,
     programmes: [],
     now: () => core.at,
     open: null,

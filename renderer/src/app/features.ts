@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import { everyBook, ledgerBooks, practiceBooks, schoolBooks } from '@shared/contract/book-kind'
 import { AccountsEverywhere } from '../features/accounts/accounts-everywhere'
+import { AllianceEverywhere } from '../features/alliance/alliance-everywhere'
 import { CalendarEverywhere } from '../features/calendar/calendar-everywhere'
 import { CertificatesEverywhere } from '../features/certificates/certificates-everywhere'
 import { CoursesEverywhere } from '../features/courses/courses-everywhere'
@@ -24,6 +25,15 @@ import { SupervisionEverywhere } from '../features/supervision/supervision-every
 import { PeriodsEverywhere } from '../features/periods/everywhere'
 import { SettingsEverywhere } from '../features/settings/everywhere'
 import type { Feature } from './feature'
+import {
+  AlliancePage,
+  CorrespondencePage,
+  MeetingsPage,
+  MembersPage,
+  PostsPage,
+  ResolutionsPage,
+  SupervisionPage,
+} from './body-pages'
 import {
   CertificatesPage,
   CoursesPage,
@@ -51,12 +61,6 @@ const VouchersPage = lazy(() =>
 const PeriodsPage = lazy(() =>
   import('../features/periods/periods-page').then((file) => ({ default: file.PeriodsPage })),
 )
-const ResolutionsPage = lazy(() =>
-  import('../features/resolutions/resolutions-page').then((file) => ({ default: file.ResolutionsPage })),
-)
-const SupervisionPage = lazy(() =>
-  import('../features/supervision/supervision-page').then((file) => ({ default: file.SupervisionPage })),
-)
 const SettingsPage = lazy(() =>
   import('../features/settings/settings-page').then((file) => ({ default: file.SettingsPage })),
 )
@@ -64,17 +68,7 @@ const SettingsPage = lazy(() =>
 const AccountsPage = lazy(() =>
   import('../features/accounts/accounts-page').then((file) => ({ default: file.AccountsPage })),
 )
-const MembersPage = lazy(() =>
-  import('../features/members/members-page').then((file) => ({ default: file.MembersPage })),
-)
-const MeetingsPage = lazy(() =>
-  import('../features/meetings/meetings-page').then((file) => ({ default: file.MeetingsPage })),
-)
-const CorrespondencePage = lazy(() =>
-  import('../features/correspondence/correspondence-page').then((file) => ({ default: file.CorrespondencePage })),
-)
 const LessonPage = lazy(() => import('../features/lessons/lesson-page').then((file) => ({ default: file.LessonPage })))
-const PostsPage = lazy(() => import('../features/posts/posts-page').then((file) => ({ default: file.PostsPage })))
 const PartiesPage = lazy(() =>
   import('../features/parties/parties-page').then((file) => ({ default: file.PartiesPage })),
 )
@@ -242,6 +236,15 @@ export const features: readonly Feature[] = [
     icon: 'chart',
     Page: ProgressPage,
     Everywhere: ProgressEverywhere,
+  },
+  {
+    place: 'alliance',
+    needs: 'alliance.read',
+    books: ledgerBooks,
+    path: '/alliance',
+    icon: 'send',
+    Page: AlliancePage,
+    Everywhere: AllianceEverywhere,
   },
   {
     place: 'accounts',

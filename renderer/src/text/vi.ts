@@ -1,4 +1,5 @@
 import { accountText } from './vi/accounts'
+import { allianceText } from './vi/alliance'
 import { afterText } from './vi/after'
 import { actionText } from './vi/actions'
 import { charterText } from './vi/charter'
@@ -17,6 +18,7 @@ import { hallText } from './vi/hall'
 import { homeText } from './vi/home'
 import { lessonText } from './vi/lesson'
 import { importText } from './vi/imports'
+import { indicatorText } from './vi/indicators'
 import { meetingPaperText } from './vi/meeting-papers'
 import { meetingCopyText } from './vi/meetings-copies'
 import { memberText } from './vi/members'
@@ -113,4 +115,6 @@ export const vi = {
   supervisionFindings: supervisionFindingText,
   supervisionWatch: supervisionWatchText,
   supervisionPrivate: supervisionPrivateText,
+  alliance: allianceText,
+  indicators: indicatorText,
 } as const

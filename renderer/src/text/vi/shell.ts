@@ -23,6 +23,7 @@ export const shellText = {
     learners: 'Học viên',
     trainers: 'Giáo viên',
     progress: 'Kết quả đào tạo',
+    alliance: 'Báo cáo liên minh',
     accounts: 'Hệ thống tài khoản',
     parties: 'Đối tượng',
     periods: 'Kỳ kế toán',
