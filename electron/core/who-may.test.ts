@@ -164,7 +164,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('charter', 'change review'),
     ...verbs('minutes', 'sign takeBack freeze'),
     ...verbs('resolutions', 'sign freeze'),
-    ...verbs('graduation', 'sit decide'),
+    ...verbs('graduation', 'sit recognise decide'),
     ...verbs('certificates', 'issue correct revoke'),
   ],
   'owner accountant secretary trainer': [

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { graduationClasses } from '@shared/domain/training'
+import { courseLevels, graduationClasses } from '@shared/domain/training'
 import { command, query } from './procedure'
 import { Civil, ClientId } from './values'
 
@@ -18,11 +18,12 @@ export const CertificateLine = Person.extend({
   courseId: z.string(),
   frozen: Person,
   programme: z.string(),
-  level: z.literal([1, 2, 3]),
+  /** Null of a short course, and its class too: the certificate says that its aim was reached (đạt). */
+  level: z.literal(courseLevels).nullable(),
   courseName: z.string(),
   opensOn: Civil,
   closesOn: Civil,
-  class: z.enum(graduationClasses),
+  class: z.enum(graduationClasses).nullable(),
   decisionNumber: z.string(),
   decidedOn: Civil,
   issuedOn: Civil,

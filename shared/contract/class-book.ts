@@ -45,6 +45,8 @@ export const ClassBook = z.object({
   course: CourseRow,
   modules: z.array(ModuleEntry),
   rounds: z.int(),
+  /** Of a short course how often each may be tested, retakes included; null where marks of ten points are given. */
+  tests: z.int().nullable(),
   sessions: z.array(Session),
   lines: z.array(ClassBookLine),
 })
@@ -116,7 +118,9 @@ export const classBook = {
   /**
    * Gives marks, in tenths. A first mark needs no reason; another value in the same place does ('mark-needs-reason'). An exam's mark is
    * refused where the learner may not sit it ('exam-not-open', with every reason), a second attempt where the first was passed. After the
-   * council each needs its reason ('after-council-reason').
+   * council each needs its reason ('after-council-reason'). A short course takes outcomes alone (kind 'outcome', 1 for đạt, 0 for không
+   * đạt, place 1 the first test, then the retakes): refuses 'short-outcome-alone', 'outcome-of-short-alone', 'outcome-value',
+   * 'retake-after-pass', 'retake-out-of-order', 'retakes-used'.
    */
   giveMarks: command({ permission: 'training.record', affects: ['classBook'] })
     .input(
@@ -141,7 +145,7 @@ export const classBook = {
       }),
     )
     .output(z.object({})),
-  /** A learner studies a module again; refuses 'module-not-failed' unless the rules ask for it. Answers the round. */
+  /** A learner studies a module again; refuses 'module-not-failed' unless the rules ask for it, 'short-no-repeat' of a short course. Answers the round. */
   repeatModule: command({ permission: 'training.manage', affects: ['classBook', 'courses'] })
     .input(
       z.object({

@@ -57,7 +57,10 @@ export const GraduationDecision = z.object({
 })
 export type GraduationDecision = z.infer<typeof GraduationDecision>
 
-/** A council of a class; a later one looks at who did not graduate before. */
+/**
+ * A council of a class; a later one looks at who did not graduate before. Of a short course, which has none, what the head of the school
+ * recognised by a decision: `minutesNumber` is '' and nobody sits in it.
+ */
 export const Council = z.object({
   councilId: z.string(),
   courseId: z.string(),
@@ -105,7 +108,7 @@ export const graduation = {
     ),
   /**
    * Names a council, or changes it while it has not sat. `countsFrom` null is the day the class ended. Refuses 'course-not-ended',
-   * 'course-without-certificate', 'council-nobody-left', and every fault of its members by Circular 34/2018/TT-BLĐTBXH article 1.8.
+   * 'course-needs-no-council', 'council-nobody-left', and every fault of its members by Circular 34/2018/TT-BLĐTBXH article 1.8.
    */
   propose: command({ permission: 'training.manage', affects: ['graduation'] })
     .input(
@@ -132,6 +135,25 @@ export const graduation = {
         minutesNumber: text(60).min(1),
         lateReason: text(300).default(''),
         note: text(1000).default(''),
+      }),
+    )
+    .output(z.object({ graduates: z.int(), others: z.int() })),
+  /**
+   * Of a short course: the head of the school recognises by a decision who reached its aim; everybody else who is still in the class is
+   * written down with his or her result. Refuses 'course-needs-council', 'course-not-ended', 'short-nobody-reached',
+   * 'decision-number-taken', 'decision-before-end'.
+   */
+  recognise: command({ permission: 'training.decide', affects: ['graduation', 'courses', 'classBook', 'certificates'] })
+    .input(
+      z.object({
+        id: ClientId,
+        recognitionId: Key,
+        decisionId: Key,
+        courseId: Key,
+        number: text(60).min(1),
+        decidedOn: Civil,
+        signer: text(100).min(1),
+        signerTitle: text(150).min(1),
       }),
     )
     .output(z.object({ graduates: z.int(), others: z.int() })),

@@ -46,6 +46,7 @@ export const ClassFinding = Basis.extend({
     'tooManyLearners',
     'tooShort',
     'tooLong',
+    'tooLongForShort',
     'closesBeforeItOpens',
     'tooYoung',
     'birthDateUnknown',
@@ -120,8 +121,8 @@ const ExamLack = z.union([
   Basis.extend({ code: z.enum(['regularMarksMissing', 'periodicMarksMissing']), have: z.int(), need: z.int() }),
   Basis.extend({ code: z.literal('testAverageBelow'), average: Fraction, need: z.int() }),
   Basis.extend({ code: z.literal('moduleRequirementMissing') }),
-  Basis.extend({ code: z.literal('attemptsUsed'), have: z.int(), need: z.int() }),
-  Basis.extend({ code: z.literal('alreadyPassed'), mark: Fraction }),
+  Basis.extend({ code: z.enum(['attemptsUsed', 'retakesUsed']), have: z.int(), need: z.int() }),
+  Basis.extend({ code: z.literal('alreadyPassed'), mark: Fraction.nullable() }),
 ])
 const MarkCount = z.object({ have: z.int(), need: z.int() })
 
@@ -135,13 +136,13 @@ export const ExamRight = z.object({
 }) satisfies z.ZodType<ExamRightOf>
 export type ExamRight = z.infer<typeof ExamRight>
 
-const ModuleStanding = z.enum(['open', 'passed', 'secondAttempt', 'repeat'])
+const ModuleStanding = z.enum(['open', 'passed', 'secondAttempt', 'repeat', 'retake', 'failed'])
 
 export const ModuleResult = z.object({
   standing: ModuleStanding,
   exact: Fraction.nullable(),
   mark: Fraction.nullable(),
-  attempt: z.literal([1, 2]).nullable(),
+  attempt: z.int().nullable(),
 }) satisfies z.ZodType<ModuleResultOf>
 export type ModuleResult = z.infer<typeof ModuleResult>
 
@@ -154,9 +155,9 @@ const GraduationLack = z.union([
 export const Graduation = z.union([
   z.object({
     graduates: z.literal(true),
-    average: Fraction,
-    byAverage: z.enum(graduationClasses),
-    class: z.enum(graduationClasses),
+    average: Fraction.nullable(),
+    byAverage: z.enum(graduationClasses).nullable(),
+    class: z.enum(graduationClasses).nullable(),
     lowered: z.array(Basis.extend({ code: z.enum(['disciplined', 'moduleRepeated']) })),
   }),
   z.object({ graduates: z.literal(false), average: Fraction.nullable(), lacks: z.array(GraduationLack) }),

@@ -15,7 +15,7 @@ const Outcomes = z.object({
   awaiting: z.int(),
   notPassed: z.int(),
   left: z.int(),
-  /** Stayed to the end of a short course, which gives no certificate. */
+  /** Reached the aim of a short course (đạt), which no decision has recognised yet. */
   completed: z.int(),
   /** Graduated by a decision, without a certificate in force. */
   graduated: z.int(),

@@ -34,6 +34,7 @@ export type ClassFinding = Basis & {
     | 'tooManyLearners'
     | 'tooShort'
     | 'tooLong'
+    | 'tooLongForShort'
     | 'closesBeforeItOpens'
     | 'tooYoung'
     | 'birthDateUnknown'
@@ -119,8 +120,8 @@ export type ExamLack = Basis &
     | { code: 'regularMarksMissing' | 'periodicMarksMissing'; have: number; need: number }
     | { code: 'testAverageBelow'; average: Fraction; need: Mark }
     | { code: 'moduleRequirementMissing' }
-    | { code: 'attemptsUsed'; have: number; need: number }
-    | { code: 'alreadyPassed'; mark: Fraction }
+    | { code: 'attemptsUsed' | 'retakesUsed'; have: number; need: number }
+    | { code: 'alreadyPassed'; mark: Fraction | null }
   )
 
 /** Whether somebody may sit the module exam; every reason at once. `average` is of the tests so far, in tenths, null without any. */
@@ -135,15 +136,17 @@ export type ExamRight = {
 
 /**
  * Where somebody stands with a module. `open`: no exam yet. `passed`. `secondAttempt`: the first was not enough, another may be sat.
- * `repeat`: no attempt is left, the module is studied again.
+ * `repeat`: no attempt is left, the module is studied again. Of a short course, which gives no marks: `retake`, the test was missed and may
+ * be taken again; `failed`, every retake is used.
  */
 export type ModuleResult = {
-  standing: 'open' | 'passed' | 'secondAttempt' | 'repeat'
+  standing: 'open' | 'passed' | 'secondAttempt' | 'repeat' | 'retake' | 'failed'
   /** The exact average of tests and the exam that counts, in tenths; null before one. */
   exact: Fraction | null
   /** It as it is judged and written: rounded where the rule set says so; null before an exam. */
   mark: Fraction | null
-  attempt: 1 | 2 | null
+  /** Which exam or, of a short course, which test this is of: the first is 1; null before one. */
+  attempt: number | null
 }
 
 /** Why somebody does not graduate. */
@@ -157,9 +160,18 @@ export type GraduationLack = Basis &
 /** Why a class of graduation is one step lower than the average's. */
 export type Lowering = Basis & { code: 'disciplined' | 'moduleRepeated' }
 
-/** What the council may propose for somebody: a class, with what the average alone would give, or why none (R40). */
+/**
+ * What may be recognised for somebody: a class, with what the average alone would give, or why none (R40). A short course has neither
+ * average nor class: who graduates from it has reached its aim (đạt), and all three are null.
+ */
 export type Graduation =
-  | { graduates: true; average: Fraction; byAverage: GraduationClass; class: GraduationClass; lowered: Lowering[] }
+  | {
+      graduates: true
+      average: Fraction | null
+      byAverage: GraduationClass | null
+      class: GraduationClass | null
+      lowered: Lowering[]
+    }
   | { graduates: false; average: Fraction | null; lacks: GraduationLack[] }
 
 /** What is wrong with a council or the day it sits. */

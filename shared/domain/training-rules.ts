@@ -2,7 +2,7 @@ import type { GraduationClass, Mark } from './training'
 import type { Basis } from './training-findings'
 
 /**
- * The whole numbers that the rules of training compare with (Circulars 42/2015 and 34/2018/TT-BLĐTBXH), dated data in
+ * The whole numbers that the rules of training compare with (Circulars 42/2015, 43/2015 and 34/2018/TT-BLĐTBXH), dated data in
  * `resources/law/training-rules.json`. Marks are in tenths, spans and percentages in the unit of the name; `planBefore` is a month and
  * a day, 1031.
  */
@@ -56,6 +56,9 @@ export const trainingFigureNames = [
   'loweringSteps',
   'councilWorkingDays',
   'certificateDays',
+  // A short course (Circular 43/2015/TT-BLĐTBXH)
+  'shortBelowMonths',
+  'shortRetakes',
 ] as const
 export type TrainingFigureName = (typeof trainingFigureNames)[number]
 

@@ -23,8 +23,11 @@ export type AttendedKind = (typeof attendedKinds)[number]
 export const attendanceMarks = ['present', 'leave', 'absent'] as const
 export type AttendanceMark = (typeof attendanceMarks)[number]
 
-/** A mark of a regular test, a periodic one, the module exam's first or second attempt. */
-export const markKinds = ['regular', 'periodic', 'exam1', 'exam2'] as const
+/**
+ * A mark of a regular test, a periodic one, the module exam's first or second attempt; of a short course the outcome of a test, which is
+ * no mark of ten points (Circular 43/2015/TT-BLĐTBXH): its place says whether it is the first or a retake.
+ */
+export const markKinds = ['regular', 'periodic', 'exam1', 'exam2', 'outcome'] as const
 export type MarkKind = (typeof markKinds)[number]
 
 /** Whom a class is for: it decides how many may sit in it. */
@@ -50,6 +53,10 @@ export type ModulePlan = {
 
 /** A mark in tenths of a point, 0 to 100: schools mark to one decimal of ten points. */
 export type Mark = number
+
+/** How the outcome of a short course's test stands where marks do: reached (đạt), or missed (không đạt). */
+export const OUTCOME_REACHED = 1
+export const OUTCOME_MISSED = 0
 
 /** The best mark, 10 points. */
 export const HIGHEST_MARK: Mark = 100

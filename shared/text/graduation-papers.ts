@@ -1,7 +1,7 @@
 import type { CertificateEntry, CertificateLine } from '../contract/certificates'
 import { formatCivilDate } from '../domain/civil-date'
-import { correctedFieldWords } from './graduation-words'
-import { graduationClassWords, levelWords } from './training-words'
+import { classOrReached, correctedFieldWords } from './graduation-words'
+import { levelWords } from './training-words'
 
 /** The words that the core puts into a school's prints. */
 export const paperNames = {
@@ -48,10 +48,15 @@ export function copyFields(line: CertificateLine, corrections: readonly string[]
     ['Họ và tên', frozen.name],
     ['Ngày sinh', formatCivilDate(frozen.birthDate)],
     ['Nơi sinh', frozen.birthPlace],
-    ['Nghề đào tạo', `${line.programme}, ${levelWords[line.level]}`],
+    line.level === null
+      ? (['Khóa đào tạo ngắn hạn', line.programme] as const)
+      : (['Nghề đào tạo', `${line.programme}, ${levelWords[line.level]}`] as const),
     ['Khóa học', paperNames.course(line.courseName, line.opensOn, line.closesOn)],
-    ['Xếp loại tốt nghiệp', graduationClassWords[line.class]],
-    ['Quyết định công nhận tốt nghiệp', paperNames.decision(line.decisionNumber, line.decidedOn)],
+    [line.level === null ? 'Kết quả' : 'Xếp loại tốt nghiệp', classOrReached(line.class)],
+    [
+      line.level === null ? 'Quyết định công nhận kết quả' : 'Quyết định công nhận tốt nghiệp',
+      paperNames.decision(line.decisionNumber, line.decidedOn),
+    ],
     ['Số hiệu chứng chỉ', line.number],
     ['Số vào sổ gốc, ngày cấp', `${line.line}, ngày ${formatCivilDate(line.issuedOn)}`],
     ['Người ký bản chính', `${line.signerTitle} ${line.signer}`],

@@ -12,6 +12,8 @@ export const graduationSummaries = {
     `Hội đồng xét tốt nghiệp lớp ${code} họp ngày ${formatCivilDate(heldOn)}, biên bản ${minutes}: ${graduates} tốt nghiệp, ${others} chưa đạt`,
   graduationDecided: (number: string, decidedOn: string, code: string) =>
     `Quyết định ${number} ngày ${formatCivilDate(decidedOn)} công nhận tốt nghiệp lớp ${code}`,
+  shortRecognised: (number: string, decidedOn: string, code: string, graduates: number) =>
+    `Quyết định ${number} ngày ${formatCivilDate(decidedOn)} công nhận ${graduates} học viên lớp ngắn hạn ${code} đạt`,
   certificatesIssued: (count: number, first: string, last: string) =>
     `Cấp ${count} chứng chỉ, số hiệu ${first} đến ${last}`,
   certificateCorrected: (number: string, field: keyof typeof correctedFieldWords, reason: string) =>

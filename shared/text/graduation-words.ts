@@ -1,7 +1,8 @@
 import { formatCivilDate } from '../domain/civil-date'
-import { averageBeside, averageText, type CouncilRole, markText } from '../domain/training'
+import { averageBeside, averageText, type CouncilRole, type GraduationClass, markText } from '../domain/training'
 import type { CouncilFinding, ExamRight, Graduation, ModuleResult } from '../domain/training-findings'
-import { basisText, lackSentence } from './training-reasons'
+import { outcomeWords } from './mark-shown'
+import { asksNothing, basisText, lackSentence } from './training-reasons'
 import { graduationClassWords } from './training-words'
 
 /** The words of results, councils and certificates that screens, prints and the history share. */
@@ -30,13 +31,22 @@ export type ModuleTold = { position: number; name: string; round: number; right:
 
 /** A class of graduation, or that there is none. */
 export function graduationLabel(graduation: Graduation): string {
-  return graduation.graduates ? graduationClassWords[graduation.class] : 'Chưa đạt'
+  if (!graduation.graduates) return 'Chưa đạt'
+  return classOrReached(graduation.class)
 }
 
-/** The mark of a module in a cell: '7,5', or how it stands. */
+/** A class of graduation; of a short course, which has none, that its aim was reached. */
+export function classOrReached(ofClass: GraduationClass | null): string {
+  return ofClass === null ? outcomeWords.reached : graduationClassWords[ofClass]
+}
+
+/** The mark of a module in a cell: '7,5', of a short course 'Đạt', or how it stands. */
 export function moduleMarkText({ mark, standing }: ModuleResult): string {
-  if (mark === null) return standing === 'repeat' ? 'học lại' : ''
-  return averageText(mark)
+  if (mark !== null) return averageText(mark)
+  if (standing === 'passed') return outcomeWords.reached
+  if (standing === 'failed') return outcomeWords.missed
+  if (standing === 'retake') return 'Kiểm tra lại'
+  return standing === 'repeat' ? 'học lại' : ''
 }
 
 /**
@@ -48,6 +58,7 @@ export function graduationReasons(graduation: Graduation, modules: readonly Modu
     const { byAverage, lowered } = graduation
     return lowered.map(({ code, ...basis }) => {
       const why = code === 'disciplined' ? disciplined : repeated(modules)
+      if (byAverage === null) return `${why} (${basisText(basis)}).`
       const step = byAverage === graduation.class ? 'giữ bậc thấp nhất' : 'hạ một bậc'
       return `${why}: ${step} từ loại ${lower(graduationClassWords[byAverage])} (${basisText(basis)}).`
     })
@@ -62,7 +73,7 @@ export function graduationReasons(graduation: Graduation, modules: readonly Modu
         ]
       case 'moduleNotPassed': {
         const module = modules.find(({ position }) => position === lack.module.position)
-        return [notPassed(lack.module, lack.standing, module)]
+        return [notPassed(lack.module, lack, module)]
       }
     }
   })
@@ -77,7 +88,7 @@ function repeated(modules: readonly ModuleTold[]): string {
 
 function notPassed(
   { position, name }: { position: number; name: string },
-  standing: ModuleResult['standing'],
+  { standing, ...basis }: { standing: ModuleResult['standing']; text: string; article: string | null },
   module: ModuleTold | undefined,
 ): string {
   const what = `Chưa đạt mô đun ${position} (${name})`
@@ -86,8 +97,14 @@ function notPassed(
     return `${what}: thi hai lần, điểm mô đun ${averageBeside(mark, 50)}; phải học lại.`
   if (standing === 'secondAttempt' && mark)
     return `${what}: điểm mô đun ${averageBeside(mark, 50)} sau lần thi thứ nhất; còn được thi lần 2.`
+  if (standing === 'failed')
+    return `${what}: không đạt cả lần kiểm tra đầu và các lần kiểm tra lại được phép (${basisText(basis)}).`
+  if (standing === 'retake')
+    return `${what}: không đạt sau ${module?.result.attempt ?? 1} lần kiểm tra; còn được kiểm tra lại (${basisText(basis)}).`
   const lacks = (module?.right.lacks ?? []).map(lackSentence)
-  return lacks.length === 0 ? `${what}: chưa thi.` : `${what}, chưa được thi. ${lacks.join(' ')}`
+  return lacks.length === 0
+    ? `${what}: ${module !== undefined && asksNothing(module.right) ? 'chưa kiểm tra' : 'chưa thi'}.`
+    : `${what}, chưa được thi. ${lacks.join(' ')}`
 }
 
 function lower(word: string): string {

@@ -41,6 +41,8 @@ export function classSentence(finding: ClassFinding, nameOf: (learner: string) =
       return `Bế giảng ${on(haveOn)} là quá sớm; sớm nhất ngày ${on(needOn)}.`
     case 'tooLong':
       return `Bế giảng ${on(haveOn)} là quá muộn; muộn nhất ngày ${on(needOn)}.`
+    case 'tooLongForShort':
+      return `Bế giảng ${on(haveOn)} là quá muộn với khóa ngắn hạn, muộn nhất ngày ${on(needOn)}. Học dài hơn thì mở theo chương trình sơ cấp.`
     case 'closesBeforeItOpens':
       return `Bế giảng ${on(haveOn)} trước khai giảng ${on(needOn)}.`
     case 'tooYoung':

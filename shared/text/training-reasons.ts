@@ -2,6 +2,7 @@ import type { ExamLack, ExamRight, KindAttendance, ModuleResult } from '../domai
 import { formatDong } from '../domain/money'
 import { averageBeside, averageText, markText } from '../domain/training'
 import type { Fraction } from '../domain/threshold'
+import { outcomeWords } from './mark-shown'
 import { hourKindWords } from './training-words'
 
 /** Why somebody may or may not sit a module exam, as screens and prints say it; the rule stands with each reason. */
@@ -27,6 +28,8 @@ export function attendanceSentence(attendance: KindAttendance): string {
     sessions === null
       ? `Có mặt ${hoursText(attended)} trên ${hoursText(planned)} ${kindOf}`
       : `Có mặt ${sessions.attended} trên ${sessions.whole} buổi ${kindOf}`
+  // Of a short course nothing is asked: what was attended is told, no more.
+  if (needPercent === 0) return `${there}, ${attendanceText(share)}.`
   const asked = sessions === null ? hoursText(needed) : `${sessions.needed} buổi`
   const reached = `${there}, đạt ${attendanceText(share)}; cần ít nhất ${needPercent} %, tức ${asked}.`
   if (missing === 0) return reached
@@ -52,8 +55,10 @@ export function lackSentence(lack: ExamLack): string {
       return 'Chưa đạt yêu cầu riêng của mô đun.'
     case 'attemptsUsed':
       return `Đã dự thi ${lack.have} lần trên ${lack.need} lần được thi; phải học lại mô đun.`
+    case 'retakesUsed':
+      return `Không đạt sau ${lack.have} lần kiểm tra lại; chỉ được kiểm tra lại ${lack.need} lần.`
     case 'alreadyPassed':
-      return `Đã đạt mô đun với ${averageText(lack.mark)} điểm.`
+      return lack.mark === null ? 'Đã đạt mô đun.' : `Đã đạt mô đun với ${averageText(lack.mark)} điểm.`
   }
 }
 
@@ -74,6 +79,8 @@ export function lackLabel(lack: ExamLack): string {
       return 'Chưa đạt yêu cầu riêng'
     case 'attemptsUsed':
       return 'Đã thi đủ số lần'
+    case 'retakesUsed':
+      return 'Hết lượt kiểm tra lại'
     case 'alreadyPassed':
       return 'Đã đạt'
   }
@@ -86,6 +93,11 @@ export function basisText({ text, article }: { text: string; article: string | n
   return article === null ? named : `${named}, ${/^\d/.test(article) ? `Điều ${article}` : article}`
 }
 
+/** Whether no attendance is asked for before a test: a short course's right. */
+export function asksNothing({ attendance }: ExamRight): boolean {
+  return attendance.theory.needPercent === 0
+}
+
 /** How a learner stands, in a few words: well, on the way, soon too late, or not. */
 export type StandingShown = { label: string; tone: 'green' | 'plain' | 'amber' | 'red' }
 
@@ -95,7 +107,10 @@ export type StandingShown = { label: string; tone: 'green' | 'plain' | 'amber' |
  */
 export function standingShown(right: ExamRight, result: ModuleResult): StandingShown {
   if (result.standing === 'passed') return { label: 'Đã đạt', tone: 'green' }
+  if (result.standing === 'failed') return { label: outcomeWords.missed, tone: 'red' }
+  if (result.standing === 'retake') return { label: 'Được kiểm tra lại', tone: 'amber' }
   if (result.standing === 'repeat') return { label: 'Học lại mô đun', tone: 'red' }
+  if (asksNothing(right) && right.may) return { label: 'Chưa kiểm tra', tone: 'plain' }
   if (right.may) return { label: result.standing === 'secondAttempt' ? 'Được thi lần 2' : 'Được thi', tone: 'green' }
   const { theory, practice } = right.attendance
   const behind = right.lacks.find(

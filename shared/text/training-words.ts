@@ -30,6 +30,11 @@ export const hourKindWords: Readonly<Record<HourKind, string>> = {
   test: 'kiểm tra',
 }
 
+/** The level of a programme or a class in words; a short course has none. */
+export function levelText(level: CourseLevel | null): string {
+  return level === null ? 'Khóa ngắn hạn' : levelWords[level]
+}
+
 /** As short as a timetable and a class book write them. */
 export const hourKindLetters: Readonly<Record<HourKind, string>> = { theory: 'LT', practice: 'TH', test: 'KT' }
 
@@ -47,6 +52,7 @@ export const markKindWords: Readonly<Record<MarkKind, string>> = {
   periodic: 'kiểm tra định kỳ',
   exam1: 'thi mô đun lần 1',
   exam2: 'thi mô đun lần 2',
+  outcome: 'kiểm tra',
 }
 
 export const learnerKindWords: Readonly<Record<LearnerKind, string>> = {

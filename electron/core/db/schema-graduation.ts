@@ -10,6 +10,7 @@ export type CouncilTable = {
   countsFrom: string
   place: string
   heldOn: string | null
+  /** '' before it sat, and of a short course, which has no council. */
   minutesNumber: string
   lateReason: string
   note: string
@@ -67,11 +68,12 @@ export type CourseCertificateTable = {
   birthDate: string
   birthPlace: string
   programme: string
-  level: CourseLevel
+  /** Null of a short course, and its class too. */
+  level: CourseLevel | null
   courseName: string
   opensOn: string
   closesOn: string
-  class: GraduationClass
+  class: GraduationClass | null
   issuedOn: string
   signer: string
   signerTitle: string

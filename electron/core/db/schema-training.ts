@@ -20,7 +20,7 @@ export type ProgrammeTable = {
   name: string
   /** Null for a short course that teaches something else. */
   track: Track | null
-  /** Null for a short course: no certificate of the elementary level (Circular 43/2015/TT-BLĐTBXH). */
+  /** Null for a short course, which leads to no level (Circular 43/2015/TT-BLĐTBXH). */
   level: CourseLevel | null
   ruleSet: string
   decisionNumber: string

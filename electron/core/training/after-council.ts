@@ -11,7 +11,7 @@ const judged = plain<Place, { held: number }>(
   `SELECT 1 AS held FROM enrolment JOIN council USING (courseId)
    WHERE enrolment.enrolmentId = @enrolmentId AND heldOn IS NOT NULL AND (
      EXISTS (SELECT 1 FROM recognition WHERE recognition.enrolmentId = @enrolmentId AND graduates = 1)
-     OR NOT EXISTS (SELECT 1 FROM moduleRepeat AS again WHERE again.enrolmentId = @enrolmentId AND again.module = @module AND again.round = @round
+     OR minutesNumber <> '' AND NOT EXISTS (SELECT 1 FROM moduleRepeat AS again WHERE again.enrolmentId = @enrolmentId AND again.module = @module AND again.round = @round
        AND again.commandSequence > (SELECT max(sat.commandSequence) FROM council AS sat WHERE sat.courseId = council.courseId AND sat.heldOn IS NOT NULL)))
    LIMIT 1`,
 )
@@ -33,7 +33,7 @@ export type AfterCouncil = {
 
 /**
  * Whether a council judged what is written of a learner in a module and round: from then on it changes by a logged entry alone (reading
- * 21). A module that is studied again after the council is free until the next one sits.
+ * 21). Of a short course, which has no council, only who is recognised. A module that is studied again after the council is free until the next one sits.
  */
 export function isJudged(connection: Connection, place: Place): boolean {
   return markChangeWay(connection.get(judged, place) !== undefined) === 'logged'

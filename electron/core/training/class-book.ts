@@ -2,11 +2,12 @@ import type { ClassBook, ClassBookLine } from '@shared/contract/class-book'
 import type { Connection } from '../db/connection'
 import type { Law } from '../law/law-figures'
 import { plain } from '../db/statement'
+import { testsAllowed } from '../law/training/short-course'
 import { refuse } from '../refusal'
 import { attendanceOf } from './attendance'
 import { courseOf } from './courses'
 import { enrolledIn } from './enrolments'
-import { judgedMarks, standingMarks } from './marks'
+import { standingMarks } from './marks'
 import { moduleStanding } from './module-standing'
 import { modulesOf, programmeOf } from './programmes'
 import { rulesNamed } from './rules'
@@ -32,6 +33,7 @@ export function classBookOf(
   const modules = modulesOf(connection, course.programmeId)
   const plan = modules[module - 1] ?? refuse({ code: 'module-unknown', value: String(module) })
   const rules = rulesNamed(law, programme.ruleSet)
+  const isShort = programme.level === null
   const sessions = sessionsOf(connection, courseId).filter((one) => one.module === module && one.round === round)
   const held = sessions.filter(({ cancelledReason }) => cancelledReason === null)
   const attendance = Map.groupBy(attendanceOf(connection, courseId), ({ enrolmentId }) => enrolmentId)
@@ -49,7 +51,8 @@ export function classBookOf(
           module: plan,
           sessions: held,
           attended: new Map(attended.map(({ sessionId, minutes }) => [sessionId, minutes])),
-          marks: judgedMarks(own),
+          marks: own,
+          isShort,
           over: course.endedOn !== null || enrolled.leftOn !== null,
         },
         rules,
@@ -69,5 +72,12 @@ export function classBookOf(
       }
     })
   const rounds = again.reduce((most, one) => Math.max(most, one.round), 1)
-  return { course, modules, rounds, sessions: sessions.map(({ courseId: __, ...session }) => session), lines }
+  return {
+    course,
+    modules,
+    rounds,
+    tests: isShort ? testsAllowed(rules) : null,
+    sessions: sessions.map(({ courseId: __, ...session }) => session),
+    lines,
+  }
 }

@@ -1,4 +1,5 @@
 import type { StandingMark } from '@shared/contract/class-book'
+import { OUTCOME_REACHED } from '@shared/domain/training'
 import type { ModuleMark } from '../law/training/module-mark'
 import type { Connection } from '../db/connection'
 import { plain } from '../db/statement'
@@ -24,6 +25,14 @@ export function standingMarks(
   round: number | null = null,
 ): MarkRow[] {
   return connection.all(standing, { courseId, module, round })
+}
+
+/** The outcomes of a short course's tests in their order, true for one that was reached; one that was taken back is none. */
+export function judgedOutcomes(marks: readonly StandingMark[]): boolean[] {
+  return marks
+    .filter(({ kind, value }) => kind === 'outcome' && value !== null)
+    .toSorted((one, other) => one.place - other.place)
+    .map(({ value }) => value === OUTCOME_REACHED)
 }
 
 /** Marks as the rules judge them: those with a value. */

@@ -16,7 +16,7 @@ export type EnrolmentFacts = {
   courseId: string
   courseCode: string
   track: Track | null
-  /** Null for a short course, which gives no certificate. */
+  /** Null for a short course. */
   level: number | null
   ruleSet: string
   endedOn: string | null
@@ -73,17 +73,23 @@ export function everyOfficer(connection: Connection): Officer[] {
   return connection.all(officers, {})
 }
 
-/** What became of an enrolment; while the class runs, how the learner stands with the hours, which is asked for. */
-export function stateOf(
-  facts: EnrolmentFacts,
-  hours: (enrolmentId: string) => 'onTrack' | 'atRisk' | 'mustMakeUp',
-): PersonState {
+/** What the rest of the book says of an enrolment: how the learner stands with the hours, and with the tests of a short course. */
+export type Asked = {
+  hours: (enrolmentId: string) => 'onTrack' | 'atRisk' | 'mustMakeUp'
+  tests: (enrolmentId: string) => 'completed' | 'notPassed' | 'awaiting'
+}
+
+/**
+ * What became of an enrolment; while the class runs by the hours, after a short course by its tests: reached (completed), missed for good,
+ * or still to be tested, until a decision recognises it.
+ */
+export function stateOf(facts: EnrolmentFacts, { hours, tests }: Asked): PersonState {
   if (facts.certificate !== null) return facts.revokedOn === null ? 'certified' : 'revoked'
   if (facts.graduates === 1) return facts.decidedOn === null ? 'awaiting' : 'graduated'
   if (facts.leftOn !== null) return 'left'
-  if (facts.graduates === 0) return 'notPassed'
+  if (facts.graduates === 0) return facts.level === null ? tests(facts.enrolmentId) : 'notPassed'
   if (facts.endedOn === null) return hours(facts.enrolmentId)
-  return facts.level === null ? 'completed' : 'awaiting'
+  return facts.level === null ? tests(facts.enrolmentId) : 'awaiting'
 }
 
 /** Whether somebody holds a certificate of a track that was not revoked. */

@@ -6,6 +6,7 @@ import type {
   trainingProgress,
 } from '@shared/contract/training-progress'
 import type { CourseRow } from '@shared/contract/courses'
+import type { ResultLine } from '@shared/contract/graduation'
 import type { OutputOf } from '@shared/contract/procedure'
 import type { Connection } from '../db/connection'
 import { plain } from '../db/statement'
@@ -13,7 +14,7 @@ import type { Law } from '../law/law-figures'
 import { certificateStanding } from '../law/training/certificate-due'
 import { classAlerts } from './alerts'
 import { allCourses } from './courses'
-import { type EnrolmentFacts, everyEnrolment, everyOfficer, type Judged, stateOf } from './progress-facts'
+import { type Asked, type EnrolmentFacts, everyEnrolment, everyOfficer, type Judged, stateOf } from './progress-facts'
 import { allProgrammes } from './programmes'
 import { outcomesOf, progressOfCooperatives, progressOfTracks, untrainedOfficers } from './progress-sums'
 import { resultsOf } from './results'
@@ -44,9 +45,16 @@ export function progressOf(
       .filter(({ endedOn }) => endedOn === null)
       .flatMap(({ courseId }) => [...hoursOf(connection, law, courseId, today)]),
   )
+  const tests = new Map(
+    [...new Set(everybody.filter(isShortOver).map(({ courseId }) => courseId))]
+      .filter((courseId) => inSpan.has(courseId))
+      .flatMap((courseId) => resultsOf(connection, law, courseId, today))
+      .map((line) => [line.enrolmentId, testsOf(line)] as const),
+  )
+  const asked: Asked = { hours: (id) => hours.get(id) ?? 'onTrack', tests: (id) => tests.get(id) ?? 'awaiting' }
   const judged = everybody
     .filter(({ courseId }) => inSpan.has(courseId))
-    .map((facts): Judged => ({ ...facts, state: stateOf(facts, (id) => hours.get(id) ?? 'onTrack') }))
+    .map((facts): Judged => ({ ...facts, state: stateOf(facts, asked) }))
   const untrained = untrainedOfficers(everybody, everyOfficer(connection))
   const held = new Map(connection.all(heldSessions, { today }).map((one) => [one.courseId, one.held]))
   const tracks = new Map(allProgrammes(connection).map(({ programmeId, track }) => [programmeId, track]))
@@ -66,6 +74,14 @@ export function progressOf(
     certificatesDue: dueOf(law, everybody, inSpan, today),
     untrained: untrained.map(({ cooperativeTaxCode: _, ...one }) => one),
   }
+}
+
+const isShortOver = ({ level, endedOn }: EnrolmentFacts) => level === null && endedOn !== null
+
+/** How the tests of a short course ended for somebody: every module reached, one missed for good, or something still to be tested. */
+function testsOf({ graduation, modules }: ResultLine): ReturnType<Asked['tests']> {
+  if (graduation.graduates) return 'completed'
+  return modules.some(({ result }) => result.standing === 'failed') ? 'notPassed' : 'awaiting'
 }
 
 function lastDayOf({ endedOn, closesOn }: CourseRow, today: string): string {

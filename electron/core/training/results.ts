@@ -6,6 +6,7 @@ import type { Connection } from '../db/connection'
 import type { RecognitionTable } from '../db/schema-graduation'
 import { plain } from '../db/statement'
 import { graduationOf } from '../law/training/graduation-class'
+import { shortCourseResult } from '../law/training/short-course'
 import type { Law } from '../law/law-figures'
 import { refuse } from '../refusal'
 import { classBookOf } from './class-book'
@@ -26,7 +27,7 @@ const certificates = plain<{ courseId: string }, { enrolmentId: string; number: 
 
 /**
  * The results of a class as they stand: for everybody who was enrolled the last round of each module, whether he or she graduates and in
- * which class (R40), lowered for discipline or a repeated module, with every reason in a sentence; beside it what the last council
+ * which class (R40), lowered for discipline or a repeated module, of a short course đạt or not, with every reason in a sentence; beside it what the last council
  * recognised. Refuses 'course-unknown'.
  */
 export function resultsOf(connection: Connection, law: Law, courseId: string, today: string): ResultLine[] {
@@ -40,13 +41,16 @@ export function resultsOf(connection: Connection, law: Law, courseId: string, to
   return enrolledIn(connection, courseId).map(({ needs: _, ...enrolled }): ResultLine => {
     const { enrolmentId, discipline } = enrolled
     const modules = ended.get(enrolmentId) ?? []
-    const graduation = graduationOf(
-      {
-        modules: modules.map(({ round, right: __, ...module }) => ({ ...module, repeated: round > 1 })),
-        disciplined: discipline === 'warning',
-      },
-      rules,
-    )
+    const graduation =
+      programme.level === null
+        ? shortCourseResult(modules, rules)
+        : graduationOf(
+            {
+              modules: modules.map(({ round, right: __, ...module }) => ({ ...module, repeated: round > 1 })),
+              disciplined: discipline === 'warning',
+            },
+            rules,
+          )
     return {
       ...enrolled,
       birthPlace: places.get(enrolmentId) ?? '',

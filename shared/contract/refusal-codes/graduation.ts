@@ -2,7 +2,10 @@
 export const graduationRefusalCodes = [
   'course-not-ended',
   'course-council-sat',
-  'course-without-certificate',
+  'course-needs-no-council',
+  'course-needs-council',
+  'short-nobody-reached',
+  'decision-before-end',
   'council-unknown',
   'council-to-sit',
   'council-sat',

@@ -167,7 +167,10 @@ export const trainingTables = {
       column('enrolmentId', { vi: 'mã học viên trong lớp', en: 'enrolment id' }),
       column('module', { vi: 'mô đun', en: 'module' }),
       column('round', { vi: 'lượt học', en: 'round' }),
-      column('kind', { vi: 'regular, periodic, exam1, exam2', en: 'kind' }),
+      column('kind', {
+        vi: 'regular, periodic, exam1, exam2; outcome của khóa ngắn hạn',
+        en: 'kind; outcome of a short course',
+      }),
       column('place', { vi: 'bài thứ mấy', en: 'which test' }),
       column('value', { vi: 'điểm, phần mười; trống: bỏ điểm', en: 'tenths of a point; empty where taken back' }),
       column('givenOn', { vi: 'ngày cho điểm', en: 'given on' }),

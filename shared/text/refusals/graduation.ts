@@ -5,11 +5,14 @@ const COUNCIL = 'TT 34/2018/TT-BLĐTBXH, khoản 8 Điều 1'
 /** What can be wrong with councils, decisions and certificates. */
 export const graduationRefusals: Readonly<Record<(typeof graduationRefusalCodes)[number], string>> = {
   'course-not-ended':
-    'Lớp[ {value}] chưa kết thúc nên chưa họp xét tốt nghiệp được. Hãy ghi ngày kết thúc lớp trước; hội đồng tính ngày làm việc từ hôm đó.',
-  'course-council-sat':
-    'Hội đồng xét tốt nghiệp của lớp[ {value}] đã họp[ ngày {date}] nên ngày kết thúc lớp không đổi được nữa.',
-  'course-without-certificate':
-    'Lớp[ {value}] học chương trình ngắn hạn, không cấp chứng chỉ sơ cấp nên không lập hội đồng xét tốt nghiệp.',
+    'Lớp[ {value}] chưa kết thúc nên chưa xét kết quả được. Hãy ghi ngày kết thúc lớp ở phần Học viên trước; hội đồng xét tốt nghiệp tính ngày làm việc từ hôm đó.',
+  'course-council-sat': 'Kết quả của lớp[ {value}] đã được xét[ ngày {date}] nên ngày kết thúc lớp không đổi được nữa.',
+  'course-needs-no-council':
+    'Lớp[ {value}] học chương trình ngắn hạn nên không lập hội đồng xét tốt nghiệp. Hãy ghi quyết định công nhận kết quả ở phần Kết quả của lớp.',
+  'course-needs-council': `Lớp[ {value}] học chương trình sơ cấp nên hội đồng phải xét tốt nghiệp trước khi ra quyết định (${COUNCIL}). Hãy lập hội đồng ở phần Kết quả của lớp.`,
+  'short-nobody-reached':
+    'Lớp[ {value}] không có học viên nào đạt mà chưa được công nhận. Hãy ghi kết quả kiểm tra ở phần Sổ lên lớp trước.',
+  'decision-before-end': 'Ngày quyết định[ {value}] trước ngày kết thúc lớp[ {date}]. Hãy sửa lại ngày.',
   'council-unknown': 'Không tìm thấy hội đồng này. Hãy mở lại phần kết quả của lớp.',
   'council-to-sit': 'Lớp[ {value}] đang có một hội đồng chưa họp. Hãy sửa hội đồng đó hoặc ghi cuộc họp trước.',
   'council-sat': 'Hội đồng đã họp[ ngày {date}] nên thành phần và biên bản không đổi được nữa.',
@@ -30,9 +33,9 @@ export const graduationRefusals: Readonly<Record<(typeof graduationRefusalCodes)
   'decision-number-taken': 'Số quyết định[ {value}] đã dùng. Hãy ghi số khác.',
   'decision-too-early': 'Ngày quyết định[ {value}] trước ngày hội đồng họp[ {date}]. Hãy sửa lại ngày.',
   'after-council-reason':
-    'Hội đồng xét tốt nghiệp đã họp nên điểm, điểm danh và kỷ luật[ của {name}] chỉ đổi được khi ghi rõ lý do. Hãy ghi lý do; lần sửa được lưu lại.',
+    'Kết quả đã được xét công nhận nên điểm, điểm danh và kỷ luật[ của {name}] chỉ đổi được khi ghi rõ lý do. Hãy ghi lý do; lần sửa được lưu lại.',
   'after-council-clear':
-    'Hội đồng xét tốt nghiệp đã họp nên không xóa trắng ô điểm danh[ của {name}] được. Hãy ghi có mặt, có phép hoặc không phép kèm lý do.',
+    'Kết quả đã được xét công nhận nên không xóa trắng ô điểm danh[ của {name}] được. Hãy ghi có mặt, có phép hoặc không phép kèm lý do.',
   'learner-graduated': 'Học viên[ {name}] đã được công nhận tốt nghiệp nên không học lại mô đun.',
   'certificates-issued':
     'Mọi học viên của quyết định[ {value}] đã có chứng chỉ. Bản chính chỉ cấp một lần; mất thì cấp bản sao từ sổ gốc.',

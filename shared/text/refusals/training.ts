@@ -1,5 +1,7 @@
 import type { trainingRefusalCodes } from '../../contract/refusal-codes/training'
 
+const SHORT = 'TT 43/2015/TT-BLĐTBXH'
+
 /** What can be wrong with programmes, classes, attendance and marks. */
 export const trainingRefusals: Readonly<Record<(typeof trainingRefusalCodes)[number], string>> = {
   'programme-unknown': 'Không tìm thấy chương trình đào tạo này. Hãy mở lại danh sách chương trình.',
@@ -7,7 +9,7 @@ export const trainingRefusals: Readonly<Record<(typeof trainingRefusalCodes)[num
     'Chương trình[ «{name}»] đã có lớp nên không sửa được nữa. Hãy chép thành chương trình mới rồi sửa bản mới.',
   'programme-code-taken': 'Mã chương trình[ «{value}»] đã dùng. Hãy đặt mã khác.',
   'programme-level-missing':
-    'Chương trình thuộc một hướng chứng chỉ thì phải có bậc. Hãy chọn bậc 1, 2 hoặc 3, hoặc để là khóa ngắn hạn không cấp chứng chỉ.',
+    'Chương trình thuộc một hướng chứng chỉ thì phải có bậc. Hãy chọn bậc 1, 2 hoặc 3, hoặc để là khóa ngắn hạn, không theo hướng nào.',
   'programme-retired': 'Chương trình[ «{value}»] đã thôi dùng[ từ {date}]. Hãy mở lớp theo chương trình khác.',
   'programme-unlawful':
     'Chương trình[ «{value}»] chưa đạt[ {count} điểm] so với quy định đào tạo sơ cấp. Hãy mở chương trình, xem từng điểm và sửa trước khi mở lớp.',
@@ -45,4 +47,13 @@ export const trainingRefusals: Readonly<Record<(typeof trainingRefusalCodes)[num
     'Bản chương trình này không có bài thực hành[ «{value}»]. Hãy chọn bài khác, hoặc cài bản mới nhất.',
   'module-not-failed':
     'Học viên[ {name}] chưa phải học lại mô đun này: còn lượt thi, còn buổi học, hoặc đã đạt. Hãy xem kết quả ở dòng của học viên.',
+  'short-outcome-alone': `Lớp này học chương trình ngắn hạn nên chỉ ghi đạt hoặc không đạt[ cho {name}], không ghi điểm (${SHORT}).`,
+  'outcome-of-short-alone':
+    'Lớp này học chương trình sơ cấp nên phải ghi điểm từ 0 đến 10[ cho {name}]; chỉ khóa ngắn hạn mới ghi đạt, không đạt.',
+  'outcome-value': `Kết quả kiểm tra của khóa ngắn hạn[ ghi cho {name}] chỉ là đạt hoặc không đạt (${SHORT}). Hãy ghi một trong hai.`,
+  'retakes-used': `Học viên[ {name}] đã kiểm tra lại[ {limit} lần,] hết số lần được phép (${SHORT}). Muốn được xét tiếp thì ghi danh vào một lớp khác.`,
+  'retake-out-of-order': 'Lần kiểm tra trước[ của {name}] chưa có kết quả. Hãy ghi lần đó trước.',
+  'retake-after-pass':
+    'Học viên[ {name}] đã đạt ở lần kiểm tra trước nên không kiểm tra lại. Nếu lần trước ghi sai, hãy sửa lần đó.',
+  'short-no-repeat': `Khóa ngắn hạn không có học lại mô đun: học viên[ {name}] chưa đạt thì kiểm tra lại[, nhiều nhất {limit} lần] (${SHORT}). Hết lượt thì ghi danh vào một lớp khác.`,
 }

@@ -3,6 +3,9 @@ import { isDate } from './is-date'
 
 const command = `commandSequence INTEGER NOT NULL REFERENCES command (sequence) DEFERRABLE INITIALLY DEFERRED`
 
+const levelOf = (row: string) =>
+  `(SELECT level FROM enrolment JOIN course USING (courseId) JOIN programme USING (programmeId) WHERE enrolmentId = ${row}.enrolmentId)`
+
 /** What happens in a class: who was there, which marks were given, which modules are taught to a learner again. */
 export const classBook: Migration = {
   version: 17,
@@ -35,14 +38,15 @@ export const classBook: Migration = {
       enrolmentId TEXT NOT NULL REFERENCES enrolment (enrolmentId),
       module INTEGER NOT NULL CHECK (module BETWEEN 1 AND 40),
       round INTEGER NOT NULL DEFAULT 1 CHECK (round BETWEEN 1 AND 9),
-      kind TEXT NOT NULL CHECK (kind IN ('regular', 'periodic', 'exam1', 'exam2')),
+      kind TEXT NOT NULL CHECK (kind IN ('regular', 'periodic', 'exam1', 'exam2', 'outcome')),
       place INTEGER NOT NULL CHECK (place BETWEEN 1 AND 20),
       value INTEGER CHECK (value BETWEEN 0 AND 100),
       givenOn TEXT NOT NULL CHECK (${isDate('givenOn')}),
       replacesId TEXT UNIQUE REFERENCES mark (markId),
       reason TEXT NOT NULL DEFAULT '',
       ${command},
-      CHECK (kind IN ('regular', 'periodic') OR place = 1),
+      CHECK (kind IN ('regular', 'periodic', 'outcome') OR place = 1),
+      CHECK (kind <> 'outcome' OR value IN (0, 1)),
       CHECK ((replacesId IS NULL) = (reason = '')),
       CHECK (value IS NOT NULL OR replacesId IS NOT NULL)
     ) STRICT, WITHOUT ROWID`,
@@ -54,6 +58,10 @@ export const classBook: Migration = {
       WHEN NEW.replacesId IS NOT NULL AND NOT EXISTS (SELECT 1 FROM mark AS old WHERE old.markId = NEW.replacesId
         AND old.enrolmentId = NEW.enrolmentId AND old.module = NEW.module AND old.round = NEW.round AND old.kind = NEW.kind AND old.place = NEW.place)
       BEGIN SELECT RAISE(ABORT, 'a correction replaces the mark of the same place'); END`,
+    // A short course gives no marks: a test is reached (1) or missed (0); a course with a level is marked by points (Circular 43/2015).
+    `CREATE TRIGGER markOfItsLevel BEFORE INSERT ON mark
+      WHEN (NEW.kind = 'outcome') <> (${levelOf('NEW')} IS NULL)
+      BEGIN SELECT RAISE(ABORT, 'a short course has outcomes, a course with a level has marks'); END`,
     `CREATE TRIGGER markNoUpdate BEFORE UPDATE ON mark BEGIN SELECT RAISE(ABORT, 'a mark is corrected by another row'); END`,
     `CREATE TRIGGER markNoDelete BEFORE DELETE ON mark BEGIN SELECT RAISE(ABORT, 'a mark is corrected by another row'); END`,
     `CREATE TABLE moduleRepeat (
@@ -66,6 +74,8 @@ export const classBook: Migration = {
       PRIMARY KEY (enrolmentId, module, round)
     ) STRICT, WITHOUT ROWID`,
     `CREATE INDEX moduleRepeatByCommand ON moduleRepeat (commandSequence)`,
+    `CREATE TRIGGER moduleRepeatOfLevel BEFORE INSERT ON moduleRepeat WHEN ${levelOf('NEW')} IS NULL
+      BEGIN SELECT RAISE(ABORT, 'a module of a short course is not studied again'); END`,
     `CREATE TRIGGER moduleRepeatNoUpdate BEFORE UPDATE ON moduleRepeat BEGIN SELECT RAISE(ABORT, 'a repeated module stands'); END`,
     `CREATE TRIGGER moduleRepeatNoDelete BEFORE DELETE ON moduleRepeat BEGIN SELECT RAISE(ABORT, 'a repeated module stands'); END`,
   ],

@@ -4,6 +4,9 @@ import { isDate } from './is-date'
 const command = `commandSequence INTEGER NOT NULL REFERENCES command (sequence) DEFERRABLE INITIALLY DEFERRED`
 const classes = `'excellent', 'veryGood', 'good', 'fair', 'average'`
 
+const levelOf = (course: string) =>
+  `(SELECT level FROM course JOIN programme USING (programmeId) WHERE courseId = ${course})`
+
 /** What stands for ever: a row is neither written over nor taken out. */
 const forEver = (table: string) =>
   ['UPDATE', 'DELETE'].map(
@@ -13,17 +16,20 @@ const forEver = (table: string) =>
 
 /**
  * Whether a council sat over this learner's module and round: then what is written of it changes only beside an entry of the same command
- * that says why (reading 21). A round that was opened after the council is free until its own council, unless the learner graduated.
+ * that says why (reading 21). Of a short course, which leaves no minutes, only who is recognised is judged: the others may take a test
+ * again. A round that was opened after the council is free until its own council, unless the learner graduated.
  */
 const judged = (enrolment: string, module: string, round: string) => `EXISTS (
     SELECT 1 FROM enrolment AS own JOIN council ON council.courseId = own.courseId
     WHERE own.enrolmentId = ${enrolment} AND council.heldOn IS NOT NULL
   ) AND (
     EXISTS (SELECT 1 FROM recognition WHERE recognition.enrolmentId = ${enrolment} AND graduates = 1)
-    OR NOT EXISTS (SELECT 1 FROM moduleRepeat AS again
+    OR (EXISTS (SELECT 1 FROM enrolment AS own JOIN council ON council.courseId = own.courseId
+      WHERE own.enrolmentId = ${enrolment} AND council.minutesNumber <> '')
+    AND NOT EXISTS (SELECT 1 FROM moduleRepeat AS again
       WHERE again.enrolmentId = ${enrolment} AND again.module = ${module} AND again.round = ${round}
         AND again.commandSequence > (SELECT max(council.commandSequence) FROM enrolment AS own JOIN council ON council.courseId = own.courseId
-          WHERE own.enrolmentId = ${enrolment} AND council.heldOn IS NOT NULL))
+          WHERE own.enrolmentId = ${enrolment} AND council.heldOn IS NOT NULL)))
   )`
 const unsaid = (row: string) => `NOT EXISTS (SELECT 1 FROM afterCouncilEntry AS said
     WHERE said.enrolmentId = ${row}.enrolmentId AND said.commandSequence = ${row}.commandSequence)`
@@ -70,6 +76,17 @@ const whatCouncilsLeave = [
     WHEN NOT EXISTS (SELECT 1 FROM council JOIN enrolment USING (courseId) WHERE council.councilId = NEW.councilId
       AND enrolment.enrolmentId = NEW.enrolmentId AND council.heldOn IS NOT NULL AND council.commandSequence = NEW.commandSequence)
     BEGIN SELECT RAISE(ABORT, 'a council recognises learners of its class when it sits'); END`,
+  // Without a level there is no council and no class: the head of the school recognises who reached the aim (Circular 43/2015).
+  `CREATE TRIGGER councilWithMinutes BEFORE UPDATE ON council
+    WHEN NEW.heldOn IS NOT NULL AND (NEW.minutesNumber = '') <> (${levelOf('NEW.courseId')} IS NULL)
+    BEGIN SELECT RAISE(ABORT, 'a council of a course with a level leaves minutes'); END`,
+  `CREATE TRIGGER councilWithMinutesAtOnce BEFORE INSERT ON council
+    WHEN NEW.heldOn IS NOT NULL AND (NEW.minutesNumber = '') <> (${levelOf('NEW.courseId')} IS NULL)
+    BEGIN SELECT RAISE(ABORT, 'a council of a course with a level leaves minutes'); END`,
+  `CREATE TRIGGER recognitionOfItsLevel BEFORE INSERT ON recognition
+    WHEN NEW.graduates = 1 AND (NEW.class IS NULL) <>
+      ((SELECT level FROM enrolment JOIN course USING (courseId) JOIN programme USING (programmeId) WHERE enrolmentId = NEW.enrolmentId) IS NULL)
+    BEGIN SELECT RAISE(ABORT, 'a council recognises a class of a course with a level, and of that alone'); END`,
   ...forEver('recognition'),
   `CREATE TRIGGER decisionOnWhatSat BEFORE INSERT ON graduationDecision
     WHEN NOT EXISTS (SELECT 1 FROM council WHERE councilId = NEW.councilId AND heldOn IS NOT NULL AND heldOn <= NEW.decidedOn)
@@ -85,7 +102,7 @@ const theRegister = [
     BEGIN SELECT RAISE(ABORT, 'lines of the register have no gap, numbers and learners stand in it once'); END`,
   `CREATE TRIGGER courseCertificateOfDecision BEFORE INSERT ON courseCertificate
     WHEN NOT EXISTS (SELECT 1 FROM graduationDecision JOIN recognition USING (councilId) WHERE decisionId = NEW.decisionId
-      AND recognition.enrolmentId = NEW.enrolmentId AND graduates = 1 AND recognition.class = NEW.class AND decidedOn <= NEW.issuedOn)
+      AND recognition.enrolmentId = NEW.enrolmentId AND graduates = 1 AND recognition.class IS NEW.class AND decidedOn <= NEW.issuedOn)
     BEGIN SELECT RAISE(ABORT, 'a certificate follows its decision'); END`,
   ...forEver('courseCertificate'),
   ...forEver('courseCertificateEntry'),
@@ -104,6 +121,7 @@ export const certificates: Migration = {
   version: 18,
   name: 'certificates',
   statements: [
+    // Of a short course a row without minutes and members: the head of the school's own recognition, on the day of the decision.
     // A later council of a class looks at those who did not graduate before; its days are counted from the end of what they repeated.
     `CREATE TABLE council (
       councilId TEXT NOT NULL PRIMARY KEY,
@@ -115,7 +133,7 @@ export const certificates: Migration = {
       lateReason TEXT NOT NULL,
       note TEXT NOT NULL,
       ${command},
-      CHECK ((heldOn IS NULL) = (minutesNumber = ''))
+      CHECK (heldOn IS NOT NULL OR minutesNumber = '')
     ) STRICT, WITHOUT ROWID`,
     `CREATE INDEX councilByCourse ON council (courseId)`,
     `CREATE UNIQUE INDEX councilToSit ON council (courseId) WHERE heldOn IS NULL`,
@@ -143,8 +161,8 @@ export const certificates: Migration = {
       ${command},
       PRIMARY KEY (councilId, enrolmentId),
       CHECK ((averageNumerator IS NULL) = (averageDenominator IS NULL)),
-      CHECK ((graduates = 1) = (class IS NOT NULL) AND (class IS NULL) = (byAverage IS NULL)),
-      CHECK (graduates = 0 OR averageNumerator IS NOT NULL)
+      CHECK ((class IS NULL OR graduates = 1) AND (class IS NULL) = (byAverage IS NULL)),
+      CHECK (class IS NULL OR averageNumerator IS NOT NULL)
     ) STRICT, WITHOUT ROWID`,
     `CREATE INDEX recognitionByEnrolment ON recognition (enrolmentId)`,
     `CREATE UNIQUE INDEX recognitionOnce ON recognition (enrolmentId) WHERE graduates = 1`,
@@ -179,15 +197,16 @@ export const certificates: Migration = {
       birthDate TEXT NOT NULL CHECK (${isDate('birthDate')}),
       birthPlace TEXT NOT NULL,
       programme TEXT NOT NULL CHECK (programme <> ''),
-      level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 3),
+      level INTEGER CHECK (level BETWEEN 1 AND 3),
       courseName TEXT NOT NULL CHECK (courseName <> ''),
       opensOn TEXT NOT NULL CHECK (${isDate('opensOn')}),
       closesOn TEXT NOT NULL CHECK (${isDate('closesOn')}),
-      class TEXT NOT NULL CHECK (class IN (${classes})),
+      class TEXT CHECK (class IN (${classes})),
       issuedOn TEXT NOT NULL CHECK (${isDate('issuedOn')}),
       signer TEXT NOT NULL CHECK (signer <> ''),
       signerTitle TEXT NOT NULL CHECK (signerTitle <> ''),
-      ${command}
+      ${command},
+      CHECK ((level IS NULL) = (class IS NULL))
     ) STRICT`,
     `CREATE INDEX courseCertificateByDecision ON courseCertificate (decisionId)`,
     `CREATE INDEX courseCertificateByCommand ON courseCertificate (commandSequence)`,

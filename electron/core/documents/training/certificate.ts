@@ -8,8 +8,8 @@ import type { SchoolFacts } from './school-facts'
 /** What a certificate says, as it is printed. */
 export type PrintedCertificate = {
   values: Readonly<Record<BlankField, string>>
-  /** 'Giám đốc Trung tâm …' without its name. */
-  level: string
+  /** 'Sơ cấp bậc I'; null of a short course, whose certificate names another title and result. */
+  level: string | null
   /** 'ĐÃ THU HỒI', 'SỔ MẪU'. */
   marks: readonly string[]
 }
@@ -27,6 +27,14 @@ const LABELS: Readonly<Partial<Record<BlankField, readonly [label: string, x: nu
   line: ['Số vào sổ gốc:', 18],
 }
 
+/** A short course teaches no occupation and has no class: its aim was reached (Circular 43/2015/TT-BLĐTBXH). */
+const SHORT_LABELS: typeof LABELS = {
+  ...LABELS,
+  programme: ['Đã hoàn thành khóa:', 20],
+  period: ['Thời gian:', 26],
+  class: ['Kết quả:', 26],
+}
+
 /** Where what stands in the middle has the middle of its column; millimetres. */
 const CENTRED: ReadonlySet<BlankField> = new Set(['placeAndDate', 'signerTitle', 'signer'])
 const SIGN_WIDTH = 72
@@ -42,7 +50,7 @@ export function certificatesDefinition(
 ): TDocumentDefinitions {
   const page = { width: mm(blank.width), height: mm(blank.height) }
   return {
-    info: { title: `Chứng chỉ sơ cấp: ${facts.schoolName}`, author: facts.schoolName, creator: 'Sổ HTX' },
+    info: { title: `Chứng chỉ: ${facts.schoolName}`, author: facts.schoolName, creator: 'Sổ HTX' },
     language: 'vi-VN',
     displayTitle: true,
     pageSize: page,
@@ -64,6 +72,7 @@ function frame({ width, height }: { width: number; height: number }): Content {
 
 /** What the blank of a whole certificate has printed: the state's name, the school, the title, and the labels. */
 function printedParts(facts: SchoolFacts, { level, marks }: PrintedCertificate, width: number): Content[] {
+  const isShort = level === null
   const middle = (text: string, y: number, fontSize: number, bold = true): Content => ({
     columns: [{ width, text, alignment: 'center', fontSize, bold }],
     absolutePosition: { x: 0, y: mm(y) },
@@ -73,7 +82,7 @@ function printedParts(facts: SchoolFacts, { level, marks }: PrintedCertificate, 
     absolutePosition: { x: width / 2 - mm(length) / 2, y: mm(y) },
   })
   const labels = blankFields.flatMap((field): Content[] => {
-    const label = LABELS[field]
+    const label = (isShort ? SHORT_LABELS : LABELS)[field]
     return label === undefined ? [] : [{ text: label[0], absolutePosition: { x: mm(label[1]), y: mm(LABEL_Y[field]) } }]
   })
   return [
@@ -81,8 +90,8 @@ function printedParts(facts: SchoolFacts, { level, marks }: PrintedCertificate, 
     middle(MOTTO, 14.5, 12),
     rule(20.4, 46),
     middle(facts.schoolName.toLocaleUpperCase('vi'), 22.5, 11.5),
-    middle('CHỨNG CHỈ SƠ CẤP', 29, 22),
-    middle(level, 39.5, 12),
+    middle(isShort ? 'CHỨNG CHỈ ĐÀO TẠO' : 'CHỨNG CHỈ SƠ CẤP', 29, 22),
+    ...(level === null ? [] : [middle(level, 39.5, 12)]),
     ...marks.map((mark, at) => middle(mark, 44 + at * 4, 10)),
     ...labels,
   ]

@@ -2,6 +2,7 @@ import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { type CivilDate, formatCivilDate } from '@shared/domain/civil-date'
 import { mm } from '../pdf/page-items'
 import type { PrintedCourse, SchoolFacts } from './school-facts'
+import { shortMarkPages, shortResultPages } from './short-course-pages'
 import {
   type SheetCell,
   type SheetColumn,
@@ -37,6 +38,8 @@ export type BookedLine = {
   average: string
   exam1: string
   exam2: string
+  /** Of a short course the outcome of each test in its order, '' where there was none. */
+  outcomes: readonly string[]
   mark: string
   standing: string
 }
@@ -55,6 +58,8 @@ export type ClassBookContent = {
   learners: readonly BookedLearner[]
   modules: readonly BookedModule[]
   moduleCount: number
+  /** Of a short course how often each module may be tested; null where marks are given. */
+  tests: number | null
   results: readonly BookedResult[]
   repeats: readonly (readonly [name: string, module: string, round: string])[]
 }
@@ -68,10 +73,12 @@ export function classBookDefinition(
   course: PrintedCourse,
   book: ClassBookContent,
 ): TDocumentDefinitions {
+  const { tests } = book
+  const testPages = (module: BookedModule) => (tests === null ? markPages(module) : shortMarkPages(module, tests))
   const content = [
     ...cover(facts, course, book),
-    ...book.modules.flatMap((module) => [...attendancePages(module), ...lessonPages(module), ...markPages(module)]),
-    ...resultPages(course, book),
+    ...book.modules.flatMap((module) => [...attendancePages(module), ...lessonPages(module), ...testPages(module)]),
+    ...(tests === null ? resultPages(course, book) : shortResultPages(course, book.results, book.moduleCount)),
   ]
   return sheetDefinition(
     facts,
@@ -97,7 +104,7 @@ function cover(facts: SchoolFacts, course: PrintedCourse, { learners }: ClassBoo
     { text: 'SỔ LÊN LỚP', bold: true, fontSize: 30, alignment: center, margin: [0, 0, 0, mm(12)] },
     line('Lớp', `${course.name} (${course.code})`),
     line('Chương trình', course.programme),
-    line('Trình độ', course.level),
+    line(course.isShort ? 'Loại' : 'Trình độ', course.level),
     line('Thời gian', `từ ${formatCivilDate(course.opensOn)} đến ${formatCivilDate(course.closesOn)}`),
     line('Địa điểm', course.place),
     line('Giáo viên chủ nhiệm', course.headTrainer),

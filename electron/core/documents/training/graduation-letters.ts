@@ -263,6 +263,8 @@ export function transcriptLetter(facts: SchoolFacts, course: PrintedCourse, of: 
 }
 
 export type PrintedCopy = {
+  /** Whether the certificate is that of a short course. */
+  isShort: boolean
   copyLine: number
   copies: number
   issuedOn: CivilDate
@@ -279,7 +281,7 @@ export function copyLetter(facts: SchoolFacts, copy: PrintedCopy): Letter {
     number: `${copy.copyLine}/BS`,
     date: copy.issuedOn,
     title: 'Bản sao',
-    subject: 'Chứng chỉ sơ cấp, sao từ sổ gốc cấp chứng chỉ',
+    subject: `${copy.isShort ? 'Chứng chỉ đào tạo' : 'Chứng chỉ sơ cấp'}, sao từ sổ gốc cấp chứng chỉ`,
     body: [
       ...letterFields(copy.fields),
       letterParagraph(

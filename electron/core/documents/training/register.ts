@@ -26,8 +26,8 @@ const COLUMNS = [
   { title: 'Số vào sổ', width: mm(14), align: center },
   { title: 'Họ và tên', width: mm(40) },
   { title: 'Ngày sinh, nơi sinh', width: mm(30) },
-  { title: 'Nghề, khóa học', width: mm(46) },
-  { title: 'Xếp loại', width: mm(21), align: center },
+  { title: 'Chương trình, khóa học', width: mm(46) },
+  { title: 'Xếp loại, kết quả', width: mm(21), align: center },
   { title: 'Quyết định', width: mm(28) },
   { title: 'Số hiệu chứng chỉ', width: mm(31), align: center },
   { title: 'Ngày cấp', width: mm(21), align: center },
@@ -38,6 +38,7 @@ const COLUMNS = [
 export function registerDefinition(facts: SchoolFacts, lines: readonly RegisterLine[]): TDocumentDefinitions {
   const [first, last] = [lines[0], lines.at(-1)]
   const span = `Số vào sổ từ ${first?.line ?? 0} đến ${last?.line ?? 0}; số hiệu từ ${first?.number ?? ''} đến ${last?.number ?? ''}`
+  const title = 'Sổ gốc cấp chứng chỉ'
   const rows = lines.map((one): SheetCell[] => [
     String(one.line),
     { text: one.name, bold: true, note: one.entries.join('\n') },
@@ -50,7 +51,7 @@ export function registerDefinition(facts: SchoolFacts, lines: readonly RegisterL
     { text: one.receivedBy, note: one.receivedOn === null ? '' : formatCivilDate(one.receivedOn) },
   ])
   const content: Content[] = [
-    sheetTitle('Sổ gốc cấp chứng chỉ sơ cấp', span),
+    sheetTitle(title, span),
     sheetTable(COLUMNS, rows, { rowHeight: mm(10), size: 9.5 }),
     {
       text: `Sổ này có ${lines.length} dòng. Sổ đóng dấu giáp lai, không tẩy xóa, lưu vĩnh viễn; đính chính, trao và thu hồi ghi thêm bên dòng.`,
@@ -62,9 +63,5 @@ export function registerDefinition(facts: SchoolFacts, lines: readonly RegisterL
       ['Thủ trưởng cơ sở đào tạo', facts.head],
     ]),
   ]
-  return sheetDefinition(
-    facts,
-    { title: 'Sổ gốc cấp chứng chỉ', subject: 'Sổ gốc cấp chứng chỉ sơ cấp', lying: true },
-    content,
-  )
+  return sheetDefinition(facts, { title: 'Sổ gốc cấp chứng chỉ', subject: title, lying: true }, content)
 }

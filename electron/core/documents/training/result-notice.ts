@@ -1,6 +1,7 @@
-import type { TrainingResults } from '@shared/contract/training-results'
+import type { LearnerResult, TrainingResults } from '@shared/contract/training-results'
 import { formatCivilDate } from '@shared/domain/civil-date'
-import { courseStandingWords, graduationClassWords, levelWords, trackWords } from '@shared/text/training-words'
+import { outcomeWords } from '@shared/text/mark-shown'
+import { courseStandingWords, graduationClassWords, levelText, trackWords } from '@shared/text/training-words'
 import type { Letter } from '../letter'
 import { type LetterColumn, letterFields, letterParagraph, letterTable } from '../letter-parts'
 
@@ -34,7 +35,7 @@ export function resultNotice(
           'Chương trình',
           `${programme}${track === null ? '' : ` (hướng ${trackWords[track].toLocaleLowerCase('vi')})`}`,
         ],
-        ['Bậc', level === null ? 'Khóa ngắn hạn' : levelWords[level]],
+        ['Bậc', levelText(level)],
         ['Thời gian', `${formatCivilDate(opensOn)} đến ${formatCivilDate(closesOn)}`],
       ]),
       letterTable(
@@ -43,7 +44,7 @@ export function resultNotice(
           String(at + 1),
           one.name,
           formatCivilDate(one.birthDate),
-          one.class === null ? courseStandingWords[one.standing] : graduationClassWords[one.class],
+          resultOf(one, level === null),
           one.decision === null ? '' : numbered(one.decision, one.decision.decidedOn),
           one.certificate === null ? '' : numbered(one.certificate, one.certificate.issuedOn),
         ]),
@@ -55,4 +56,10 @@ export function resultNotice(
     receivers: [],
     signatures: [],
   }
+}
+
+/** The class; else how somebody stands, of a short course đạt where it is completed. */
+function resultOf({ class: ofClass, standing }: LearnerResult, isShort: boolean): string {
+  if (ofClass !== null) return graduationClassWords[ofClass]
+  return isShort && standing === 'completed' ? outcomeWords.reached : courseStandingWords[standing]
 }

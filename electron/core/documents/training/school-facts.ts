@@ -19,7 +19,9 @@ export type PrintedCourse = {
   code: string
   name: string
   programme: string
+  /** 'Sơ cấp bậc I', or that it is a short course. */
   level: string
+  isShort: boolean
   opensOn: CivilDate
   closesOn: CivilDate
   place: string

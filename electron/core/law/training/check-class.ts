@@ -29,7 +29,7 @@ const sizeOf: Record<LearnerKind, TrainingFigureName> = {
  * learners than 35, 20 of an ethnic minority or disabled, 10 blind; shorter than 3 months or as long as a year; a learner under 15 on
  * the opening day, or of unknown birth date; public notice less than 3 months before enrolment; the year's plan not made before 31
  * October of the year before. All findings at once. Opening and closing day are both days of the course, so 01/03 to 31/05 is 3 months.
- * A short course without a certificate is held to none of this.
+ * A short course is held to none of this; see `checkShortClass`.
  */
 export function checkClass(facts: ClassFacts, rules: TrainingRules): ClassFinding[] {
   const size = rules.figures[sizeOf[facts.learnerKind]]

@@ -43,6 +43,8 @@ describe('the rules of training (Circulars 42/2015 and 34/2018/TT-BLĐTBXH)', ()
       'classSizeBlind',
       'leastMonths',
       'belowMonths',
+      'shortBelowMonths',
+      'shortRetakes',
     ])
   })
 

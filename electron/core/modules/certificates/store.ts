@@ -1,4 +1,5 @@
 import type { WaitingDecision } from '@shared/contract/certificates'
+import type { CourseLevel } from '@shared/domain/training'
 import { plain, sql, statement } from '../../db/statement'
 import type {
   CourseCertificateCopyTable,
@@ -62,7 +63,8 @@ export type Decided = {
   courseId: string
   courseName: string
   programme: string
-  level: 1 | 2 | 3
+  /** Null of a short course. */
+  level: CourseLevel | null
   opensOn: string
   closesOn: string
 }
@@ -71,7 +73,7 @@ export const decisionById = plain<{ decisionId: string }, Decided>(
   `SELECT decisionId, graduationDecision.number AS number, graduationDecision.decidedOn AS decidedOn, courseId, course.name AS courseName, programme.name AS programme, level,
      opensOn, coalesce(endedOn, closesOn) AS closesOn
    FROM graduationDecision JOIN council USING (councilId) JOIN course USING (courseId) JOIN programme USING (programmeId)
-   WHERE decisionId = @decisionId AND level IS NOT NULL`,
+   WHERE decisionId = @decisionId`,
 )
 
 export type Graduate = {

@@ -40,7 +40,7 @@ export const classBook = {
 
 type Repeat = { enrolmentId: string; module: number; reason: string; decidedOn: string }
 
-/** The learner studies the module again, in the next round; refuses 'module-not-failed' unless the rules ask for it. */
+/** The learner studies the module again, in the next round; refuses 'short-no-repeat', and 'module-not-failed' unless the rules ask for it. */
 function repeatModule(context: CallContext, { enrolmentId, module, reason, decidedOn }: Repeat): number {
   const { book, command, core } = context
   const { connection } = book
@@ -50,6 +50,8 @@ function repeatModule(context: CallContext, { enrolmentId, module, reason, decid
   const last = connection.get(lastRound, { enrolmentId, module })?.round ?? 1
   const today = context.today()
   const grid = classBookOf(connection, core.law, { courseId, module, round: last, today })
+  if (grid.tests !== null)
+    refuse({ code: 'short-no-repeat', value: grid.course.code, data: { name, limit: grid.tests - 1 } })
   const line = grid.lines.find((one) => one.enrolmentId === enrolmentId)
   if (line === undefined || !mustRepeat(line, grid.course, today))
     refuse({ code: 'module-not-failed', value: name, data: { name } })

@@ -1,5 +1,6 @@
 import type { courses as contract } from '@shared/contract/courses'
 import { checkClass } from '../../law/training/check-class'
+import { checkShortClass } from '../../law/training/short-course'
 import { allCourses, courseOf } from '../../training/courses'
 import { enrolledIn } from '../../training/enrolments'
 import { modulesOf, programmeOf } from '../../training/programmes'
@@ -56,7 +57,7 @@ export const courses = {
   },
 } satisfies HandlersOf<typeof contract>
 
-/** A class with its programme and learners, and what the rules find: of a short course, which ends in no certificate, nothing. */
+/** A class with its programme and learners, and what the rules find; of a short course only that it lasts too long to be one. */
 function readCourse(context: CallContext, courseId: string) {
   const { connection } = context.book
   const { law } = context.core
@@ -68,7 +69,7 @@ function readCourse(context: CallContext, courseId: string) {
   const sitting = learners.filter(({ leftOn }) => leftOn === null)
   const findings =
     programme.level === null
-      ? []
+      ? checkShortClass({ opensOn, closesOn }, rulesNamed(law, programme.ruleSet))
       : checkClass(
           {
             learnerKind,

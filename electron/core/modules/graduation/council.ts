@@ -1,4 +1,4 @@
-import type { Council, graduation as contract, ResultLine } from '@shared/contract/graduation'
+import type { Council, graduation as contract } from '@shared/contract/graduation'
 import type { CouncilFinding } from '@shared/domain/training-findings'
 import type { InputOf } from '@shared/contract/procedure'
 import type { Fault, RefusalCode } from '@shared/contract/refusal'
@@ -11,9 +11,9 @@ import { checkCouncil } from '../../law/training/council'
 import { refuse, refuseAll } from '../../refusal'
 import { councilOf, councilsOf, courseOfCouncil } from '../../training/councils'
 import { courseOf } from '../../training/courses'
-import { resultsOf } from '../../training/results'
 import { rulesOfCourse } from '../../training/rules-of-course'
-import { clearMembers, councilSits, insertMember, insertRecognition, minutesTaken, putCouncil } from './store'
+import { candidates, recognise } from './candidates'
+import { clearMembers, councilSits, insertMember, minutesTaken, putCouncil } from './store'
 
 const codeOf: Readonly<Record<CouncilFinding['code'], RefusalCode>> = {
   wrongSize: 'council-wrong-size',
@@ -34,7 +34,7 @@ export function proposeCouncil(context: CallContext, given: InputOf<typeof contr
   const course = courseOf(connection, courseId, context.today())
   const { rules, programme } = rulesOfCourse(connection, core.law, courseId, context.today())
   const value = course.code
-  if (programme.level === null) refuse({ code: 'course-without-certificate', value })
+  if (programme.level === null) refuse({ code: 'course-needs-no-council', value })
   const { endedOn } = course
   if (endedOn === null) return refuse({ code: 'course-not-ended', value })
   const others = councilsOf(connection, courseId, { law: core.law, rules })
@@ -109,32 +109,6 @@ function sitFaults(context: CallContext, council: Council, rules: TrainingRules,
     ...(heldOn > context.today() ? [fault({ code: 'council-in-future', column: 'heldOn', value: heldOn })] : []),
     ...(isTaken ? [fault({ code: 'minutes-number-taken', column: 'minutesNumber', value: minutesNumber })] : []),
   ]
-}
-
-/** Who the next council looks at: those still in the class whom none has recognised. */
-function candidates(context: CallContext, courseId: string): ResultLine[] {
-  const { book, core } = context
-  return resultsOf(book.connection, core.law, courseId, context.today()).filter(
-    ({ leftOn, recognised }) => leftOn === null && recognised?.graduates !== true,
-  )
-}
-
-function recognise(
-  { book, command }: CallContext,
-  councilId: string,
-  { enrolmentId, graduation, reasons }: ResultLine,
-) {
-  book.connection.run(insertRecognition, {
-    councilId,
-    enrolmentId,
-    averageNumerator: graduation.average?.numerator ?? null,
-    averageDenominator: graduation.average?.denominator ?? null,
-    byAverage: graduation.graduates ? graduation.byAverage : null,
-    class: graduation.graduates ? graduation.class : null,
-    graduates: graduation.graduates ? 1 : 0,
-    reasons: JSON.stringify(reasons),
-    commandSequence: command.sequence,
-  })
 }
 
 function faultOf({ code, have, sizes, haveOn, needOn }: CouncilFinding): Fault {

@@ -12,6 +12,7 @@ import { courseOf } from '../../training/courses'
 import { resultsOf } from '../../training/results'
 import { rulesOfCourse } from '../../training/rules-of-course'
 import { proposeCouncil, sitCouncil } from './council'
+import { recogniseShort } from './recognise-short'
 import { changesAfter, decisionTaken, insertDecision } from './store'
 
 export const graduation = {
@@ -35,6 +36,7 @@ export const graduation = {
     return {}
   },
   sit: (context, given) => sitCouncil(context, given),
+  recognise: (context, given) => recogniseShort(context, given),
   decide: (context, given) => {
     decide(context, given)
     return {}

@@ -28,6 +28,14 @@ export const insertMember = statement<CouncilMemberTable>()((p) =>
   }),
 )
 
+type ByHead = Pick<CouncilTable, 'councilId' | 'courseId' | 'countsFrom' | 'heldOn' | 'commandSequence'>
+
+/** What the head of the school recognises of a short course: no place, no minutes, no members. */
+export const insertRecognition = plain<ByHead, never>(
+  `INSERT INTO council (councilId, courseId, countsFrom, place, heldOn, minutesNumber, lateReason, note, commandSequence)
+   VALUES (@councilId, @courseId, @countsFrom, '', @heldOn, '', '', '', @commandSequence)`,
+)
+
 type Sat = Pick<CouncilTable, 'councilId' | 'heldOn' | 'minutesNumber' | 'lateReason' | 'note' | 'commandSequence'>
 
 export const councilSits = plain<Sat, never>(
@@ -35,7 +43,7 @@ export const councilSits = plain<Sat, never>(
      commandSequence = @commandSequence WHERE councilId = @councilId`,
 )
 
-export const insertRecognition = statement<RecognitionTable>()((p) =>
+export const insertJudged = statement<RecognitionTable>()((p) =>
   sql.insertInto('recognition').values({
     councilId: p.councilId,
     enrolmentId: p.enrolmentId,

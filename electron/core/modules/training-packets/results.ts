@@ -45,7 +45,9 @@ export function packedResults(context: CallContext, courseId: string, taxCode: s
         idNumber: taxCode === null ? '' : learner.idNumber,
         cooperative: { name: learner.cooperative, taxCode: learner.cooperativeTaxCode },
         modules: line.modules.map(({ name, result }) => ({ name, isPassed: result.standing === 'passed' })),
-        ...(isShort ? shortOutcome(line, course.endedOn) : outcomeOf(line, decision, certificate)),
+        ...(isShort && decision === null
+          ? undecidedShort(line, course.endedOn)
+          : outcomeOf(line, decision, certificate)),
       },
     ]
   })
@@ -78,10 +80,14 @@ function outcomeOf(
   return { standing: isOver ? 'notCompleted' : 'studying', ...nothing }
 }
 
-/** Of a short course, which ends in no certificate: completed when it has ended and every module is passed. */
-function shortOutcome({ modules, leftOn }: ResultLine, endedOn: string | null): Outcome {
+/**
+ * Of a short course before its decision, or without one: completed when it has ended and every module is reached (đạt), not when a module
+ * is missed for good; who may still be tested again is studying.
+ */
+function undecidedShort({ modules, leftOn }: ResultLine, endedOn: string | null): Outcome {
   if (leftOn !== null) return { standing: 'notCompleted', ...nothing }
   if (endedOn === null) return { standing: 'studying', ...nothing }
   const isDone = modules.length > 0 && modules.every(({ result }) => result.standing === 'passed')
-  return { standing: isDone ? 'completed' : 'notCompleted', ...nothing }
+  const isLost = modules.some(({ result }) => result.standing === 'failed')
+  return { standing: isDone ? 'completed' : isLost ? 'notCompleted' : 'studying', ...nothing }
 }

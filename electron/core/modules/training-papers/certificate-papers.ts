@@ -1,7 +1,8 @@
 import type { BlankField, CertificateLine } from '@shared/contract/certificates'
 import { formatCivilDate } from '@shared/domain/civil-date'
+import { classOrReached } from '@shared/text/graduation-words'
 import { certificateEntryText, copyFields, paperNames } from '@shared/text/graduation-papers'
-import { graduationClassWords, levelWords } from '@shared/text/training-words'
+import { levelText, levelWords } from '@shared/text/training-words'
 import type { CallContext } from '../../context'
 import { placeAndDate } from '../../documents/letter'
 import { certificatesDefinition, type PrintedCertificate } from '../../documents/training/certificate'
@@ -41,9 +42,9 @@ export function registerPaper(context: CallContext, { from, to }: Span): PaperDe
     lines.map((one) => ({
       line: one.line,
       ...one.frozen,
-      programme: one.programme,
+      programme: `${one.programme} (${lower(levelText(one.level))})`,
       course: paperNames.course(one.courseName, one.opensOn, one.closesOn),
-      class: graduationClassWords[one.class],
+      class: classOrReached(one.class),
       decision: paperNames.decision(one.decisionNumber, one.decidedOn),
       number: one.number,
       issuedOn: one.issuedOn,
@@ -65,8 +66,16 @@ export function copyPaper(context: CallContext, copyLine: number): PaperDefiniti
     ({ kind, enteredOn }) => kind === 'correction' && enteredOn <= copy.issuedOn,
   )
   return lettersDefinition([
-    copyLetter(schoolFacts(context), { ...copy, fields: copyFields(line, corrections.map(certificateEntryText)) }),
+    copyLetter(schoolFacts(context), {
+      ...copy,
+      isShort: line.level === null,
+      fields: copyFields(line, corrections.map(certificateEntryText)),
+    }),
   ])
+}
+
+function lower(words: string): string {
+  return words.charAt(0).toLocaleLowerCase('vi') + words.slice(1)
 }
 
 function some(lines: CertificateLine[], { from, to }: Span): CertificateLine[] {
@@ -82,7 +91,7 @@ function printedCertificate(facts: SchoolFacts, line: CertificateLine): PrintedC
     birthPlace: frozen.birthPlace,
     programme: line.programme,
     period: paperNames.period(line.opensOn, line.closesOn),
-    class: graduationClassWords[line.class],
+    class: classOrReached(line.class),
     placeAndDate: placeAndDate(facts.place, issuedOn),
     signerTitle,
     signer,
@@ -91,7 +100,7 @@ function printedCertificate(facts: SchoolFacts, line: CertificateLine): PrintedC
   }
   return {
     values,
-    level: levelWords[line.level],
+    level: line.level === null ? null : levelWords[line.level],
     marks: [...facts.marks, ...(revokedOn === null ? [] : [paperNames.revoked])],
   }
 }

@@ -5,6 +5,7 @@ import { clockText } from '@shared/domain/clock'
 import { averageText, markText, type MarkKind } from '@shared/domain/training'
 import { paperNames } from '@shared/text/graduation-papers'
 import { graduationLabel, moduleMarkText } from '@shared/text/graduation-words'
+import { markShown } from '@shared/text/mark-shown'
 import { attendanceText, hoursText, standingShown } from '@shared/text/training-reasons'
 import { attendanceLetters, hourKindLetters } from '@shared/text/training-words'
 import type { CallContext } from '../../context'
@@ -60,11 +61,13 @@ export function classBookPaper(context: CallContext, courseId: string): PaperDef
   const { row, course } = printedCourse(context, courseId)
   const plans = modulesOf(connection, row.programmeId)
   const modules: BookedModule[] = []
+  let tests: number | null = null
   for (const [at, plan] of plans.entries()) {
     let rounds = 1
     for (let round = 1; round <= rounds; round += 1) {
       const grid = classBookOf(connection, law, { courseId, module: at + 1, round, today })
       rounds = grid.rounds
+      tests = grid.tests
       modules.push(bookedModule(paperNames.moduleRound(at + 1, plan.name, round), grid.sessions, grid.lines))
     }
   }
@@ -79,6 +82,7 @@ export function classBookPaper(context: CallContext, courseId: string): PaperDef
     })),
     modules,
     moduleCount: plans.length,
+    tests,
     results: results.map(bookedResult),
     repeats: results.flatMap(({ name, modules: ended }) =>
       ended
@@ -133,9 +137,19 @@ function bookedLine(sessions: readonly Session[], line: ClassBookLine): BookedLi
     average: right.average === null ? '' : averageText(right.average),
     exam1: marksText(marks, 'exam1'),
     exam2: marksText(marks, 'exam2'),
+    outcomes: outcomesText(marks),
     mark: moduleMarkText(result),
     standing: standingShown(right, result).label,
   }
+}
+
+/** The outcome of each test of a short course at its place, 'Đạt' or 'Không đạt'; a star where one was corrected. */
+export function outcomesText(marks: readonly StandingMark[]): string[] {
+  const outcomes: string[] = []
+  for (const { kind, place, value, corrections } of marks)
+    if (kind === 'outcome' && value !== null)
+      outcomes[place - 1] = `${markShown(kind, value)}${corrections > 0 ? '*' : ''}`
+  return outcomes
 }
 
 /** The marks of a kind as they stand, '7,5 8,0'; a star where one was corrected. */

@@ -1,5 +1,5 @@
 import type { CourseRow } from '@shared/contract/courses'
-import { levelWords } from '@shared/text/training-words'
+import { levelText } from '@shared/text/training-words'
 import { marksOf } from '../../book-file/marks'
 import type { CallContext } from '../../context'
 import { signersOn } from '../../db/signers'
@@ -41,7 +41,8 @@ export function printedCourse(context: CallContext, courseId: string): { row: Co
       code: row.code,
       name: row.name,
       programme: programme.name,
-      level: programme.level === null ? '' : levelWords[programme.level],
+      level: levelText(programme.level),
+      isShort: programme.level === null,
       opensOn: row.opensOn,
       closesOn: row.endedOn ?? row.closesOn,
       place: row.place,

@@ -1,7 +1,7 @@
 import type { Council, ResultLine } from '@shared/contract/graduation'
 import { averageText, graduationClasses } from '@shared/domain/training'
 import { paperNames } from '@shared/text/graduation-papers'
-import { councilRoleWords, graduationLabel, moduleMarkText } from '@shared/text/graduation-words'
+import { classOrReached, councilRoleWords, graduationLabel, moduleMarkText } from '@shared/text/graduation-words'
 import { graduationClassWords } from '@shared/text/training-words'
 import type { CallContext } from '../../context'
 import { plain } from '../../db/statement'
@@ -14,6 +14,7 @@ import {
   type PrintedCouncil,
   transcriptLetter,
 } from '../../documents/training/graduation-letters'
+import { shortDecisionAnnex, shortDecisionLetter } from '../../documents/training/short-course-letters'
 import { lettersDefinition, letterWithAnnex, type PaperDefinition } from '../../documents/training/training-file'
 import { refuse } from '../../refusal'
 import { classBookOf } from '../../training/class-book'
@@ -22,6 +23,7 @@ import { recognitionOf, resultsOf } from '../../training/results'
 import { rulesOfCourse } from '../../training/rules-of-course'
 import { marksText } from './class-papers'
 import { printedCourse, schoolFacts } from './facts'
+import { shortTranscripts } from './short-transcripts'
 
 type JudgedRow = RecognitionTable & { name: string; birthDate: string; birthPlace: string }
 
@@ -32,9 +34,11 @@ const judged = plain<{ councilId: string }, JudgedRow>(
    LEFT JOIN courseCertificate AS certificate USING (enrolmentId) WHERE councilId = @councilId ORDER BY ordinal`,
 )
 
-/** The council's minutes with the list it recognises; refuses 'council-unknown', 'council-not-sat'. */
+/** The council's minutes with the list it recognises; refuses 'council-unknown', 'council-not-sat', 'course-needs-no-council'. */
 export function minutesPaper(context: CallContext, councilId: string): PaperDefinition {
-  const { courseId, printed } = councilToPrint(context, councilId)
+  const { courseId, council, printed } = councilToPrint(context, councilId)
+  // Of a short course nobody sat: there are no minutes to print.
+  if (council.minutesNumber === '') refuse({ code: 'course-needs-no-council' })
   return lettersDefinition([
     councilMinutesLetter(schoolFacts(context), printedCourse(context, courseId).course, printed),
   ])
@@ -45,6 +49,10 @@ export function decisionPaper(context: CallContext, councilId: string): PaperDef
   const { courseId, council, printed } = councilToPrint(context, councilId)
   const decision = council.decision ?? refuse({ code: 'decision-unknown' })
   const { course } = printedCourse(context, courseId)
+  if (course.isShort) {
+    const short = shortDecisionLetter(schoolFacts(context), course, printed.graduates, decision)
+    return letterWithAnnex(short, shortDecisionAnnex(course, printed.graduates, decision))
+  }
   const letter = decisionLetter(schoolFacts(context), course, printed, decision)
   return letterWithAnnex(letter, decisionAnnex(course, printed, decision))
 }
@@ -93,7 +101,7 @@ function judgedLearner(row: JudgedRow): JudgedLearner {
     birthDate: row.birthDate,
     birthPlace: row.birthPlace,
     average: average === null ? '' : averageText(average),
-    class: ofClass === null ? '' : graduationClassWords[ofClass],
+    class: row.graduates === 1 ? classOrReached(ofClass) : '',
     reasons,
   }
 }
@@ -109,8 +117,9 @@ export function transcriptPaper(
     enrolmentId === null ? line.leftOn === null : line.enrolmentId === enrolmentId,
   )
   if (lines.length === 0) refuse({ code: 'enrolment-unknown', value: enrolmentId })
-  const exams = examsOf(context, courseId)
   const facts = schoolFacts(context)
+  if (course.isShort) return shortTranscripts(context, courseId, { facts, course, lines })
+  const exams = examsOf(context, courseId)
   return lettersDefinition(
     lines.map((line) =>
       transcriptLetter(facts, course, {

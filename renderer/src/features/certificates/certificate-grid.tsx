@@ -1,6 +1,6 @@
 import type { CertificateLine } from '@shared/contract/certificates'
 import { formatDong } from '@shared/domain/money'
-import { graduationClassWords } from '@shared/text/training-words'
+import { classOrReached } from '@shared/text/graduation-words'
 import { type Ref, useMemo } from 'react'
 import type { Action } from '../../actions/action'
 import { ActionButton } from '../../actions/action-button'
@@ -58,7 +58,7 @@ function columnsOf(say: Text['certificates']): GridColumn<CertificateLine>[] {
     { key: 'line', title: column.line, kind: 'count', width: 78, fixed: true, value: ({ line }) => line },
     { key: 'number', title: column.number, kind: 'code', width: 132, fixed: true, value: ({ number }) => number },
     { key: 'name', title: column.name, width: 138, grow: true, value: ({ name }) => name },
-    { key: 'class', title: column.class, width: 124, value: (line) => graduationClassWords[line.class] },
+    { key: 'class', title: column.class, width: 124, value: (line) => classOrReached(line.class) },
     { key: 'issuedOn', title: column.issuedOn, kind: 'date', width: 98, value: ({ issuedOn }) => issuedOn },
     {
       key: 'state',

@@ -5,6 +5,7 @@ const short: Readonly<Record<MarkKind, (place: number) => string>> = {
   periodic: (place) => `ĐK${place}`,
   exam1: () => 'Thi 1',
   exam2: () => 'Thi 2',
+  outcome: (place) => (place === 1 ? 'KT' : `Lại ${place - 1}`),
 }
 
 /** The classes of a school: their list, one class with its parts, and its book. */
@@ -80,7 +81,10 @@ export const courseText = {
     ordinal: '#',
     name: 'Họ và tên',
     marks: 'Điểm',
+    outcomes: 'Kiểm tra',
     reached: 'Chuyên cần, kết quả',
+    attended: 'Chuyên cần',
+    outcome: 'Kết quả',
     right: 'Dự thi mô đun',
     makeUp: 'học bù',
     short,
@@ -98,12 +102,16 @@ export const courseText = {
     left: (date: string, reason: string) => `Thôi học từ ${date}: ${reason}.`,
     mayCount: 'Được thi',
     mayNotCount: 'Chưa được',
+    reachedCount: 'Đạt',
+    notReachedCount: 'Chưa đạt',
+    shortRule: (retakes: number) => `TT 43/2015/TT-BLĐTBXH: đạt hoặc không đạt, kiểm tra lại nhiều nhất ${retakes} lần`,
     notAMark: (typed: string) => `«${typed}» không phải điểm. Điểm từ 0 đến 10, lẻ một chữ số, như 7,5.`,
     key: {
       present: 'có mặt',
       leave: 'phép',
       absent: 'không phép',
       minutes: 'đến muộn',
+      outcome: 'kiểm tra: đạt, không đạt',
       down: 'xuống',
       next: 'sang cột sau',
     },
@@ -146,19 +154,20 @@ export const courseText = {
       done: (name: string) => `Đã ghi ${name} học lại mô đun`,
     },
     afterCouncil: {
-      title: 'Sửa điểm danh sau khi hội đồng họp',
+      title: 'Sửa điểm danh sau khi xét kết quả',
       confirm: 'Ghi kèm lý do',
       reason: 'Lý do sửa',
-      missing: 'Hội đồng xét tốt nghiệp đã họp nên phải ghi lý do.',
+      missing: 'Kết quả đã được xét công nhận nên phải ghi lý do.',
       what: (count: number) =>
-        `Hội đồng xét tốt nghiệp đã họp. ${count} ô điểm danh chỉ ghi được kèm lý do; lần sửa được lưu ở phần Kết quả.`,
+        `Kết quả đã được xét công nhận. ${count} ô điểm danh chỉ ghi được kèm lý do; lần sửa được lưu ở phần Kết quả.`,
     },
     correct: {
       title: 'Sửa điểm',
-      confirm: 'Sửa điểm',
+      outcomeTitle: 'Sửa kết quả kiểm tra',
+      confirm: 'Ghi kèm lý do',
       reason: 'Lý do sửa',
-      missing: 'Sửa điểm phải có lý do.',
-      nothing: 'không có điểm',
+      missing: 'Sửa phải có lý do.',
+      nothing: 'để trống',
       what: (name: string, kind: string, before: string, after: string) =>
         `${name}, ${kind}: ${before} thành ${after}.`,
       step: (at: string, by: string, value: string, reason: string) =>

@@ -14,7 +14,7 @@ export const programmeText = {
     classes: 'Số lớp',
     state: 'Tình trạng',
   },
-  short: 'Ngắn hạn, không chứng chỉ',
+  short: 'Ngắn hạn (dưới 3 tháng)',
   state: { used: 'đã có lớp', free: 'sửa được', retired: (date: string) => `thôi dùng ${date}` },
   action: {
     add: 'Ghi chương trình',
@@ -52,7 +52,8 @@ export const programmeText = {
     total: 'Cộng',
     remove: 'xóa dòng',
     findings: 'So với quy định đào tạo sơ cấp',
-    shortFindings: 'Khóa ngắn hạn không cấp chứng chỉ sơ cấp nên không xét theo quy định này.',
+    shortFindings:
+      'Khóa ngắn hạn học dưới ba tháng, không có bậc nên không xét theo quy định này (TT 43/2015/TT-BLĐTBXH).',
     none: 'Đạt mọi quy định về tín chỉ, mô đun, giờ và tỷ lệ thực hành.',
     waiting: 'Ghi mô đun để xem còn thiếu gì.',
     save: 'Ghi chương trình',

@@ -1,6 +1,7 @@
 import type { ClassBook, ClassBookLine, StandingMark } from '@shared/contract/class-book'
 import type { Session } from '@shared/contract/courses'
-import { type MarkKind, markText } from '@shared/domain/training'
+import { type MarkKind, OUTCOME_REACHED } from '@shared/domain/training'
+import { markShown, outcomeLetters } from '@shared/text/mark-shown'
 
 /** A column of the grid in which something is written: a session, or one test or exam. */
 export type BookColumn =
@@ -15,21 +16,23 @@ export type MorePlaces = Readonly<Record<'regular' | 'periodic', number>>
 
 /**
  * The columns of a grid: theory, practice and tests in the order of time, then regular and periodic tests with at least one place each,
- * then the two exams.
+ * then the two exams; of a short course instead each test there may be, the first and the retakes.
  */
 export function bookColumns(
-  { sessions, lines }: Pick<ClassBook, 'sessions' | 'lines'>,
+  { sessions, lines, tests }: Pick<ClassBook, 'sessions' | 'lines' | 'tests'>,
   more: MorePlaces,
 ): BookColumn[] {
   const held = sessions.filter(({ cancelledReason }) => cancelledReason === null)
   const kinds = ['theory', 'practice', 'test'] as const
   const marks = lines.flatMap((line) => line.marks)
+  const own = kinds.flatMap((kind) =>
+    held
+      .filter((session) => session.kind === kind)
+      .map((session): BookColumn => ({ kind: 'session', key: session.sessionId, session })),
+  )
+  if (tests !== null) return [...own, ...outcomeColumns(tests)]
   return [
-    ...kinds.flatMap((kind) =>
-      held
-        .filter((session) => session.kind === kind)
-        .map((session): BookColumn => ({ kind: 'session', key: session.sessionId, session })),
-    ),
+    ...own,
     ...testKinds.flatMap((mark) =>
       Array.from({ length: Math.min(20, filledPlaces(marks, mark) + more[mark]) }, (_, at): BookColumn => ({
         kind: 'mark',
@@ -42,6 +45,15 @@ export function bookColumns(
   ]
 }
 
+function outcomeColumns(tests: number): BookColumn[] {
+  return Array.from({ length: tests }, (_, at): BookColumn => ({
+    kind: 'mark',
+    key: `outcome ${at + 1}`,
+    mark: 'outcome',
+    place: at + 1,
+  }))
+}
+
 function filledPlaces(marks: readonly StandingMark[], kind: MarkKind): number {
   return marks.reduce((most, mark) => (mark.kind === kind ? Math.max(most, mark.place) : most), 1)
 }
@@ -51,7 +63,9 @@ export function markIn(line: ClassBookLine, column: { mark: MarkKind; place: num
   return line.marks.find(({ kind, place }) => kind === column.mark && place === column.place)
 }
 
-/** A mark as the cell shows it. */
+/** A mark as the cell shows it; of an outcome its letters, 'Đ' or 'KĐ'. */
 export function shownMark(mark: StandingMark | undefined): string {
-  return mark === undefined || mark.value === null ? '' : markText(mark.value)
+  if (mark === undefined || mark.value === null) return ''
+  if (mark.kind !== 'outcome') return markShown(mark.kind, mark.value)
+  return mark.value === OUTCOME_REACHED ? outcomeLetters.reached : outcomeLetters.missed
 }

@@ -1,6 +1,7 @@
 import type { ClassBook, ClassBookLine } from '@shared/contract/class-book'
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { averageText } from '@shared/domain/training'
+import { markShown, testName } from '@shared/text/mark-shown'
 import { attendanceText, hoursText, standingShown } from '@shared/text/training-reasons'
 import { attendanceLetters, attendanceWords, hourKindWords, markKindWords } from '@shared/text/training-words'
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect } from 'react'
@@ -8,7 +9,7 @@ import { useText } from '../../../text/text'
 import { Icon } from '../../../ui/icon'
 import classes from './book.module.css'
 import { type BookColumn, markIn, shownMark } from './book-columns'
-import { BookHead } from './book-head'
+import { BookHead, derivedKeys } from './book-head'
 import type { Letters } from './use-letters'
 
 const GRID = 'class-book'
@@ -32,6 +33,7 @@ export type BookGridProps = {
  */
 export function BookGrid({ grid, book, columns, at, onGo, onKeyDown, onPaste, letters, typing }: BookGridProps) {
   const say = useText().courses.book
+  const isShort = book.tests !== null
   const activeId = cellId(at.row, at.column)
   useEffect(() => {
     if (grid.current?.contains(document.activeElement) === true)
@@ -44,14 +46,14 @@ export function BookGrid({ grid, book, columns, at, onGo, onKeyDown, onPaste, le
       tabIndex={0}
       aria-label={say.grid}
       aria-rowcount={book.lines.length + 2}
-      aria-colcount={columns.length + DERIVED + 2}
+      aria-colcount={columns.length + derivedKeys(isShort).length + 3}
       aria-activedescendant={activeId}
       className={classes.scroller}
       onKeyDown={onKeyDown}
       onPaste={onPaste}
     >
       <div role="presentation" className={classes.table}>
-        <BookHead columns={columns} />
+        <BookHead columns={columns} isShort={isShort} />
         {book.lines.map((line, row) => (
           <div
             key={line.enrolmentId}
@@ -90,7 +92,7 @@ export function BookGrid({ grid, book, columns, at, onGo, onKeyDown, onPaste, le
                 </span>
               )
             })}
-            <Derived line={line} />
+            <Derived line={line} isShort={isShort} />
           </div>
         ))}
       </div>
@@ -98,10 +100,8 @@ export function BookGrid({ grid, book, columns, at, onGo, onKeyDown, onPaste, le
   )
 }
 
-/** The columns that follow from what is written: attendance in theory and practice, the average, the module's mark, the right. */
-const DERIVED = 5
-
-function Derived({ line }: { line: ClassBookLine }) {
+/** The columns that follow from what is written: attendance, of a course with a level average and mark too, and how the learner stands. */
+function Derived({ line, isShort }: { line: ClassBookLine; isShort: boolean }) {
   const { right, result } = line
   const { theory, practice } = right.attendance
   const { label, tone } = standingShown(right, result)
@@ -120,12 +120,13 @@ function Derived({ line }: { line: ClassBookLine }) {
           {attendanceText(attendance.share)}
         </span>
       ))}
-      <span role="gridcell" className={classes.figure}>
-        {right.average === null ? '–' : averageText(right.average)}
-      </span>
-      <span role="gridcell" className={classes.figure}>
-        {result.mark === null ? '–' : averageText(result.mark)}
-      </span>
+      {isShort
+        ? null
+        : [right.average, result.mark].map((figure, at) => (
+            <span key={at === 0 ? 'average' : 'mark'} role="gridcell" className={classes.figure}>
+              {figure === null ? '–' : averageText(figure)}
+            </span>
+          ))}
       <span role="gridcell" className={classes.right} data-tone={tone}>
         <Icon name={toneIcon[tone]} small />
         {label}
@@ -151,7 +152,11 @@ function groupOf(column: BookColumn | undefined): string {
 }
 
 function cellWords(line: ClassBookLine, column: BookColumn, letters: Letters, none: string): string {
-  if (column.kind === 'mark') return `${line.name}, ${markKindWords[column.mark]}: ${shownMark(markIn(line, column))}`
+  if (column.kind === 'mark') {
+    const mark = markIn(line, column)
+    const what = column.mark === 'outcome' ? testName(column.place) : markKindWords[column.mark]
+    return `${line.name}, ${what}: ${mark === undefined || mark.value === null ? '' : markShown(mark.kind, mark.value)}`
+  }
   const { mark, minutes } = letters.letterOf(line, column.session.sessionId)
   const { date, kind, minutes: whole } = column.session
   const part = mark === 'present' && minutes !== null && minutes < whole ? ` ${hoursText(minutes)}` : ''

@@ -1,14 +1,16 @@
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { clockText } from '@shared/domain/clock'
+import { testName } from '@shared/text/mark-shown'
 import { hourKindWords, markKindWords } from '@shared/text/training-words'
 import { useText } from '../../../text/text'
 import classes from './book.module.css'
 import type { BookColumn } from './book-columns'
 
 /** The two lines of headings: groups of columns, and under them the day of each session and the short name of each test. */
-export function BookHead({ columns }: { columns: readonly BookColumn[] }) {
+export function BookHead({ columns, isShort }: { columns: readonly BookColumn[]; isShort: boolean }) {
   const say = useText().courses.book
-  const groups = groupsOf(columns, say.marks)
+  const groups = groupsOf(columns, isShort ? say.outcomes : say.marks)
+  const derived = derivedKeys(isShort)
   return (
     <div role="rowgroup" className={classes.head}>
       <div role="row" aria-rowindex={1} className={classes.row}>
@@ -27,11 +29,17 @@ export function BookHead({ columns }: { columns: readonly BookColumn[] }) {
             {label}
           </span>
         ))}
-        <span role="columnheader" aria-colspan={4} className={classes.group} data-first style={{ width: 4 * FIGURE }}>
-          {say.reached}
+        <span
+          role="columnheader"
+          aria-colspan={derived.length}
+          className={classes.group}
+          data-first
+          style={{ width: derived.length * FIGURE }}
+        >
+          {isShort ? say.attended : say.reached}
         </span>
         <span role="columnheader" className={classes.right}>
-          {say.right}
+          {isShort ? say.outcome : say.right}
         </span>
       </div>
       <div role="row" aria-rowindex={2} className={classes.row}>
@@ -53,7 +61,7 @@ export function BookHead({ columns }: { columns: readonly BookColumn[] }) {
             {column.kind === 'session' ? column.session.date.slice(8) : say.short[column.mark](column.place)}
           </span>
         ))}
-        {(['theory', 'practice', 'average', 'result'] as const).map((key) => (
+        {derived.map((key) => (
           <span key={key} role="columnheader" className={classes.figure} data-first={key === 'theory' || undefined}>
             {say.derived[key]}
           </span>
@@ -62,6 +70,11 @@ export function BookHead({ columns }: { columns: readonly BookColumn[] }) {
       </div>
     </div>
   )
+}
+
+/** What follows from what is written: of a short course attendance alone, it has no average and no mark. */
+export function derivedKeys(isShort: boolean): readonly ('theory' | 'practice' | 'average' | 'result')[] {
+  return isShort ? ['theory', 'practice'] : ['theory', 'practice', 'average', 'result']
 }
 
 const SESSION = 26
@@ -96,7 +109,8 @@ function capital(words: string): string {
 }
 
 function titleOf(column: BookColumn, makeUp: string): string {
-  if (column.kind === 'mark') return capital(markKindWords[column.mark])
+  if (column.kind === 'mark')
+    return capital(column.mark === 'outcome' ? testName(column.place) : markKindWords[column.mark])
   const { date, startMinute, minutes, kind, makeUp: isMakeUp, room } = column.session
   const time = `${clockText(startMinute)}–${clockText(Math.min(1439, startMinute + minutes))}`
   return [formatCivilDate(date), time, hourKindWords[kind], isMakeUp ? makeUp : '', room]

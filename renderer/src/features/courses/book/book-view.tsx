@@ -64,7 +64,7 @@ export function BookView({ book, at, readAt, bar, alerts }: BookViewProps) {
       <Split side={doing === null ? null : FORM}>
         <div className={classes.frame}>
           <BookGrid grid={grid} book={book} columns={columns} letters={letters} {...keys} />
-          <Legend />
+          <Legend isShort={book.tests !== null} />
         </div>
         {doing === null ? null : (
           <BookSide
@@ -78,7 +78,7 @@ export function BookView({ book, at, readAt, bar, alerts }: BookViewProps) {
   )
 }
 
-function Legend() {
+function Legend({ isShort }: { isShort: boolean }) {
   const say = useText().courses.book
   return (
     <div className={classes.legend}>
@@ -95,6 +95,7 @@ function Legend() {
       <KeyNote keys="P">{say.key.leave}</KeyNote>
       <KeyNote keys="K">{say.key.absent}</KeyNote>
       <KeyNote keys="M">{say.key.minutes}</KeyNote>
+      {isShort ? <KeyNote keys="D / K">{say.key.outcome}</KeyNote> : null}
       <KeyNote keys="Enter">{say.key.down}</KeyNote>
       <KeyNote keys="Tab">{say.key.next}</KeyNote>
     </div>

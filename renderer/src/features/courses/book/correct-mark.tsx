@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { markText } from '@shared/domain/training'
+import { markShown, testName } from '@shared/text/mark-shown'
 import { markKindWords } from '@shared/text/training-words'
 import { useState } from 'react'
 import { api } from '../../../client/client'
@@ -9,7 +9,7 @@ import { useText } from '../../../text/text'
 import { FormPanel } from '../../../ui/form-panel'
 import { momentText } from '../../../ui/moment-text'
 import { Note } from '../../../ui/note'
-import { markIn, shownMark } from './book-columns'
+import { markIn } from './book-columns'
 import type { Correction, useMarks } from './use-marks'
 
 export type CorrectMarkProps = {
@@ -29,12 +29,13 @@ export function CorrectMark({ correction, marks, onDone, onCancel }: CorrectMark
   const { data } = useQuery(
     api.classBook.markHistory.queryOptions({ input: { markId: before?.markId ?? '' }, enabled: before !== undefined }),
   )
+  const shown = (one: number | null) => (one === null ? say.nothing : markShown(column.mark, one))
   const send = async () => {
     if (await marks.correct(correction, reason.trim())) onDone()
   }
   return (
     <FormPanel
-      title={say.title}
+      title={column.mark === 'outcome' ? say.outcomeTitle : say.title}
       confirmLabel={say.confirm}
       blocked={reason.trim() === '' ? say.missing : null}
       busy={marks.command.busy}
@@ -45,9 +46,9 @@ export function CorrectMark({ correction, marks, onDone, onCancel }: CorrectMark
       <Note>
         {say.what(
           line.name,
-          markKindWords[column.mark],
-          shownMark(before),
-          value === null ? say.nothing : markText(value),
+          column.mark === 'outcome' ? testName(column.place) : markKindWords[column.mark],
+          shown(before?.value ?? null),
+          shown(value),
         )}
       </Note>
       <TextInput
@@ -59,14 +60,7 @@ export function CorrectMark({ correction, marks, onDone, onCancel }: CorrectMark
         onChange={({ currentTarget }) => setReason(currentTarget.value)}
       />
       {(data?.steps ?? []).map((step) => (
-        <p key={`${step.at} ${step.value}`}>
-          {say.step(
-            momentText(step.at),
-            step.by,
-            step.value === null ? say.nothing : markText(step.value),
-            step.reason,
-          )}
-        </p>
+        <p key={`${step.at} ${step.value}`}>{say.step(momentText(step.at), step.by, shown(step.value), step.reason)}</p>
       ))}
     </FormPanel>
   )

@@ -1,4 +1,4 @@
-import type { AttendanceMark } from '@shared/domain/training'
+import { type AttendanceMark, OUTCOME_MISSED, OUTCOME_REACHED } from '@shared/domain/training'
 
 /** The letter a key means: X there, P with leave, K without; Delete takes it back (null); undefined for any other key. */
 export function letterOfKey(key: string): AttendanceMark | null | undefined {
@@ -9,6 +9,25 @@ export function letterOfKey(key: string): AttendanceMark | null | undefined {
       return 'leave'
     case 'k':
       return 'absent'
+    case 'delete':
+    case 'backspace':
+      return null
+    default:
+      return undefined
+  }
+}
+
+/**
+ * The outcome of a short course's test that a key means: D or Đ reached, K missed; Delete takes it back (null); undefined for any other
+ * key.
+ */
+export function outcomeOfKey(key: string): number | null | undefined {
+  switch (key.toLowerCase()) {
+    case 'd':
+    case 'đ':
+      return OUTCOME_REACHED
+    case 'k':
+      return OUTCOME_MISSED
     case 'delete':
     case 'backspace':
       return null

@@ -1,6 +1,7 @@
 import type { ClassBook, ClassBookLine } from '@shared/contract/class-book'
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { averageText } from '@shared/domain/training'
+import { shortSentence } from '@shared/text/short-course-words'
 import { attendanceSentence, basisText, lackSentence } from '@shared/text/training-reasons'
 import type { Action } from '../../../actions/action'
 import { ActionButton } from '../../../actions/action-button'
@@ -19,7 +20,11 @@ export type StandingLineProps = {
 export function StandingLine({ book, line, column, actions }: StandingLineProps) {
   const say = useText().courses.book
   const sitting = book.lines.filter(({ leftOn }) => leftOn === null)
-  const may = sitting.filter(({ right, result }) => right.may || result.standing === 'passed').length
+  const { tests } = book
+  // Of a short course nobody is barred: how many have reached the module is what is asked.
+  const may = sitting.filter(
+    ({ right, result }) => result.standing === 'passed' || (tests === null && right.may),
+  ).length
   return (
     <section className={classes.line} aria-live="polite" aria-label={say.standing}>
       <div className={classes.words}>
@@ -30,7 +35,7 @@ export function StandingLine({ book, line, column, actions }: StandingLineProps)
             <p>
               <b>{line.name}</b>
             </p>
-            <Words line={line} />
+            {tests === null ? <Words line={line} /> : <ShortWords line={line} tests={tests} />}
           </>
         )}
         {column?.kind === 'session' && column.session.content !== '' ? (
@@ -41,14 +46,30 @@ export function StandingLine({ book, line, column, actions }: StandingLineProps)
         <ActionButton key={action.id} action={action} />
       ))}
       <span className={classes.count}>
-        {say.mayCount}
+        {tests === null ? say.mayCount : say.reachedCount}
         <b>{may}</b>
       </span>
       <span className={classes.count}>
-        {say.mayNotCount}
+        {tests === null ? say.mayNotCount : say.notReachedCount}
         <b>{sitting.length - may}</b>
       </span>
     </section>
+  )
+}
+
+/** How somebody stands with a short course's module: the tests and what was attended, of which nothing is asked. */
+function ShortWords({ line, tests }: { line: ClassBookLine; tests: number }) {
+  const say = useText().courses.book
+  if (line.leftOn !== null) return <p>{say.left(formatCivilDate(line.leftOn), line.leftReason)}</p>
+  const { theory, practice } = line.right.attendance
+  const attended = [theory, practice].filter(({ planned }) => planned > 0)
+  return (
+    <>
+      <p>
+        {shortSentence(line.result, tests)} <span className={classes.basis}>{say.shortRule(tests - 1)}</span>
+      </p>
+      <p>{attended.map(attendanceSentence).join(' ')}</p>
+    </>
   )
 }
 

@@ -24,6 +24,7 @@ export function useBookActions(options: BookActionsOptions) {
   const ofPerson = usePersonActions(options)
   const addTest = useAddTest(options)
   useActions([...ofSession, ...Object.values(ofPerson), addTest])
+  if (options.book.tests !== null) return { ofSession: column?.kind === 'mark' ? [] : ofSession, ofPerson: [] }
   return { ofSession: column?.kind === 'mark' ? [addTest] : ofSession, ofPerson: personActions(line, ofPerson) }
 }
 
@@ -80,7 +81,8 @@ function personActions(line: ClassBookLine | undefined, { makeUp, repeat }: Reco
   return isBehind ? [makeUp, repeat] : [makeUp]
 }
 
-function usePersonActions({ line, onDo }: BookActionsOptions) {
+/** Neither holds for a short course: no hours are asked of anybody, and no module is studied again. */
+function usePersonActions({ book, line, onDo }: BookActionsOptions) {
   const say = useText().courses.book.action
   const blocked: Action['blocked'] = ({ whyNot }) =>
     whyNot('training.manage') ?? (line === undefined || line.leftOn !== null ? say.noPerson : null)
@@ -89,13 +91,14 @@ function usePersonActions({ line, onDo }: BookActionsOptions) {
     place: 'courses',
     label: say[kind],
     keys,
+    when: () => book.tests === null,
     blocked,
     perform: () => line && onDo({ kind, line }),
   })
   return { makeUp: deed('makeUp', 'F8'), repeat: deed('repeat', 'Alt R') }
 }
 
-function useAddTest({ column, more, onMore }: BookActionsOptions): Action {
+function useAddTest({ book, column, more, onMore }: BookActionsOptions): Action {
   const say = useText().courses.book.action
   return {
     id: 'courses.addTest',
@@ -103,6 +106,7 @@ function useAddTest({ column, more, onMore }: BookActionsOptions): Action {
     label: say.addTest,
     keys: 'Alt K',
     icon: 'plus',
+    when: () => book.tests === null,
     perform: () => {
       const kind = column?.kind === 'mark' && column.mark === 'periodic' ? 'periodic' : 'regular'
       onMore({ ...more, [kind]: more[kind] + 1 })

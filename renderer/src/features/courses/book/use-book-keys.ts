@@ -5,7 +5,7 @@ import { useActionHost } from '../../../actions/actions-context'
 import { movedCell } from '../../../ui/grid-cursor'
 import { showNote } from '../../../ui/toast'
 import type { BookColumn } from './book-columns'
-import { letterOfKey, pastedLetters } from './letter-keys'
+import { letterOfKey, outcomeOfKey, pastedLetters } from './letter-keys'
 import type { Letters } from './use-letters'
 import type { useMarks } from './use-marks'
 
@@ -26,7 +26,7 @@ type Plain = Pick<KeyboardEvent, 'ctrlKey' | 'altKey' | 'metaKey'>
 const isPlain = ({ ctrlKey, altKey, metaKey }: Plain) => !ctrlKey && !altKey && !metaKey
 
 /**
- * The cursor of the grid and what its keys do: X, P, K write a letter and step down; figures begin a mark, Enter gives it and steps down;
+ * The cursor of the grid and what its keys do: X, P, K write a letter and step down, D and K the outcome of a short course's test; figures begin a mark, Enter gives it and steps down;
  * Tab goes to the next session and from the last one out of the grid; Escape gives a mark up.
  */
 export function useBookKeys(options: BookKeysOptions) {
@@ -40,10 +40,11 @@ export function useBookKeys(options: BookKeysOptions) {
   const down = () => go({ row: Math.min(at.row + 1, book.lines.length - 1), column: at.column })
   const mayWrite = useMayWrite()
   const writeLetter = useLetterKey(options, at, { mayWrite, down })
+  const writeOutcome = useOutcomeKey(options, at, { mayWrite, down })
   const mark = useMarkKey(options, at, { mayWrite, typing, setTyping })
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.target !== event.currentTarget) return
-    if (writeLetter(event) || mark.type(event)) return event.preventDefault()
+    if (writeLetter(event) || writeOutcome(event) || mark.type(event)) return event.preventDefault()
     if (event.key === 'Escape' && typing !== null) {
       setTyping(null)
       return event.preventDefault()
@@ -89,6 +90,19 @@ function useLetterKey({ book, columns, letters, onMinutes }: BookKeysOptions, at
       letters.write([{ sessionId: column.session.sessionId, enrolmentId: line.enrolmentId, mark }])
       down()
     }
+    return true
+  }
+}
+
+/** D, K and Delete in the column of a short course's test; figures mean nothing there, and are swallowed. */
+function useOutcomeKey({ book, columns, marks }: BookKeysOptions, at: At, { mayWrite, down }: LetterHelp) {
+  const line = book.lines[at.row]
+  const column = columns[at.column]
+  return (event: KeyboardEvent): boolean => {
+    if (column?.kind !== 'mark' || column.mark !== 'outcome' || line === undefined || !isPlain(event)) return false
+    const outcome = outcomeOfKey(event.key)
+    if (outcome === undefined) return /^[0-9.,]$/.test(event.key)
+    if (mayWrite() && marks.set(line, column, outcome)) down()
     return true
   }
 }

@@ -25,12 +25,16 @@ export function useMarks({ module, round, today, onCorrect }: MarksOf) {
   }
   /** What was typed into a cell; answers whether it was taken, so that the cursor may go on. */
   const give = (line: ClassBookLine, column: Correction['column'], typed: string): boolean => {
-    const before = markIn(line, column)
     const value = typed === '' ? null : readMark(typed)
     if (typed !== '' && value === null) {
       showNote(courses.book.notAMark(typed))
       return false
     }
+    return set(line, column, value)
+  }
+  /** A mark or the outcome of a test at its place; answers whether it was taken. */
+  const set = (line: ClassBookLine, column: Correction['column'], value: number | null): boolean => {
+    const before = markIn(line, column)
     if ((before?.value ?? null) === value) return true
     if (before !== undefined) {
       onCorrect({ line, column, value })
@@ -58,5 +62,5 @@ export function useMarks({ module, round, today, onCorrect }: MarksOf) {
       })
     return true
   }
-  return { give, correct: send, command }
+  return { give, set, correct: send, command }
 }

@@ -18,6 +18,7 @@ export function CourseFacts({ read, actions }: { read: Read; actions: readonly A
   const say = text.courseLearners
   const { field } = text.courses
   const { course, programme, learners, findings } = read
+  const title = programme.level === null ? say.shortFindings : say.findings
   const day = (on: CivilDate | null) => (on === null ? say.noneYet : formatCivilDate(on))
   const nameOf = (enrolmentId: string) => learners.find((one) => one.enrolmentId === enrolmentId)?.name ?? ''
   const days = (['opensOn', 'closesOn', 'enrolsFrom', 'noticedOn', 'yearPlanOn'] as const).map((name) => ({
@@ -31,20 +32,18 @@ export function CourseFacts({ read, actions }: { read: Read; actions: readonly A
         <ActionButton key={action.id} action={action} />
       ))}
     >
-      <section className={classes.findings} aria-label={say.findings}>
-        <h3>{say.findings}</h3>
-        {programme.level === null ? (
-          <p className={classes.quiet}>{say.shortCourse}</p>
-        ) : (
+      <section className={classes.findings} aria-label={title}>
+        <h3>{title}</h3>
+        {
           <FindingList
-            none={say.noFindings}
+            none={programme.level === null ? say.shortCourse : say.noFindings}
             findings={findings.map((finding) => ({
               key: `${finding.code} ${finding.learner ?? ''}`,
               sentence: classSentence(finding, nameOf),
               basis: finding,
             }))}
           />
-        )}
+        }
       </section>
       <FactList
         facts={[

@@ -12,8 +12,8 @@ import { Note } from '../../../ui/note'
 import { showDone } from '../../../ui/toast'
 import { useToday } from '../../../ui/use-today'
 
-/** The class has ended: the council's days are counted from then. */
-export function EndForm({ course, onDone }: { course: CourseRow; onDone: () => void }) {
+/** The class has ended: the council's days are counted from then; a short course has no council. */
+export function EndForm({ course, isShort, onDone }: { course: CourseRow; isShort: boolean; onDone: () => void }) {
   const say = useText().courseLearners.end
   const today = useToday()
   const [endedOn, setEndedOn] = useState<CivilDate | null>(course.closesOn < today ? course.closesOn : today)
@@ -32,7 +32,7 @@ export function EndForm({ course, onDone }: { course: CourseRow; onDone: () => v
       onCancel={onDone}
     >
       <DateInput label={say.on} value={endedOn} today={today} autoFocus onChange={setEndedOn} />
-      <Note>{say.words}</Note>
+      <Note>{isShort ? say.shortWords : say.words}</Note>
     </CommandForm>
   )
 }
@@ -76,7 +76,7 @@ export function LeaveForm({ learner, onDone }: OfLearner) {
 const levels = ['none', 'reprimand', 'warning'] as const
 
 /** How a learner was disciplined. */
-export function DisciplineForm({ learner, onDone }: OfLearner) {
+export function DisciplineForm({ learner, isShort, onDone }: OfLearner & { isShort: boolean }) {
   const say = useText().courseLearners.discipline
   const [discipline, setDiscipline] = useState(learner.discipline)
   const [note, setNote] = useState(learner.disciplineNote)
@@ -109,7 +109,7 @@ export function DisciplineForm({ learner, onDone }: OfLearner) {
         autoComplete="off"
         onChange={({ currentTarget: { value } }) => setNote(value)}
       />
-      <Note>{say.words}</Note>
+      <Note>{isShort ? say.shortWords : say.words}</Note>
     </CommandForm>
   )
 }

@@ -60,7 +60,7 @@ export function LearnersTab({ course }: CourseTabProps) {
         {doing === null ? (
           <CourseFacts read={data} actions={actions.ofFacts} />
         ) : (
-          <DoingForm doing={doing} course={course} learner={learner} learners={learners} onDone={back} />
+          <DoingForm {...{ doing, course, learner, learners, onDone: back }} isShort={data.programme.level === null} />
         )}
       </Split>
     </>
@@ -72,17 +72,18 @@ type DoingProps = {
   course: CourseRow
   learner: Enrolled | undefined
   learners: readonly Enrolled[]
+  isShort: boolean
   onDone: () => void
 }
 
-function DoingForm({ doing, course, learner, learners, onDone }: DoingProps) {
+function DoingForm({ doing, course, learner, learners, isShort, onDone }: DoingProps) {
   if (doing === 'enrol') return <EnrolForm course={course} learners={learners} onDone={onDone} />
   if (doing === 'change') return <ChangeCourse course={course} onDone={onDone} />
-  if (doing === 'end') return <EndForm course={course} onDone={onDone} />
+  if (doing === 'end') return <EndForm course={course} isShort={isShort} onDone={onDone} />
   if (learner === undefined) return null
   return doing === 'leave' ? (
     <LeaveForm key={learner.enrolmentId} learner={learner} onDone={onDone} />
   ) : (
-    <DisciplineForm key={learner.enrolmentId} learner={learner} onDone={onDone} />
+    <DisciplineForm key={learner.enrolmentId} learner={learner} isShort={isShort} onDone={onDone} />
   )
 }

@@ -78,7 +78,11 @@ function papersOf(
   { from, to }: Week,
   results: Results | undefined,
 ): PaperRow[] {
-  const { attendanceSheet, classBook, transcript, minutes, decision } = say.papers
+  const isShort = results !== undefined && results.programme.level === null
+  const { attendanceSheet, minutes } = say.papers
+  const classBook = isShort ? say.papers.shortClassBook : say.papers.classBook
+  const transcript = isShort ? say.papers.shortTranscript : say.papers.transcript
+  const decision = isShort ? say.papers.shortDecision : say.papers.decision
   const sheets: PaperRow[] =
     from === null || to === null
       ? []
@@ -93,11 +97,11 @@ function papersOf(
     const { councilId, heldOn, minutesNumber } = council
     if (heldOn === null) return []
     const about = minutes.about(minutesNumber, formatCivilDate(heldOn))
-    const held: PaperRow = { name: minutes.name, about, wanted: { paper: 'minutes', councilId } }
-    if (council.decision === null) return [held]
+    const held: PaperRow[] = isShort ? [] : [{ name: minutes.name, about, wanted: { paper: 'minutes', councilId } }]
+    if (council.decision === null) return held
     const { number, decidedOn } = council.decision
     return [
-      held,
+      ...held,
       {
         name: decision.name,
         about: decision.about(number, formatCivilDate(decidedOn)),

@@ -9,19 +9,27 @@ import { Tag } from '../../../ui/tag'
 import type { Results } from './results-type'
 import classes from './results.module.css'
 
-/** The councils of a class: who sits in them, when, what they recognised and the decision; then what changed after. */
+/**
+ * The councils of a class: who sits in them, when, what they recognised and the decision; of a short course the decisions alone; then what
+ * changed after.
+ */
 export function CouncilPanel({ results }: { results: Results }) {
-  const say = useText().graduation.council
+  const { council: say, short } = useText().graduation
   const { course, programme, councils, changes } = results
+  const isShort = programme.level === null
   return (
-    <SidePanel title={say.title}>
+    <SidePanel title={isShort ? short.title : say.title}>
       <div className={classes.council}>
-        {programme.level === null ? <Note>{say.short}</Note> : null}
-        {programme.level !== null && course.endedOn === null ? <Note tone="amber">{say.notEnded}</Note> : null}
-        {councils.length === 0 ? <p>{say.none}</p> : null}
-        {councils.map((council) => (
-          <CouncilFacts key={council.councilId} council={council} />
-        ))}
+        {isShort ? <Note>{short.words}</Note> : null}
+        {course.endedOn === null ? <Note tone="amber">{isShort ? short.notEnded : say.notEnded}</Note> : null}
+        {councils.length === 0 ? <p>{isShort ? short.none : say.none}</p> : null}
+        {councils.map((council) =>
+          isShort ? (
+            <DecisionFacts key={council.councilId} council={council} />
+          ) : (
+            <CouncilFacts key={council.councilId} council={council} />
+          ),
+        )}
         {changes.length === 0 ? null : (
           <>
             <b>{say.changes}</b>
@@ -32,6 +40,22 @@ export function CouncilPanel({ results }: { results: Results }) {
         )}
       </div>
     </SidePanel>
+  )
+}
+
+/** A decision of the head of the school on a short course. */
+function DecisionFacts({ council: { decision, graduates, others, issued } }: { council: Council }) {
+  const { council: say, short } = useText().graduation
+  return (
+    <>
+      {decision === null ? null : (
+        <p>
+          <b>{say.decision(decision.number, formatCivilDate(decision.decidedOn))}</b>
+        </p>
+      )}
+      <p>{short.outcome(graduates, others)}</p>
+      <p>{say.issued(issued, graduates)}</p>
+    </>
   )
 }
 

@@ -19,7 +19,7 @@ export function ReasonsLine({ line }: { line: ResultLine | undefined }) {
           </p>
           {line.leftOn === null ? null : <p>{text.courses.book.left(formatCivilDate(line.leftOn), line.leftReason)}</p>}
           {line.leftOn === null && line.reasons.length === 0 ? (
-            <p>{say.clear(graduationLabel(line.graduation))}</p>
+            <p>{isShort(line) ? say.shortClear : say.clear(graduationLabel(line.graduation))}</p>
           ) : null}
           {line.leftOn === null ? line.reasons.map((reason) => <p key={reason}>{reason}</p>) : null}
         </>
@@ -27,3 +27,5 @@ export function ReasonsLine({ line }: { line: ResultLine | undefined }) {
     </section>
   )
 }
+
+const isShort = ({ graduation }: ResultLine) => graduation.graduates && graduation.class === null

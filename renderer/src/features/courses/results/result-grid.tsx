@@ -1,8 +1,7 @@
 import type { ResultLine } from '@shared/contract/graduation'
 import { averageText } from '@shared/domain/training'
 import { formatDong } from '@shared/domain/money'
-import { graduationLabel, moduleMarkText } from '@shared/text/graduation-words'
-import { graduationClassWords } from '@shared/text/training-words'
+import { classOrReached, graduationLabel, moduleMarkText } from '@shared/text/graduation-words'
 import { type Ref, useMemo } from 'react'
 import { type Text, useText } from '../../../text/text'
 import { DataGrid, type GridColumn } from '../../../ui/data-grid'
@@ -22,7 +21,8 @@ export function ResultGrid({ ref, results, place, onPlace }: ResultGridProps) {
   const say = useText().graduation
   const { lines } = results
   const modules = lines[0]?.modules.length ?? 0
-  const columns = useMemo(() => columnsOf(say, modules), [say, modules])
+  const isShort = results.programme.level === null
+  const columns = useMemo(() => columnsOf(say, modules, isShort), [say, modules, isShort])
   const sitting = lines.filter(({ leftOn }) => leftOn === null)
   const graduates = sitting.filter(({ graduation }) => graduation.graduates).length
   return (
@@ -36,7 +36,7 @@ export function ResultGrid({ ref, results, place, onPlace }: ResultGridProps) {
       active={place}
       onActive={onPlace}
       rowTone={({ leftOn }) => (leftOn === null ? undefined : 'quiet')}
-      footLabel={say.foot(formatDong(graduates), formatDong(sitting.length))}
+      footLabel={(isShort ? say.shortFoot : say.foot)(formatDong(graduates), formatDong(sitting.length))}
       empty={
         <EmptyState icon="cap" title={say.empty}>
           {say.emptyWay}
@@ -46,7 +46,7 @@ export function ResultGrid({ ref, results, place, onPlace }: ResultGridProps) {
   )
 }
 
-function columnsOf(say: Text['graduation'], modules: number): GridColumn<ResultLine>[] {
+function columnsOf(say: Text['graduation'], modules: number, isShort: boolean): GridColumn<ResultLine>[] {
   const { column } = say
   const label = (line: ResultLine) => (line.leftOn === null ? graduationLabel(line.graduation) : say.left)
   return [
@@ -56,27 +56,36 @@ function columnsOf(say: Text['graduation'], modules: number): GridColumn<ResultL
       key: `module${at + 1}`,
       title: column.module(at + 1),
       kind: 'code',
-      width: 58,
+      width: isShort ? 96 : 58,
       value: (line) => shownModule(line, at),
     })),
-    {
-      key: 'average',
-      title: column.average,
-      kind: 'code',
-      width: 70,
-      value: ({ graduation }) => (graduation.average === null ? '' : averageText(graduation.average)),
-    },
+    ...(isShort ? [] : [averageColumn(column.average)]),
     {
       key: 'class',
-      title: column.class,
+      title: isShort ? column.outcome : column.class,
       width: 124,
       value: label,
       render: (line) => (
         <Tag tone={line.leftOn !== null ? 'plain' : line.graduation.graduates ? 'green' : 'red'}>{label(line)}</Tag>
       ),
     },
-    { key: 'recognised', title: column.recognised, width: 200, value: (line) => recognisedText(say, line) },
+    {
+      key: 'recognised',
+      title: isShort ? column.byDecision : column.recognised,
+      width: 200,
+      value: (line) => recognisedText(say, line),
+    },
   ]
+}
+
+function averageColumn(title: string): GridColumn<ResultLine> {
+  return {
+    key: 'average',
+    title,
+    kind: 'code',
+    width: 70,
+    value: ({ graduation }) => (graduation.average === null ? '' : averageText(graduation.average)),
+  }
 }
 
 function shownModule({ modules }: ResultLine, at: number): string {
@@ -86,11 +95,12 @@ function shownModule({ modules }: ResultLine, at: number): string {
   return own.round > 1 ? `${text} ↻` : text
 }
 
-/** What the council wrote down, that the rules find something else today, and the certificate's number. */
+/** What the council or the decision on a short course wrote down, that the rules find something else today, and the certificate's number. */
 function recognisedText(say: Text['graduation'], { recognised, graduation, certificate }: ResultLine): string {
   if (recognised === null) return ''
-  const said = recognised.class === null ? say.notRecognised : graduationClassWords[recognised.class]
-  const now = graduation.graduates ? graduation.class : null
-  const beside = now === recognised.class ? said : `${said}, ${say.differs}`
+  const said = recognised.graduates ? classOrReached(recognised.class) : say.notRecognised
+  const isSame =
+    graduation.graduates === recognised.graduates && (!graduation.graduates || graduation.class === recognised.class)
+  const beside = isSame ? said : `${said}, ${say.differs}`
   return certificate === null ? beside : `${beside}, ${certificate}`
 }

@@ -12,6 +12,7 @@ import { CouncilPanel } from './council-panel'
 import { DecideForm } from './decide-form'
 import { ProposeForm } from './propose-form'
 import { ReasonsLine } from './reasons-line'
+import { RecogniseForm } from './recognise-form'
 import { ResultGrid } from './result-grid'
 import type { Results } from './results-type'
 import { SitForm } from './sit-form'
@@ -21,7 +22,7 @@ import classes from './results.module.css'
 const SIDE = 350
 
 /** What is being done beside the results. */
-export type Doing = 'looking' | 'propose' | 'sit' | 'decide'
+export type Doing = 'looking' | 'propose' | 'sit' | 'decide' | 'recognise'
 
 /** The results of a class, its council and decision. */
 export function ResultsPage({ course }: CourseTabProps) {
@@ -64,6 +65,7 @@ function ResultsView({ results }: { results: Results }) {
 function Side({ results, doing, onBack }: { results: Results; doing: Doing; onBack: () => void }) {
   const toSit = results.councils.find(({ heldOn }) => heldOn === null)
   const toDecide = results.councils.find(({ heldOn, decision }) => heldOn !== null && decision === null)
+  if (doing === 'recognise') return <RecogniseForm results={results} onBack={onBack} />
   if (doing === 'propose') return <ProposeForm results={results} onBack={onBack} />
   if (doing === 'sit' && toSit !== undefined) return <SitForm council={toSit} onBack={onBack} />
   if (doing === 'decide' && toDecide !== undefined) return <DecideForm council={toDecide} onBack={onBack} />

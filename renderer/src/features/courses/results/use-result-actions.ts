@@ -9,18 +9,25 @@ import type { Results } from './results-type'
 export type ResultDeeds = {
   results: Results
   line: ResultLine | undefined
-  onDo: (what: 'propose' | 'sit' | 'decide') => void
+  onDo: (what: 'propose' | 'sit' | 'decide' | 'recognise') => void
 }
 
 const place = 'courses'
 
-/** What can be done with the results of a class: name the council, write down that it sat, decide, print a transcript. */
+/**
+ * What can be done with the results of a class: name the council, write down that it sat, decide; of a short course decide at once; print a
+ * transcript.
+ */
 export function useResultActions({ results, line, onDo }: ResultDeeds): Action[] {
-  const say = useText().graduation.action
+  const { action: say, short } = useText().graduation
   const paper = usePaper()
   const { course, programme, councils, lines } = results
   const toSit = councils.some(({ heldOn }) => heldOn === null)
   const toDecide = councils.some(({ heldOn, decision }) => heldOn !== null && decision === null)
+  const isShort = programme.level === null
+  const someReached = lines.some(
+    ({ leftOn, recognised, graduation }) => leftOn === null && recognised?.graduates !== true && graduation.graduates,
+  )
   const someLeft = lines.some(({ leftOn, recognised }) => leftOn === null && recognised?.graduates !== true)
   const actions: Action[] = [
     {
@@ -54,8 +61,18 @@ export function useResultActions({ results, line, onDo }: ResultDeeds): Action[]
       perform: () => onDo('decide'),
     },
     {
+      id: 'graduation.recognise',
+      label: short.action,
+      keys: 'Alt D',
+      icon: 'file',
+      place,
+      when: ({ can }) => can('training.decide') && isShort,
+      blocked: () => (course.endedOn === null ? say.notEnded : someReached ? null : short.nobody),
+      perform: () => onDo('recognise'),
+    },
+    {
       id: 'graduation.transcript',
-      label: say.transcript,
+      label: isShort ? say.shortTranscript : say.transcript,
       keys: 'Ctrl P',
       icon: 'print',
       place,
