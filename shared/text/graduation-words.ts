@@ -29,9 +29,12 @@ export const correctedFieldWords: Readonly<Record<'name' | 'birthDate' | 'birthP
 /** A module as its result is told: its place, its name, whether it was studied again, and why no exam could be sat. */
 export type ModuleTold = { position: number; name: string; round: number; right: ExamRight; result: ModuleResult }
 
-/** A class of graduation, or that there is none. */
+/** A class of graduation, or that there is none yet; of a short course đạt, or không đạt once a module's retakes are used. */
 export function graduationLabel(graduation: Graduation): string {
-  if (!graduation.graduates) return 'Chưa đạt'
+  if (!graduation.graduates)
+    return graduation.lacks.some((lack) => lack.code === 'moduleNotPassed' && lack.standing === 'failed')
+      ? outcomeWords.missed
+      : 'Chưa đạt'
   return classOrReached(graduation.class)
 }
 

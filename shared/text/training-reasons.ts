@@ -106,7 +106,8 @@ export type StandingShown = { label: string; tone: 'green' | 'plain' | 'amber' |
  * are still to come are no fault: who may miss nothing more stands in amber, who must make hours up in red.
  */
 export function standingShown(right: ExamRight, result: ModuleResult): StandingShown {
-  if (result.standing === 'passed') return { label: 'Đã đạt', tone: 'green' }
+  if (result.standing === 'passed')
+    return { label: asksNothing(right) ? outcomeWords.reached : 'Đã đạt', tone: 'green' }
   if (result.standing === 'failed') return { label: outcomeWords.missed, tone: 'red' }
   if (result.standing === 'retake') return { label: 'Được kiểm tra lại', tone: 'amber' }
   if (result.standing === 'repeat') return { label: 'Học lại mô đun', tone: 'red' }

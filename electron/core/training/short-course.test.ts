@@ -1,14 +1,19 @@
+import { RESULTS_FILE, TrainingResults } from '@shared/contract/training-results'
+import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 
+import type { Core } from '../index'
 import { refusalOf } from '../book-file/test-client'
 import { openTestClass, testSchool } from './test-school'
 import { giveOutcomes, shortClass } from './test-short-course'
 
-const outcome = (enrolmentId: string, place: number, value: number | null, rest = {}) => ({
+type Given = Parameters<Core['client']['classBook']['giveMarks']>[0]['marks'][number]
+
+const outcome = (enrolmentId: string, place: number, value: number | null, rest: Partial<Given> = {}): Given => ({
   markId: `x ${enrolmentId} ${place} ${value}`,
   enrolmentId,
   module: 1,
-  kind: 'outcome' as const,
+  kind: 'outcome',
   place,
   value,
   givenOn: '2026-04-20',
@@ -112,10 +117,10 @@ test('Circular 43/2015/TT-BLĐTBXH: a short course from enrolment to certificate
 test('Circular 43/2015/TT-BLĐTBXH: what may be written of a short course, and what holds for the elementary level alone', async () => {
   const core = await shortClass(['Bùi An', 'Cao Bình'])
   const { client } = core
-  const given = (...marks: ReturnType<typeof outcome>[]) =>
+  const given = (...marks: Given[]) =>
     refusalOf(client.classBook.giveMarks({ id: `${marks.length} ${marks[0]?.markId} ${marks[0]?.kind}`, marks }))
   for (const kind of ['regular', 'periodic', 'exam1'] as const)
-    expect(await given({ ...outcome('e1', 1, 70), kind: kind as 'outcome' })).toMatchObject([
+    expect(await given({ ...outcome('e1', 1, 70), kind })).toMatchObject([
       { code: 'short-outcome-alone', column: kind },
     ])
   expect(await given(outcome('e1', 1, 70))).toMatchObject([{ code: 'outcome-value' }])
@@ -145,5 +150,39 @@ test('a course with a level takes no outcomes, and is recognised by its council 
   ])
   expect(await refusalOf(client.graduation.recognise({ id: 'y', ...decision }))).toMatchObject([
     { code: 'course-needs-council' },
+  ])
+})
+
+test('the packet of a short course says who reached it, with the decision and the certificate, and no class', async () => {
+  const core = await shortClass(['Bùi An', 'Cao Bình', 'Đinh Chi'])
+  const { client } = core
+  for (const module of [1, 2]) {
+    await giveOutcomes(core, 'e1', module, [true])
+    await giveOutcomes(core, 'e2', module, [false])
+    await giveOutcomes(core, 'e3', module, [false, false, false])
+  }
+  await client.signingKeys.make({ id: 'key' })
+  const packed = async () => {
+    const file = await client.trainingPackets.make({ courseId: 'c', taxCode: null })
+    const bytes = unzipSync(new Uint8Array(await file.arrayBuffer()))[RESULTS_FILE] ?? new Uint8Array()
+    return TrainingResults.parse(JSON.parse(strFromU8(bytes))).learners
+  }
+  const standings = async () => (await packed()).map(({ standing }) => standing)
+  expect(await standings()).toEqual(['studying', 'studying', 'studying'])
+  await client.courses.end({ id: 'end', courseId: 'c', endedOn: '2026-04-22' })
+  expect(await standings()).toEqual(['completed', 'studying', 'notCompleted'])
+  await client.graduation.recognise({ id: 'decide', ...decision })
+  const issued = { decisionId: 'q', firstNumber: '001/2026/ĐT', issuedOn: '2026-04-27', signer: 'A', signerTitle: 'B' }
+  await client.certificates.issue({ id: 'issue', ...issued })
+  expect(await packed()).toMatchObject([
+    {
+      standing: 'completed',
+      class: null,
+      decision: { number: '21/QĐ-TT', decidedOn: '2026-04-24' },
+      certificate: { number: '001/2026/ĐT' },
+      modules: [{ isPassed: true }, { isPassed: true }],
+    },
+    { standing: 'studying', class: null, decision: null, certificate: null },
+    { standing: 'notCompleted', class: null, decision: null, certificate: null },
   ])
 })

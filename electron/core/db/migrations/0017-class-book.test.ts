@@ -155,3 +155,32 @@ describe('attendance, marks and repeated modules', () => {
     expect(everything(raw)).toEqual(then)
   })
 })
+
+describe('the tests of a short course', () => {
+  const short = `
+    INSERT INTO programme VALUES ('k', 'BD1', 'Bồi dưỡng', NULL, NULL, 'tt42', '', NULL, NULL, 1);
+    INSERT INTO course VALUES ('b', 'k', 'C', 'Lớp C', 'general', NULL, NULL, NULL, '2026-03-01', '2026-03-10', '', NULL, NULL, 1);
+    INSERT INTO enrolment (enrolmentId, courseId, learnerId, ordinal, enrolledOn, commandSequence) VALUES ('s1', 'b', 'l1', 1, '2026-03-01', 1);`
+  const outcome = (given: Row = {}) =>
+    mark({ markId: `'x'`, enrolmentId: `'s1'`, kind: `'outcome'`, value: '0', ...given })
+
+  test('are reached or missed, each at its place', () => {
+    const raw = migrated()
+    raw.exec(short)
+    raw.exec(outcome())
+    raw.exec(outcome({ markId: `'y'`, place: '2', value: '1' }))
+    raw.exec(outcome({ markId: `'z'`, replacesId: `'x'`, reason: `'ghi nhầm'`, value: '1' }))
+    expect(raw.prepare(`SELECT count(*) FROM mark WHERE kind = 'outcome'`).pluck().get()).toBe(3)
+  })
+
+  test.each([
+    ['a mark of ten points for one', outcome({ value: '70' })],
+    ['a mark of another kind for one', outcome({ kind: `'regular'` })],
+    ['an outcome of a course with a level', outcome({ enrolmentId: `'e1'` })],
+    ['a module of it studied again', repeat({ enrolmentId: `'s1'` })],
+  ])('the database refuses %s', (_, sql) => {
+    const raw = migrated()
+    raw.exec(short)
+    expect(() => raw.exec(sql)).toThrow(/constraint|short course/i)
+  })
+})

@@ -30,7 +30,7 @@ const LABELS: Readonly<Partial<Record<BlankField, readonly [label: string, x: nu
 /** A short course teaches no occupation and has no class: its aim was reached (Circular 43/2015/TT-BLĐTBXH). */
 const SHORT_LABELS: typeof LABELS = {
   ...LABELS,
-  programme: ['Đã hoàn thành khóa:', 20],
+  programme: ['Khóa đào tạo:', 26],
   period: ['Thời gian:', 26],
   class: ['Kết quả:', 26],
 }

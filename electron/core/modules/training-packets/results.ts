@@ -45,7 +45,7 @@ export function packedResults(context: CallContext, courseId: string, taxCode: s
         idNumber: taxCode === null ? '' : learner.idNumber,
         cooperative: { name: learner.cooperative, taxCode: learner.cooperativeTaxCode },
         modules: line.modules.map(({ name, result }) => ({ name, isPassed: result.standing === 'passed' })),
-        ...(isShort && decision === null
+        ...(isShort && line.recognised?.graduates !== true
           ? undecidedShort(line, course.endedOn)
           : outcomeOf(line, decision, certificate)),
       },

@@ -259,7 +259,7 @@ test('while a class runs each learner counts once, by how the hours stand at wor
   expect(untrained.map(({ studies }) => studies)).toEqual(['KT1-2026', 'KT1-2026', 'KT1-2026'])
 })
 
-test('who stays to the end of a short course has finished it; nothing is due', async () => {
+test('who reached the aim of a short course has finished it, before any decision; nothing is due', async () => {
   const core = testSchool('2026-06-10T02:00:00.000Z')
   const { client } = core
   await openTestClass(core, ['Lê An'])
@@ -292,6 +292,12 @@ test('who stays to the end of a short course has finished it; nothing is due', a
     learners: [{ enrolmentId: 'x1', learnerId: 'l1', isNew: false, entry: null }],
   })
   await client.courses.end({ id: 'end', courseId: 'd', endedOn: '2026-05-03' })
+  expect((await client.trainingProgress.read(year)).tracks.at(-1)).toMatchObject({ track: null, awaiting: 1 })
+  for (const module of [1, 2, 3])
+    await client.classBook.giveMarks({
+      id: `outcome ${module}`,
+      marks: [{ markId: `x ${module}`, enrolmentId: 'x1', module, kind: 'outcome', value: 1, givenOn: '2026-05-03' }],
+    })
   const read = await client.trainingProgress.read(year)
   expect(read.people).toBe(1)
   expect(read.tracks.at(-1)).toMatchObject({ track: null, classes: 1, enrolled: 1, completed: 1 })
