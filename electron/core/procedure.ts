@@ -135,6 +135,22 @@ export function chainOpening(context: CallContext, name: string, opened: { recor
   })
 }
 
+/**
+ * A command that a call of another kind brings about (what came over the line): written whole or not at all, with a row of its own. `work`
+ * sets its summary; refuses what `work` refuses.
+ */
+export function chainCaused(
+  context: CallContext,
+  name: string,
+  recorded: unknown,
+  work: (inner: CallContext) => void,
+): void {
+  runCommand(name, context, { id: randomUUID(), recorded }, (inner) => {
+    work(inner)
+    return {}
+  })
+}
+
 /** Every command's input carries the id its client made. */
 function idOf(input: unknown): string {
   const id = (input as { id?: unknown }).id

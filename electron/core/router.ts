@@ -7,6 +7,7 @@ import { bugText } from '@shared/text/bug'
 import type { CallContext } from './context'
 import { BookUnusable } from './db/unusable'
 import { accounts } from './modules/accounts/handlers'
+import { allianceExchange } from './modules/alliance-exchange/handlers'
 import { appraisals } from './modules/appraisals/handlers'
 import { backups } from './modules/backups/handlers'
 import { book } from './modules/book/handlers'
@@ -113,6 +114,7 @@ const modules = {
   lessons,
   trainingCosts,
   indicators,
+  allianceExchange,
 } satisfies {
   [Noun in keyof Contract]: HandlersOf<Contract[Noun]>
 }

@@ -1,4 +1,5 @@
 import { accounts } from './accounts'
+import { allianceExchange } from './alliance-exchange'
 import { appraisals } from './appraisals'
 import { backups } from './backups'
 import { book } from './book'
@@ -103,5 +104,6 @@ export const contract = {
   lessons,
   trainingCosts,
   indicators,
+  allianceExchange,
 }
 export type Contract = typeof contract

@@ -54,6 +54,7 @@ const booksOfNoun = {
   lessons: practiceBooks,
   trainingCosts: schoolBooks,
   indicators: ledgerBooks,
+  allianceExchange: everyBook,
 } satisfies Record<keyof Contract, readonly BookKind[]>
 
 /** The kinds of book in which a procedure, 'vouchers.post', is at home; none for a name the contract does not know. */

@@ -10,6 +10,7 @@ import { readingRefusalCodes } from './refusal-codes/reading'
 import { graduationRefusalCodes } from './refusal-codes/graduation'
 import { trainingRefusalCodes } from './refusal-codes/training'
 import { packetRefusalCodes } from './refusal-codes/packets'
+import { exchangeRefusalCodes } from './refusal-codes/exchange'
 import { meetingPapersRefusalCodes } from './refusal-codes/meeting-papers'
 import { meetingCopiesRefusalCodes } from './refusal-codes/meeting-copies'
 import { meetingLawRefusalCodes } from './refusal-codes/meeting-law'
@@ -269,6 +270,7 @@ export const refusalCodes = [
   ...correspondenceRefusalCodes,
   ...trainingRefusalCodes,
   ...packetRefusalCodes,
+  ...exchangeRefusalCodes,
   ...graduationRefusalCodes,
   ...meetingCopiesRefusalCodes,
   ...meetingPapersRefusalCodes,

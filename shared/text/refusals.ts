@@ -23,6 +23,7 @@ import { correspondenceRefusals } from './refusals/correspondence'
 import { graduationRefusals } from './refusals/graduation'
 import { trainingRefusals } from './refusals/training'
 import { packetRefusals } from './refusals/packets'
+import { exchangeRefusals } from './refusals/exchange'
 import { meetingPapersRefusals } from './refusals/meeting-papers'
 import { meetingCopiesRefusals } from './refusals/meeting-copies'
 import { fillSentence, keysOfSentence, type SentenceData } from './sentence'
@@ -58,6 +59,7 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   ...correspondenceRefusals,
   ...trainingRefusals,
   ...packetRefusals,
+  ...exchangeRefusals,
   ...graduationRefusals,
   ...meetingCopiesRefusals,
   ...meetingPapersRefusals,

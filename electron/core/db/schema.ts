@@ -45,6 +45,7 @@ import type { SupervisionSchema } from './schema-supervision'
 import type { PrivateSchema } from './schema-private'
 import type { TrainingSchema } from './schema-training'
 import type { PacketsSchema } from './schema-packets'
+import type { ExchangeSchema } from './schema-exchange'
 
 /**
  * The tables of a book, as Kysely sees them. `migrations/` holds the SQL that makes them; `verify` compares a file with that SQL.
@@ -64,6 +65,7 @@ import type { PacketsSchema } from './schema-packets'
  *   enrolment 1 ── n attendance, mark, moduleRepeat, afterCouncilEntry
  *   course 1 ── n council 1 ── n councilMember, recognition; council 1 ── 0..1 graduationDecision 1 ── n courseCertificate
  *   courseCertificate 1 ── n courseCertificateEntry, courseCertificateCopy
+ *   outboxPacket 1 ── n outboxHandover, 0..1 outboxSending; receivedPacket 1 ── 0..1 alliancePacket 1 ── 0..1 reportReceipt, n newsItem
  *   balance, partyBalance: kept sums of postings, by month
  *
  * Amounts are whole đồng, dates civil dates (YYYY-MM-DD), months integers (202501; 202500 is the opening of 2025),
@@ -72,7 +74,8 @@ import type { PacketsSchema } from './schema-packets'
 export type Schema = OfSupervisors &
   OfMeetings &
   TrainingSchema &
-  PacketsSchema & {
+  PacketsSchema &
+  ExchangeSchema & {
     book: BookTable
     signer: { post: string; fromDate: string; name: string }
     setting: { key: string; value: string }

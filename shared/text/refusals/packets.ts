@@ -20,7 +20,7 @@ export const packetRefusals: Readonly<Record<(typeof packetRefusalCodes)[number]
   'packet-key-withdrawn': 'Khóa ký của[ {name}] đã thôi dùng[: {expected}]. Hãy xin nơi gửi giấy đăng ký khóa mới.',
   'packet-signature':
     'Chữ ký của gói không đúng: bảng kê đã bị sửa sau khi ký[, nơi gửi ghi là {name}]. Không lấy gì từ gói này; hãy xin gửi lại.',
-  'packet-kind': 'Gói này chứa loại dữ liệu khác[: {value}]. Hãy chọn đúng gói kết quả đào tạo.',
+  'packet-kind': 'Gói này chứa loại dữ liệu khác[: {value}]. Gói này không nhận ở đây; hãy chọn đúng gói.',
   'packet-schema':
     'Dữ liệu trong gói theo mẫu mới hơn[ (mẫu {value}, bản này đọc đến {limit})]. Hãy cập nhật Sổ HTX rồi nhận lại.',
   'packet-file-missing': 'Gói thiếu tệp[ {path}]. Hãy xin nơi gửi gửi lại.',
@@ -29,7 +29,7 @@ export const packetRefusals: Readonly<Record<(typeof packetRefusalCodes)[number]
     'Tệp[ {path}] trong gói đã bị sửa hoặc hỏng: không khớp mã băm trong bảng kê. Hãy chép lại hoặc xin gửi lại.',
   'packet-swells': 'Tệp[ {path}] trong gói bung ra quá lớn nên không mở. Gói này không do Sổ HTX làm ra.',
   'packet-content': 'Nội dung tệp[ {path}] không đúng mẫu[ (chỗ sai: {value})]. Hãy báo nơi gửi.',
-  'packet-repeated': 'Gói này đã nhận[ ngày {date}]. Kết quả trong gói đã có trong sổ, không cần nhận lại.',
+  'packet-repeated': 'Gói này đã nhận[ ngày {date}]. Nội dung của gói đã có trong sổ, không cần nhận lại.',
   'packet-older':
     'Sổ đã nhận gói mới hơn của nơi gửi này[, làm {at}]. Gói cũ không được ghi đè; hãy dùng gói mới nhất.',
   'packet-other-recipient':

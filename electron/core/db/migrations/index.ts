@@ -19,6 +19,9 @@ import { classBook } from './0017-class-book'
 import { certificates } from './0018-certificates'
 import { personCourses } from './0019-person-courses'
 import { trainingCosts } from './0020-training-costs'
+import { declaredFigures } from './0021-declared-figures'
+import { periodicReports } from './0022-periodic-reports'
+import { allianceExchange } from './0023-alliance-exchange'
 
 /** Every migration in order; a file's version is the number of the last one it has been through. */
 export const migrations: readonly Migration[] = [
@@ -42,4 +45,7 @@ export const migrations: readonly Migration[] = [
   certificates,
   personCourses,
   trainingCosts,
+  declaredFigures,
+  periodicReports,
+  allianceExchange,
 ]

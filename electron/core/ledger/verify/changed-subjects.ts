@@ -39,6 +39,7 @@ const ofNoun: Readonly<Record<string, ChangedSubject>> = {
   trainingPackets: 'training',
   personCourses: 'training',
   signingKeys: 'settings',
+  allianceExchange: 'papers',
   graduation: 'training',
   certificates: 'training',
   people: 'people',

@@ -12,9 +12,9 @@ import type { Connection } from '../../db/connection'
 import type { PersonCourseTable, ReceivedPacketTable } from '../../db/schema-packets'
 import { plain } from '../../db/statement'
 import { type Packet, readPacket } from '../../packet/read-packet'
+import { keyOf, keyStanding } from '../../packet/trusted-keys'
 import { printedAt } from '../../printed-at'
 import { refuse } from '../../refusal'
-import { keyOf } from './keys'
 import { type NewRow, rowOfCertificate } from './write'
 
 type KnownMember = NonNullable<PacketLearner['member']>
@@ -53,10 +53,7 @@ export function planPacket(
   const { connection, profile } = context.book
   const packet = readPacket(bytes, {
     kinds: { [TRAINING_RESULTS]: TRAINING_RESULTS_VERSION },
-    keyStanding: (fingerprint) => {
-      const key = keyOf(connection, fingerprint)
-      return key === undefined ? 'unknown' : key.withdrawnOn === null ? 'trusted' : 'withdrawn'
-    },
+    keyStanding: (fingerprint) => keyStanding(connection, fingerprint),
   })
   const { recipient, packetId, sender } = packet.manifest
   if (recipient !== null && recipient.taxCode !== profile.taxCode)
