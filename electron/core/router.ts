@@ -68,6 +68,7 @@ const modules = {
   people,
   book,
   accounts,
+  allianceExchange,
   parties,
   members,
   membership,
@@ -114,7 +115,6 @@ const modules = {
   lessons,
   trainingCosts,
   indicators,
-  allianceExchange,
 } satisfies {
   [Noun in keyof Contract]: HandlersOf<Contract[Noun]>
 }

@@ -77,6 +77,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('reports', 'page figures file'),
     ...verbs('supervision', 'sample'),
     ...verbs('indicators', 'figures'),
+    ...verbs('allianceExchange', 'state outbox news read attachment receiptPaper'),
     ...verbs('distribution', 'years facts worksheet proposals submitted print printMembers'),
   ],
   [BOOKS_KEPT]: [
@@ -148,6 +149,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('correspondence', 'register handle void noteNumbers decide'),
     ...verbs('supervision', 'answerFinding'),
     ...verbs('appraisals', 'refuseStatements'),
+    ...verbs('allianceExchange', 'file handOver tryNow work preview take dismiss done'),
   ],
   'owner accountant director': verbs('distribution', 'saveProposal deleteProposal submit reject'),
   'owner supervisor': [
@@ -166,6 +168,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('resolutions', 'sign freeze'),
     ...verbs('graduation', 'sit recognise decide'),
     ...verbs('certificates', 'issue correct revoke'),
+    ...verbs('allianceExchange', 'register setLine put withdraw'),
   ],
   'owner accountant secretary trainer': [
     ...verbs('classBook', 'attend logLesson giveMarks'),

@@ -267,9 +267,7 @@ export const allianceExchange = {
     .input(NewsKey)
     .output(z.object({})),
   /** A file that came with a notice or market news. */
-  attachment: query({ permission: 'alliance.read', affects: reads })
-    .input(NewsKey)
-    .output(z.file()),
+  attachment: query({ permission: 'alliance.read', affects: reads }).input(NewsKey).output(z.file()),
   /** The receipt as the alliance's page for people. Refuses 'receipt-unknown'. */
   receiptPaper: query({ permission: 'alliance.read', affects: reads })
     .input(z.object({ sha256: Sha256 }))

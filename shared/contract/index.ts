@@ -58,6 +58,7 @@ export const contract = {
   people,
   book,
   accounts,
+  allianceExchange,
   parties,
   members,
   membership,
@@ -104,6 +105,5 @@ export const contract = {
   lessons,
   trainingCosts,
   indicators,
-  allianceExchange,
 }
 export type Contract = typeof contract

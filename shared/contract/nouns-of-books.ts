@@ -11,6 +11,7 @@ const booksOfNoun = {
   backups: everyBook,
   exports: everyBook,
   scans: everyBook,
+  allianceExchange: everyBook,
   accounts: ledgerBooks,
   parties: ledgerBooks,
   members: ledgerBooks,
@@ -54,7 +55,6 @@ const booksOfNoun = {
   lessons: practiceBooks,
   trainingCosts: schoolBooks,
   indicators: ledgerBooks,
-  allianceExchange: everyBook,
 } satisfies Record<keyof Contract, readonly BookKind[]>
 
 /** The kinds of book in which a procedure, 'vouchers.post', is at home; none for a name the contract does not know. */

@@ -5,7 +5,8 @@ const outcomes = { received: 'đã nhận', returned: 'trả lại', accepted: '
 
 /** The lines of the history about the exchange with the alliance. */
 export const exchangeSummaries = {
-  registered: (name: string, fingerprint: string, paper: string) => `Ghi liên minh ${name}, khóa ${fingerprint} (${paper})`,
+  registered: (name: string, fingerprint: string, paper: string) =>
+    `Ghi liên minh ${name}, khóa ${fingerprint} (${paper})`,
   /** Why the key of the alliance before is taken no more. */
   replacedAlliance: 'Thay bằng khóa mới của liên minh',
   line: (address: string, isOn: boolean) =>

@@ -17,6 +17,7 @@ import { correspondenceTables } from './export-tables/correspondence'
 import { graduationTables } from './export-tables/graduation'
 import { trainingTables } from './export-tables/training'
 import { packetTables } from './export-tables/packets'
+import { exchangeTables } from './export-tables/exchange'
 import { postTables } from './export-tables/posts'
 import { serviceTables } from './export-tables/services'
 import type { ExportTable } from './export-tables/column'
@@ -35,6 +36,7 @@ export const exportTables = {
   ...correspondenceTables,
   ...trainingTables,
   ...packetTables,
+  ...exchangeTables,
   ...graduationTables,
   ...supervisionTables,
   ...meetingTables,

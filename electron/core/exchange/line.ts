@@ -25,7 +25,12 @@ const Taken = z.object({
   packets: z.array(z.base64()).max(100).default([]),
 })
 /** Another version of the program may refuse for reasons this one has no code for; its words are kept. */
-const Refused = z.object({ errors: z.array(z.object({ code: z.string(), message: z.string() })).min(1).max(50) })
+const Refused = z.object({
+  errors: z
+    .array(z.object({ code: z.string(), message: z.string() }))
+    .min(1)
+    .max(50),
+})
 
 /** The certificate's SHA-256 as TLS tools write it, from what somebody types; null for any other text. */
 export function readPin(typed: string): string | null {
@@ -62,7 +67,12 @@ class LineFailure extends Error {
 
 type Reply = { status: number; body: Buffer }
 
-function exchange(url: URL, pin: string, bytes: Uint8Array, { idleMs, wholeMs, replyBytes }: LineLimits): Promise<Reply> {
+function exchange(
+  url: URL,
+  pin: string,
+  bytes: Uint8Array,
+  { idleMs, wholeMs, replyBytes }: LineLimits,
+): Promise<Reply> {
   return new Promise((resolve, reject) => {
     const outgoing = request(url, {
       method: 'POST',
@@ -120,7 +130,9 @@ function answerOf({ status, body }: Reply, sha256: string, host: string, limits:
   }
   if (status === 422) {
     const read = Refused.safeParse(parsed(body))
-    return read.success ? { ok: false, isRefused: true, faults: read.data.errors.map(refusedFor) } : failed({ code: 'line-answer' })
+    return read.success
+      ? { ok: false, isRefused: true, faults: read.data.errors.map(refusedFor) }
+      : failed({ code: 'line-answer' })
   }
   if (status === 413) return failed({ code: 'line-too-large' }, true)
   if (status === 503 || status === 429) return failed({ code: 'line-busy' })
@@ -144,7 +156,7 @@ function parsed(body: Buffer): unknown {
 
 function whyFailed(error: unknown, host: string): FaultDraft {
   if (error instanceof LineFailure) return { ...error.draft, data: { value: host, ...error.draft.data } }
-  const { name, code } = error instanceof Error ? { code: '', ...named(error) } : { name: '', code: '' }
+  const { name, code } = error instanceof Error ? named(error) : { name: '', code: '' }
   if (name === 'TimeoutError' || name === 'AbortError' || code === 'ETIMEDOUT')
     return { code: 'line-timeout', data: { value: host } }
   if (code === '' || NETWORK.test(code)) return { code: 'line-unreachable', data: { value: host } }

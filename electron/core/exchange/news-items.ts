@@ -37,10 +37,7 @@ const insert = plain<NewsItemTable, never>(
 const markRead = plain<{ userId: string; kind: NewsKind; itemId: string; sequence: number; readAt: string }, never>(
   `INSERT OR IGNORE INTO newsRead (userId, kind, itemId, sequence, readAt) VALUES (@userId, @kind, @itemId, @sequence, @readAt)`,
 )
-const markDone = plain<
-  { kind: 'calendar' | 'survey'; itemId: string; doneOn: string; commandSequence: number },
-  never
->(
+const markDone = plain<{ kind: 'calendar' | 'survey'; itemId: string; doneOn: string; commandSequence: number }, never>(
   'INSERT INTO newsDone (kind, itemId, doneOn, commandSequence) VALUES (@kind, @itemId, @doneOn, @commandSequence)',
 )
 

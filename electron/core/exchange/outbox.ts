@@ -11,7 +11,7 @@ type Handover = OutboxRow['handovers'][number] & { packetId: string }
 const packets = plain<Record<string, never>, Listed>(
   `SELECT packetId, kind, title, reportId, revision, fingerprint, sha256, fileName, putAt, length(content) AS bytes,
      outboxWithdrawal.reason AS withdrawn
-   FROM outboxPacket LEFT JOIN outboxWithdrawal USING (packetId) ORDER BY putAt DESC, packetId`,
+   FROM outboxPacket LEFT JOIN outboxWithdrawal USING (packetId) ORDER BY outboxPacket.commandSequence DESC`,
 )
 const handovers = plain<Record<string, never>, Handover>(
   'SELECT packetId, way, handedOn, note FROM outboxHandover ORDER BY handoverId',

@@ -1,5 +1,15 @@
-import { COOPERATIVE_REPORT, COOPERATIVE_REPORT_VERSION, CooperativeReport, REPORT_FILE } from '@shared/contract/cooperative-report'
-import { RESULTS_FILE, TRAINING_RESULTS, TRAINING_RESULTS_VERSION, TrainingResults } from '@shared/contract/training-results'
+import {
+  COOPERATIVE_REPORT,
+  COOPERATIVE_REPORT_VERSION,
+  CooperativeReport,
+  REPORT_FILE,
+} from '@shared/contract/cooperative-report'
+import {
+  RESULTS_FILE,
+  TRAINING_RESULTS,
+  TRAINING_RESULTS_VERSION,
+  TrainingResults,
+} from '@shared/contract/training-results'
 import { toNfc } from '@shared/domain/text-fold'
 import { exchangeSummaries } from '@shared/text/exchange-summaries'
 import { parsedFile } from './packet-json'
@@ -19,7 +29,12 @@ type About = { title: string; reportId: string | null; revision: number | null }
  */
 export function putInOutbox(
   connection: Connection,
-  { bytes, fileName, putAt, commandSequence }: { bytes: Uint8Array; fileName: string; putAt: string; commandSequence: number },
+  {
+    bytes,
+    fileName,
+    putAt,
+    commandSequence,
+  }: { bytes: Uint8Array; fileName: string; putAt: string; commandSequence: number },
 ): { packetId: string; title: string } {
   const packet = ownPacket(connection, bytes)
   const { packetId, kind, sender, recipient } = packet.manifest
@@ -30,11 +45,24 @@ export function putInOutbox(
   const rows = outboxRows(connection, { lineWorks: false, sending: null })
   if (rows.some((row) => row.sha256 === packet.sha256 || row.packetId === packetId))
     refuse({ code: 'outbox-known', column: 'file' })
-  const later = rows.find(({ reportId, revision }) => reportId !== null && reportId === about.reportId && (revision ?? 0) >= (about.revision ?? 0))
+  const later = rows.find(
+    ({ reportId, revision }) =>
+      reportId !== null && reportId === about.reportId && (revision ?? 0) >= (about.revision ?? 0),
+  )
   if (later !== undefined) refuse({ code: 'outbox-older', column: 'file', data: { number: later.revision ?? 0 } })
   const { keyFingerprint: fingerprint } = sender
   const { sha256 } = packet
-  writeOutboxPacket(connection, { packetId, kind, ...about, fingerprint, sha256, content: bytes, fileName, putAt, commandSequence })
+  writeOutboxPacket(connection, {
+    packetId,
+    kind,
+    ...about,
+    fingerprint,
+    sha256,
+    content: bytes,
+    fileName,
+    putAt,
+    commandSequence,
+  })
   return { packetId, title: about.title }
 }
 

@@ -74,7 +74,10 @@ function judgedNews(connection: Connection, packet: Packet): AllianceNews {
   }
   for (const { code } of news.dictionary?.indicators ?? [])
     if (!code.startsWith('own.')) contentFault(NEWS_FILE, `dictionary ${code}`)
-  const paths = [...news.forms.map(({ template }) => template), ...[...news.notices, ...news.market].map(({ attachment }) => attachment)]
+  const paths = [
+    ...news.forms.map(({ template }) => template),
+    ...[...news.notices, ...news.market].map(({ attachment }) => attachment),
+  ]
   for (const path of paths)
     if (path !== null && !packet.files.has(path))
       refuse({ code: 'packet-file-missing', column: 'file', data: { path } })

@@ -10,9 +10,6 @@ const Remarks = ReportReceipt.shape.remarks
 
 const columns = `reportReceipt.*, receivedPacket.receivedAt AS takenAt FROM reportReceipt JOIN receivedPacket USING (sha256)`
 const all = plain<Record<string, never>, Row>(`SELECT ${columns} ORDER BY issuedAt DESC, sha256`)
-const ofReport = plain<{ reportId: string }, Row>(
-  `SELECT ${columns} WHERE reportId = @reportId ORDER BY revision DESC, issuedAt DESC, sha256`,
-)
 const insert = plain<ReportReceiptTable, never>(
   `INSERT INTO reportReceipt (sha256, number, reportId, revision, packetSha256, receivedAt, issuedAt, outcome, officer, remarks, commandSequence)
    VALUES (@sha256, @number, @reportId, @revision, @packetSha256, @receivedAt, @issuedAt, @outcome, @officer, @remarks, @commandSequence)`,
@@ -24,11 +21,6 @@ export type KnownReceipt = ReceiptRow & { packetSha256: string }
 /** Every answer of the alliance, the last first. */
 export function allReceipts(connection: Connection): KnownReceipt[] {
   return connection.all(all, {}).map(receiptOf)
-}
-
-/** What the alliance answered to a report, the highest revision first, of each the last answer first. */
-export function receiptsOf(connection: Connection, reportId: string): KnownReceipt[] {
-  return connection.all(ofReport, { reportId }).map(receiptOf)
 }
 
 /** Writes an answer inside the caller's command. */

@@ -28,7 +28,16 @@ export function takeAlliancePacket(
   const { manifest, sha256 } = given.packet
   const { packetId, kind, createdAt, sender } = manifest
   const fingerprint = sender.keyFingerprint
-  connection.run(insertReceived, { sha256, packetId, kind, fingerprint, fileName, createdAt, receivedAt: at, commandSequence })
+  connection.run(insertReceived, {
+    sha256,
+    packetId,
+    kind,
+    fingerprint,
+    fileName,
+    createdAt,
+    receivedAt: at,
+    commandSequence,
+  })
   const sequence = given.kind === 'alliance-news' ? given.news.sequence : null
   connection.run(insertPacket, { sha256, sequence, content: bytes })
   dropArrived(connection, sha256)
@@ -47,7 +56,10 @@ function takeReceipt(
   const { sha256, manifest } = packet
   const row = { sha256, number, reportId, revision, packetSha256, receivedAt, outcome, officer, remarks }
   writeReceipt(connection, { ...row, issuedAt: manifest.createdAt, commandSequence })
-  return { items: 1, summary: exchangeSummaries.receipt(outcome, number, answeredTitle(connection, packetSha256) ?? reportId) }
+  return {
+    items: 1,
+    summary: exchangeSummaries.receipt(outcome, number, answeredTitle(connection, packetSha256) ?? reportId),
+  }
 }
 
 /** What a receipt answers, as the outbox calls it; null for a packet that is not in it. */

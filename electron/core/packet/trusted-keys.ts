@@ -37,10 +37,7 @@ export function keyStanding(connection: Connection, fingerprint: string): 'trust
 }
 
 /** Writes a key that was accepted, inside the caller's command. */
-export function acceptKey(
-  connection: Connection,
-  key: Omit<TrustedKeyTable, 'withdrawnOn' | 'withdrawnReason'>,
-): void {
+export function acceptKey(connection: Connection, key: Omit<TrustedKeyTable, 'withdrawnOn' | 'withdrawnReason'>): void {
   connection.run(insert, { ...key, withdrawnOn: null, withdrawnReason: '' })
 }
 

@@ -32,11 +32,11 @@ export const exchangeRefusals: Readonly<Record<(typeof exchangeRefusalCodes)[num
     'Gói này không do khóa đang dùng của sổ ký[: {expected}]. Chỉ gửi đi gói do chính sổ này làm bằng khóa đang dùng.',
   'outbox-other-recipient': 'Gói này gửi cho[ {name}], không phải cho liên minh. Hãy làm gói gửi liên minh.',
   'outbox-known': 'Gói này đã ở trong hộp gửi đi. Không cần đưa vào lại.',
-  'outbox-older': 'Hộp gửi đi đã có bản sửa lần {number} của báo cáo này. Hãy gửi bản mới nhất.',
+  'outbox-older': 'Hộp gửi đi đã có bản mới hơn của báo cáo này[ (lần {number})]. Hãy gửi bản mới nhất.',
   'outbox-sent': 'Gói này đã gửi[ ngày {date}] nên không rút lại được. Muốn sửa thì làm bản sửa và gửi lại.',
   'arrived-unknown': 'Gói này không còn trong danh sách gói tới. Hãy mở lại danh sách.',
   'news-older':
-    'Sổ đã nhận gói số {number} của liên minh; gói[ số {value}] này cũ hơn hoặc trùng số nên không nhận. Hãy xin gói mới nhất.',
+    'Gói này cũ hơn hoặc trùng số[ ({value})] với gói[ số {number}] của liên minh đã nhận. Hãy xin gói mới nhất.',
   'news-unknown': 'Không tìm thấy mục này trong tin của liên minh. Hãy mở lại danh sách.',
   'receipt-unknown': 'Không tìm thấy giấy này trong các gói đã nhận. Hãy mở lại danh sách.',
 }

@@ -82,7 +82,14 @@ export const allianceExchange = {
       refuse({ code: 'alliance-key-withdrawn', column: 'fingerprint', data: { date: known.withdrawnOn } })
     const { sequence: commandSequence } = command
     if (known === undefined)
-      acceptKey(connection, { fingerprint, name: toNfc(name), taxCode, paper: toNfc(paper), acceptedOn, commandSequence })
+      acceptKey(connection, {
+        fingerprint,
+        name: toNfc(name),
+        taxCode,
+        paper: toNfc(paper),
+        acceptedOn,
+        commandSequence,
+      })
     const before = allianceOf(connection)
     if (before !== undefined && before.fingerprint !== fingerprint) withdrawBefore(context, before.fingerprint)
     writeAlliance(connection, {

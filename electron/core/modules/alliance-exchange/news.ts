@@ -63,7 +63,10 @@ function shown({ content }: CurrentItem): { text: string; attachment: string | n
 /** A file of a packet that was taken in; it was judged then, and its bytes have not changed since. */
 function fileIn(connection: Connection, sha256: string, path: string): File {
   const row = connection.get(kept, { sha256 }) ?? refuse({ code: 'receipt-unknown' })
-  const packet = readPacket(row.content, { kinds: { [row.kind]: Number.MAX_SAFE_INTEGER }, keyStanding: () => 'trusted' })
+  const packet = readPacket(row.content, {
+    kinds: { [row.kind]: Number.MAX_SAFE_INTEGER },
+    keyStanding: () => 'trusted',
+  })
   const content = packet.files.get(path) ?? refuse({ code: 'packet-file-missing', data: { path } })
   const mediaType = packet.manifest.files.find((file) => file.path === path)?.mediaType ?? ''
   return new File([Uint8Array.from(content)], path.split('/').at(-1) ?? path, { type: mediaType })

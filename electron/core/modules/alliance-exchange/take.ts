@@ -46,7 +46,10 @@ export const takeHandlers = {
   },
 } satisfies Pick<HandlersOf<typeof contract>, 'preview' | 'take' | 'dismiss'>
 
-async function bytesOf({ book }: CallContext, { file, sha256 }: Given): Promise<{ bytes: Uint8Array; fileName: string }> {
+async function bytesOf(
+  { book }: CallContext,
+  { file, sha256 }: Given,
+): Promise<{ bytes: Uint8Array; fileName: string }> {
   if (file !== null && file !== undefined)
     return { bytes: new Uint8Array(await file.arrayBuffer()), fileName: file.name }
   const bytes = arrivedBytes(book.connection, sha256 ?? '') ?? refuse({ code: 'arrived-unknown' })

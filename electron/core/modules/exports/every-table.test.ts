@@ -16,6 +16,11 @@ const elsewhere: Readonly<Record<string, string>> = {
   upkeep: 'when this file was verified and copied',
   supervisorKey: 'opens drafts that are nobody else’s; an export must not help to guess its password',
   signingKey: 'signs in the name of who owns the book; an export must not carry the secret, and a backup does',
+  allianceLine: 'how the line goes, no part of the books',
+  outboxSending: 'how sending goes, no part of the books',
+  arrivedPacket: 'waits to be looked at, not taken in',
+  alliancePacket: 'the bytes of packets; what they said is in report-receipts and alliance-news',
+  newsRead: 'who has read what, no part of the books',
   withheldInput: 'only in a copy for a supervisor, which is made from a book',
 }
 

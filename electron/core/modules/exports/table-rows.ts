@@ -74,6 +74,16 @@ export const tableRows: Readonly<Record<ExportTableName, CompiledStatement<Recor
   'received-packets': rowsOf('SELECT * FROM receivedPacket ORDER BY receivedAt, sha256'),
   'person-courses': rowsOf('SELECT * FROM personCourse ORDER BY commandSequence, personCourseId'),
   'person-course-voids': rowsOf('SELECT * FROM personCourseVoid ORDER BY commandSequence, personCourseId'),
+  alliance: rowsOf('SELECT fingerprint, address, offered, pin, isOn, commandSequence FROM alliance'),
+  outbox: rowsOf(
+    `SELECT packetId, kind, title, reportId, revision, fingerprint, sha256, fileName, putAt, commandSequence
+     FROM outboxPacket ORDER BY putAt, packetId`,
+  ),
+  'outbox-handovers': rowsOf('SELECT * FROM outboxHandover ORDER BY handoverId'),
+  'outbox-withdrawals': rowsOf('SELECT * FROM outboxWithdrawal ORDER BY commandSequence'),
+  'report-receipts': rowsOf('SELECT * FROM reportReceipt ORDER BY commandSequence, sha256'),
+  'alliance-news': rowsOf('SELECT * FROM newsItem ORDER BY sequence, kind, itemId'),
+  'alliance-news-done': rowsOf('SELECT * FROM newsDone ORDER BY commandSequence, itemId'),
   'module-repeats': rowsOf('SELECT * FROM moduleRepeat ORDER BY enrolmentId, module, round'),
   councils: rowsOf('SELECT * FROM council ORDER BY courseId, commandSequence'),
   'council-members': rowsOf('SELECT * FROM councilMember ORDER BY councilId, ordinal'),
