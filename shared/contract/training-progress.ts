@@ -36,7 +36,7 @@ export const TrackProgress = Outcomes.extend({
 })
 export type TrackProgress = z.infer<typeof TrackProgress>
 
-/** A class; of who studies still, how they stand with their hours (R39). A learner counts once, by what is worst. */
+/** A class; of who studies still, how they stand with their hours (R39). A learner counts once, by what is worst; none of a short course. */
 export const CourseProgress = Outcomes.extend({
   courseId: z.string(),
   code: z.string(),
@@ -58,7 +58,7 @@ export const CooperativeProgress = Outcomes.extend({
   name: z.string(),
   taxCode: z.string(),
   learners: z.int(),
-  /** Learners who graduated from a class of the span, or stayed to the end of a short one. */
+  /** Learners who graduated from a class of the span, or reached the aim of a short one. */
   finished: z.int(),
   certificates: z.record(Track, z.int()),
   /** Officers known to the school whose post asks for a track of which they hold no certificate. */

@@ -114,7 +114,8 @@ function courseProgress(
     endedOn,
     sessions: sessionCount,
     heldSessions: held,
-    onTrack: count('onTrack'),
+    // A short course asks for no hours: nobody stands with them well or badly.
+    onTrack: own.some(({ level }) => level === null) ? 0 : count('onTrack'),
     atRisk: count('atRisk'),
     mustMakeUp: count('mustMakeUp'),
     ...outcomesOf(own),

@@ -14,8 +14,8 @@ import { rulesNamed } from './rules'
 import { type PlannedSession, sessionsBetween, sessionsOf } from './sessions'
 
 /**
- * A class's timetable with what is wrong with it: clashes with any class, days and weeks that are too long, and how many of each module's
- * hours it holds. Refuses 'course-unknown'.
+ * A class's timetable with what is wrong with it: clashes with any class, of a course with a level days and weeks that are too long, and
+ * how many of each module's hours it holds. Refuses 'course-unknown'.
  */
 export function timetableOf(connection: Connection, law: Law, courseId: string, today: string): Timetable {
   const course = courseOf(connection, courseId, today)
@@ -32,7 +32,8 @@ export function timetableOf(connection: Connection, law: Law, courseId: string, 
   return {
     sessions: sessions.map(({ courseId: _, ...session }) => session),
     clashes,
-    tooLong: tooManyHours(planned, rules),
+    // The hours of a day and a week are of the elementary level (Circular 42/2015/TT-BLĐTBXH article 17).
+    tooLong: programme.level === null ? [] : tooManyHours(planned, rules),
     hours: timetabledHours(
       courseId,
       modulesOf(connection, course.programmeId),

@@ -12,6 +12,8 @@ export type RegisterLine = {
   birthPlace: string
   programme: string
   course: string
+  /** Whether the line is of a short course. */
+  isShort: boolean
   class: string
   decision: string
   number: string
@@ -38,7 +40,7 @@ const COLUMNS = [
 export function registerDefinition(facts: SchoolFacts, lines: readonly RegisterLine[]): TDocumentDefinitions {
   const [first, last] = [lines[0], lines.at(-1)]
   const span = `Số vào sổ từ ${first?.line ?? 0} đến ${last?.line ?? 0}; số hiệu từ ${first?.number ?? ''} đến ${last?.number ?? ''}`
-  const title = 'Sổ gốc cấp chứng chỉ'
+  const title = titleOf(lines)
   const rows = lines.map((one): SheetCell[] => [
     String(one.line),
     { text: one.name, bold: true, note: one.entries.join('\n') },
@@ -64,4 +66,10 @@ export function registerDefinition(facts: SchoolFacts, lines: readonly RegisterL
     ]),
   ]
   return sheetDefinition(facts, { title: 'Sổ gốc cấp chứng chỉ', subject: title, lying: true }, content)
+}
+
+/** A register names the certificates of its lines; one that holds both kinds names neither. */
+function titleOf(lines: readonly RegisterLine[]): string {
+  if (lines.every(({ isShort }) => isShort)) return 'Sổ gốc cấp chứng chỉ đào tạo'
+  return lines.some(({ isShort }) => isShort) ? 'Sổ gốc cấp chứng chỉ' : 'Sổ gốc cấp chứng chỉ sơ cấp'
 }

@@ -103,8 +103,8 @@ function examFault(given: Given, line: ClassBookLine, replaces: boolean, row: nu
 }
 
 /**
- * What a short course asks of an outcome: nothing but đạt and không đạt, no test after the last retake (also where an older outcome is
- * corrected, the place alone decides), each test after the one before it, and none after one that was reached.
+ * What a short course asks of an outcome: nothing but đạt and không đạt, no test after the last retake, none after one that was
+ * reached, and each after the one before it.
  */
 function outcomeFault(given: Given, line: ClassBookLine, tests: number, row: number): Fault | null {
   const { kind, place, value } = given
@@ -116,10 +116,8 @@ function outcomeFault(given: Given, line: ClassBookLine, tests: number, row: num
   if (place > tests) return fault({ code: 'retakes-used', ...where, data: { ...data, limit: tests - 1 } })
   if (value === null || place === 1) return null
   const before = line.marks.filter((one) => one.kind === 'outcome' && one.place < place && one.value !== null)
-  if (before.length < place - 1) return fault({ code: 'retake-out-of-order', ...where, data })
-  return before.some((one) => one.value === OUTCOME_REACHED)
-    ? fault({ code: 'retake-after-pass', ...where, data })
-    : null
+  if (before.some((one) => one.value === OUTCOME_REACHED)) return fault({ code: 'retake-after-pass', ...where, data })
+  return before.length < place - 1 ? fault({ code: 'retake-out-of-order', ...where, data }) : null
 }
 
 /** What of a grid is asked when marks are given: its lines by enrolment, and how often a short course may be tested. */

@@ -44,6 +44,7 @@ export function registerPaper(context: CallContext, { from, to }: Span): PaperDe
       ...one.frozen,
       programme: `${one.programme} (${lower(levelText(one.level))})`,
       course: paperNames.course(one.courseName, one.opensOn, one.closesOn),
+      isShort: one.level === null,
       class: classOrReached(one.class),
       decision: paperNames.decision(one.decisionNumber, one.decidedOn),
       number: one.number,

@@ -7,7 +7,7 @@ import { giveTestMarks, taughtClass, testCouncil } from '../../training/test-gra
 /** Where the papers are kept to be looked at; nowhere where it is not set. */
 const kept = process.env['HTX_LOOK_AT']
 
-test('every paper of a school is a PDF of the class, the council and the register', async () => {
+test('every paper of a school is a PDF of the class, the council and the register', { timeout: 60_000 }, async () => {
   const names = ['Bùi An', 'Cao Bình', 'Đinh Chi', 'Hà Dung', 'Lã Giang']
   const core = await taughtClass(names)
   const { client } = core

@@ -52,6 +52,11 @@ function isStudying(state: PersonState): boolean {
   return state === 'onTrack' || state === 'atRisk' || state === 'mustMakeUp'
 }
 
+/** How somebody stands; a short course, which has no track, asks for no hours. */
+function stateWords(say: Text['trainingProgress'], { state, track }: PersonProgress): string {
+  return state === 'onTrack' && track === null ? say.outcome.studying : say.state[state]
+}
+
 function columnsOf(say: Text['trainingProgress']): GridColumn<PersonProgress>[] {
   const { column } = say
   return [
@@ -69,8 +74,8 @@ function columnsOf(say: Text['trainingProgress']): GridColumn<PersonProgress>[] 
       key: 'state',
       title: column.state,
       width: 160,
-      value: ({ state }) => say.state[state],
-      render: ({ state }) => <Tag tone={toneOf[state]}>{say.state[state]}</Tag>,
+      value: (row) => stateWords(say, row),
+      render: (row) => <Tag tone={toneOf[row.state]}>{stateWords(say, row)}</Tag>,
     },
     {
       key: 'average',

@@ -111,7 +111,7 @@ export const courseText = {
       leave: 'phép',
       absent: 'không phép',
       minutes: 'đến muộn',
-      outcome: 'kiểm tra: đạt, không đạt',
+      outcome: 'đạt, không đạt',
       down: 'xuống',
       next: 'sang cột sau',
     },

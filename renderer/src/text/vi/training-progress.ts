@@ -23,7 +23,7 @@ export const trainingProgressText = {
   figure: {
     people: 'Người học',
     peopleSub: (enrolments: string, classes: string) => `${enrolments} lượt ghi danh, ${classes} lớp`,
-    graduated: 'Lượt tốt nghiệp theo quyết định',
+    graduated: 'Lượt tốt nghiệp, đạt theo quyết định',
     graduatedSub: (certified: string) => `${certified} đã có chứng chỉ`,
     overdue: 'Chứng chỉ quá hạn',
     overdueSub: (due: string) => `${due} còn trong hạn cấp`,
@@ -36,7 +36,7 @@ export const trainingProgressText = {
   barWords: (track: string, parts: string) => `${track}: ${parts}`,
   outcome: {
     certified: 'có chứng chỉ',
-    graduated: 'tốt nghiệp, không có chứng chỉ còn hiệu lực',
+    graduated: 'tốt nghiệp, đạt, không có chứng chỉ còn hiệu lực',
     completed: 'đạt khóa ngắn hạn',
     awaiting: 'chờ xét kết quả',
     studying: 'đang học',
@@ -69,7 +69,7 @@ export const trainingProgressText = {
     women: 'Nữ',
     genderUnknown: 'Chưa ghi giới tính',
     left: 'Thôi học',
-    finished: 'Tốt nghiệp',
+    finished: 'Tốt nghiệp, đạt',
     certified: 'Chứng chỉ',
     byClass: 'Xếp loại tốt nghiệp',
     code: 'Mã lớp',
@@ -105,9 +105,9 @@ export const trainingProgressText = {
   heldOf: (held: string, planned: string) => `${held} / ${planned}`,
   noCooperative: 'không ghi hợp tác xã',
   due: 'Chứng chỉ chờ cấp và cấp muộn',
-  dueNote: 'Hạn cấp tính từ quyết định công nhận tốt nghiệp, theo bộ quy tắc của chương trình.',
+  dueNote: 'Hạn cấp tính từ quyết định công nhận, theo bộ quy tắc của chương trình.',
   noDue: 'Không có chứng chỉ nào chờ cấp',
-  noDueWay: 'Khi có quyết định công nhận tốt nghiệp mà chưa cấp chứng chỉ, người học đứng ở đây cùng hạn cấp.',
+  noDueWay: 'Khi có quyết định công nhận mà chưa cấp chứng chỉ, người học đứng ở đây cùng hạn cấp.',
   posts: 'Giữ chức danh mà chưa có chứng chỉ của chương trình tương ứng',
   noPosts: 'Không còn ai giữ chức danh mà chưa qua đào tạo',
   noPostsWay:

@@ -95,8 +95,7 @@ function Legend({ isShort }: { isShort: boolean }) {
       <KeyNote keys="P">{say.key.leave}</KeyNote>
       <KeyNote keys="K">{say.key.absent}</KeyNote>
       <KeyNote keys="M">{say.key.minutes}</KeyNote>
-      {isShort ? <KeyNote keys="D / K">{say.key.outcome}</KeyNote> : null}
-      <KeyNote keys="Enter">{say.key.down}</KeyNote>
+      {isShort ? <KeyNote keys="D / K">{say.key.outcome}</KeyNote> : <KeyNote keys="Enter">{say.key.down}</KeyNote>}
       <KeyNote keys="Tab">{say.key.next}</KeyNote>
     </div>
   )
