@@ -14,6 +14,7 @@ import { exchangeRefusalCodes } from './refusal-codes/exchange'
 import { meetingPapersRefusalCodes } from './refusal-codes/meeting-papers'
 import { meetingCopiesRefusalCodes } from './refusal-codes/meeting-copies'
 import { meetingLawRefusalCodes } from './refusal-codes/meeting-law'
+import { hubRefusalCodes } from './refusal-codes/hub'
 
 /**
  * The closed list of reasons for which the core says no. Each has its words in `shared/text/refusals.ts`;
@@ -275,6 +276,7 @@ export const refusalCodes = [
   ...meetingCopiesRefusalCodes,
   ...meetingPapersRefusalCodes,
   ...meetingLawRefusalCodes,
+  ...hubRefusalCodes,
 ] as const
 export const RefusalCode = z.enum(refusalCodes)
 export type RefusalCode = z.infer<typeof RefusalCode>

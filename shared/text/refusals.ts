@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../contract/refusal'
 import { bookRefusals } from './refusals/books'
+import { hubRefusals } from './refusals/hub'
 import { distributionRefusals } from './refusals/distribution'
 import { capitalRefusals } from './refusals/capital'
 import { meetingLawRefusals } from './refusals/meeting-law'
@@ -64,6 +65,7 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   ...meetingCopiesRefusals,
   ...meetingPapersRefusals,
   ...meetingLawRefusals,
+  ...hubRefusals,
 }
 
 /** A refusal in Vietnamese, as an accountant says it: what is wrong, where, the way out, and the article where the law is the reason. */
