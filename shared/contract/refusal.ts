@@ -9,6 +9,7 @@ import { correspondenceRefusalCodes } from './refusal-codes/correspondence'
 import { readingRefusalCodes } from './refusal-codes/reading'
 import { graduationRefusalCodes } from './refusal-codes/graduation'
 import { trainingRefusalCodes } from './refusal-codes/training'
+import { indicatorRefusalCodes } from './refusal-codes/indicators'
 import { packetRefusalCodes } from './refusal-codes/packets'
 import { exchangeRefusalCodes } from './refusal-codes/exchange'
 import { meetingPapersRefusalCodes } from './refusal-codes/meeting-papers'
@@ -272,6 +273,7 @@ export const refusalCodes = [
   ...trainingRefusalCodes,
   ...packetRefusalCodes,
   ...exchangeRefusalCodes,
+  ...indicatorRefusalCodes,
   ...graduationRefusalCodes,
   ...meetingCopiesRefusalCodes,
   ...meetingPapersRefusalCodes,

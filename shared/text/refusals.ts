@@ -23,6 +23,7 @@ import { privateDraftsRefusals } from './refusals/private-drafts'
 import { correspondenceRefusals } from './refusals/correspondence'
 import { graduationRefusals } from './refusals/graduation'
 import { trainingRefusals } from './refusals/training'
+import { indicatorRefusals } from './refusals/indicators'
 import { packetRefusals } from './refusals/packets'
 import { exchangeRefusals } from './refusals/exchange'
 import { meetingPapersRefusals } from './refusals/meeting-papers'
@@ -61,6 +62,7 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   ...trainingRefusals,
   ...packetRefusals,
   ...exchangeRefusals,
+  ...indicatorRefusals,
   ...graduationRefusals,
   ...meetingCopiesRefusals,
   ...meetingPapersRefusals,
