@@ -41,8 +41,7 @@ export function callsOn(file: string): Call {
   }
 }
 
-/** An accounting programme of three modules, as a school writes one. */
-export const programme = {
+const programme = {
   code: 'KT1',
   name: 'Kế toán hợp tác xã',
   track: 'accounting',

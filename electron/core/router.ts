@@ -20,6 +20,7 @@ import { charter } from './modules/charter/handlers'
 import { exports } from './modules/exports/handlers'
 import { hall } from './modules/hall/handlers'
 import { imports } from './modules/imports/handlers'
+import { lawHealth } from './modules/law-health/handlers'
 import { indicators } from './modules/indicators/handlers'
 import { meetingCopies } from './modules/meeting-copies/handlers'
 import { meetingPapers } from './modules/meeting-papers/handlers'
@@ -115,6 +116,7 @@ const modules = {
   lessons,
   trainingCosts,
   indicators,
+  lawHealth,
 } satisfies {
   [Noun in keyof Contract]: HandlersOf<Contract[Noun]>
 }

@@ -76,8 +76,9 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('periods', 'closingPlan'),
     ...verbs('reports', 'page figures file'),
     ...verbs('supervision', 'sample'),
+    ...verbs('indicators', 'figures'),
     ...verbs('allianceExchange', 'state outbox news read attachment receiptPaper'),
-    ...verbs('indicators', 'figures explain'),
+    ...verbs('lawHealth', 'sheet file'),
     ...verbs('distribution', 'years facts worksheet proposals submitted print printMembers'),
   ],
   [BOOKS_KEPT]: [
@@ -146,7 +147,6 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('graduation', 'propose'),
     ...verbs('certificates', 'receive copy saveBlank'),
     ...verbs('resolutions', 'record void addEffects approveStatements openDeal finishDeal giveTask stepTask'),
-    ...verbs('indicators', 'declare'),
     ...verbs('correspondence', 'register handle void noteNumbers decide'),
     ...verbs('supervision', 'answerFinding'),
     ...verbs('appraisals', 'refuseStatements'),

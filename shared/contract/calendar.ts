@@ -22,6 +22,8 @@ export const DueCode = z.enum([
   'capital-to-register',
   'capital-over',
   'capital-differs',
+  // The registration office
+  'registration-update',
   // The charter
   'charter-to-review',
   'charter-outdated',
@@ -73,8 +75,8 @@ export const DueOwner = z.enum([
 ])
 export type DueOwner = z.infer<typeof DueOwner>
 
-/** What makes it due: an article of the law, the charter, a circular, a plan or a paper of the co-operative's own, or good order. */
-export const DueBasis = z.enum(['law', 'charter', 'circular', 'own', 'order'])
+/** What makes it due: an article of the law, the charter, the circular on accounting or that on registration, a plan or a paper of the co-operative's own, or good order. */
+export const DueBasis = z.enum(['law', 'charter', 'circular', 'registration', 'own', 'order'])
 export type DueBasis = z.infer<typeof DueBasis>
 
 /** 'open' has no day; 'due' falls within the next 30 days, 'coming' later. */

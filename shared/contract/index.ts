@@ -41,6 +41,7 @@ import { courses } from './courses'
 import { graduation } from './graduation'
 import { learners } from './learners'
 import { trainingCosts } from './training-costs'
+import { lawHealth } from './law-health'
 import { lessons } from './lessons'
 import { programmes } from './programmes'
 import { trainers } from './trainers'
@@ -105,5 +106,6 @@ export const contract = {
   lessons,
   trainingCosts,
   indicators,
+  lawHealth,
 }
 export type Contract = typeof contract

@@ -54,6 +54,7 @@ const booksOfNoun = {
   trainingProgress: schoolBooks,
   lessons: practiceBooks,
   trainingCosts: schoolBooks,
+  lawHealth: ledgerBooks,
   indicators: ledgerBooks,
 } satisfies Record<keyof Contract, readonly BookKind[]>
 

@@ -27,11 +27,6 @@ const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   demo: async () => (await import('./commands/demo')).demo,
 }
 
-/** Commands of two words: the alliance's hub, which is a core of its own. */
-const groups: Readonly<Record<string, () => Promise<Readonly<Record<string, () => Promise<CliCommand>>>>>> = {
-  hub: async () => (await import('../../hub/cli/hub-commands')).hubCommands,
-}
-
 // What is wrong with the shape of an input is said in Vietnamese too.
 z.config(vietnamese())
 
@@ -42,9 +37,10 @@ export async function runCli(args: readonly string[]): Promise<number> {
   const say = (words: string) => void process.stderr.write(`${words}\n`)
   let book = ''
   try {
-    const { load, given } = await commandOf(name, rest)
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+    if (load === undefined) throw unknownCommand(name)
     const command = await load()
-    const { positionals, options } = readArguments(command, given)
+    const { positionals, options } = readArguments(command, rest)
     book = textOption(options, 'book') ?? positionals[0] ?? ''
     return await command.run({ positionals, options, answer, say })
   } catch (error) {
@@ -55,21 +51,10 @@ export async function runCli(args: readonly string[]): Promise<number> {
   }
 }
 
-async function commandOf(name: string, rest: string[]): Promise<{ load: () => Promise<CliCommand>; given: string[] }> {
-  const loadGroup = Object.hasOwn(groups, name) ? groups[name] : undefined
-  const known = loadGroup === undefined ? commands : await loadGroup()
-  const [word = '', given] = loadGroup === undefined ? [name, rest] : [rest[0], rest.slice(1)]
-  const load = Object.hasOwn(known, word) ? known[word] : undefined
-  if (load === undefined)
-    throw unknownCommand(
-      word,
-      known === commands ? [...Object.keys(commands), ...Object.keys(groups)] : Object.keys(known),
-    )
-  return { load, given }
-}
-
-function unknownCommand(name: string, known: readonly string[]): Refusal {
-  return new Refusal([fault({ code: 'input-invalid', value: name, data: { reason: cliWords.knownCommands(known) } })])
+function unknownCommand(name: string): Refusal {
+  return new Refusal([
+    fault({ code: 'input-invalid', value: name, data: { reason: cliWords.knownCommands(Object.keys(commands)) } }),
+  ])
 }
 
 /** What refusals and books that cannot be used have in common. */

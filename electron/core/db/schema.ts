@@ -46,7 +46,6 @@ import type { PrivateSchema } from './schema-private'
 import type { TrainingSchema } from './schema-training'
 import type { PacketsSchema } from './schema-packets'
 import type { ExchangeSchema } from './schema-exchange'
-import type { AllianceSchema } from './schema-alliance'
 
 /**
  * The tables of a book, as Kysely sees them. `migrations/` holds the SQL that makes them; `verify` compares a file with that SQL.
@@ -76,8 +75,7 @@ export type Schema = OfSupervisors &
   OfMeetings &
   TrainingSchema &
   PacketsSchema &
-  ExchangeSchema &
-  AllianceSchema & {
+  ExchangeSchema & {
     book: BookTable
     signer: { post: string; fromDate: string; name: string }
     setting: { key: string; value: string }

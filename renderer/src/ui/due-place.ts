@@ -30,6 +30,7 @@ const places: Readonly<Record<DueItem['code'], Place>> = {
   'capital-to-register': at('/members/capital'),
   'capital-over': at('/members/capital'),
   'capital-differs': at('/members/capital'),
+  'registration-update': at('/alliance/reports'),
   'charter-to-review': at('/settings/charter'),
   'charter-outdated': at('/settings/charter'),
   'annual-meeting': at('/meetings'),

@@ -1,4 +1,5 @@
 import type { DueItem } from '@shared/contract/calendar'
+import { formatCivilDate } from '@shared/domain/civil-date'
 import { formatDong } from '@shared/domain/money'
 import { tracks } from '@shared/domain/training'
 import { trackWords } from '@shared/text/training-words'
@@ -18,6 +19,10 @@ export function dueWords(item: Pick<DueItem, 'code' | 'values'>, say: Text['due'
   const text = (key: string) => String(item.values[key] ?? '')
   const words = say.item
   switch (item.code) {
+    case 'registration-update': {
+      const { title, detail } = words[item.code]
+      return { title: title(text('year')), detail: detail(formatCivilDate(text('from')), formatCivilDate(text('to'))) }
+    }
     case 'month-to-lock':
       return { ...words[item.code], title: words[item.code].title(monthWords(number('month'))) }
     case 'year-to-close':
@@ -46,6 +51,7 @@ export function dueWords(item: Pick<DueItem, 'code' | 'values'>, say: Text['due'
 
 type Rest = Exclude<
   DueItem['code'],
+  | 'registration-update'
   | 'month-to-lock'
   | 'year-to-close'
   | 'statements-to-file'

@@ -8,14 +8,18 @@ export type DueQuestion = { book: OpenBook; law: Law; today: string; from: strin
 
 /** A thing that is due as a source tells it; its state follows from its day and from today. */
 export type DueDraft = Omit<DueItem, 'state' | 'doneOn' | 'subject' | 'values'> &
-  Partial<Pick<DueItem, 'doneOn' | 'subject' | 'values'>>
+  Partial<Pick<DueItem, 'doneOn' | 'subject' | 'values'>> & {
+    /** Before this day it is only coming; absent where it counts as due a month before its day. */
+    opensOn?: string
+  }
 
 /** Days before its day from which a thing counts as due, no longer as coming. */
 const SOON_DAYS = 30
 
 /** Where a thing stands on a day. */
-export function dueState(draft: Pick<DueDraft, 'dueOn' | 'doneOn'>, today: string): DueState {
+export function dueState(draft: Pick<DueDraft, 'dueOn' | 'doneOn' | 'opensOn'>, today: string): DueState {
   if (draft.doneOn != null) return 'done'
+  if (draft.opensOn !== undefined && today < draft.opensOn) return 'coming'
   if (draft.dueOn === null) return 'open'
   if (draft.dueOn < today) return 'overdue'
   return draft.dueOn <= addDays(today, SOON_DAYS) ? 'due' : 'coming'
@@ -23,7 +27,8 @@ export function dueState(draft: Pick<DueDraft, 'dueOn' | 'doneOn'>, today: strin
 
 /** The thing with its state. */
 export function dueItem(draft: DueDraft, today: string): DueItem {
-  return { doneOn: null, subject: '', values: {}, ...draft, state: dueState(draft, today) }
+  const { opensOn: _, ...item } = draft
+  return { doneOn: null, subject: '', values: {}, ...item, state: dueState(draft, today) }
 }
 
 const RANK: Readonly<Record<DueState, number>> = { overdue: 0, due: 1, coming: 1, done: 1, open: 2 }

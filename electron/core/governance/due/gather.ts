@@ -12,6 +12,7 @@ import { membersDue } from './members'
 import { papersDue } from './papers'
 import { postsDue } from './posts'
 import { publicationsDue } from './publications'
+import { registrationUpdateDue } from './registration-update'
 import { regularMeetingsDue } from './regular-meetings'
 import { resolutionsDue } from './resolutions'
 import { supervisionDue } from './supervision'
@@ -23,6 +24,7 @@ const sources: readonly { needs: Permission; due: (question: DueQuestion) => Due
   { needs: 'book.read', due: charterDue },
   { needs: 'member.read', due: membersDue },
   { needs: 'member.read', due: capitalDue },
+  { needs: 'book.read', due: registrationUpdateDue },
   { needs: 'book.read', due: annualMeetingDue },
   { needs: 'book.read', due: regularMeetingsDue },
   { needs: 'book.read', due: meetingRequestsDue },

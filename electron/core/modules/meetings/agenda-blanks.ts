@@ -11,7 +11,7 @@ import { governanceFormOn } from '../../governance/posts-on'
 import { officialVotersOn } from '../../governance/meeting'
 import { charterOn } from '../../membership/charter'
 import { join } from 'node:path'
-import { yearFigures } from './year-figures'
+import { yearFigures } from '../../closing/year-figures'
 
 /** Stands where the book does not know what belongs there: to be filled in by hand. */
 const DOTS = '...........'

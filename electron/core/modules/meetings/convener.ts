@@ -11,7 +11,7 @@ import { annualClock, type RequestClock, requestClock } from '../../law/meetings
 import { readRequest } from './requests'
 import type { JudgedPlan } from './plan'
 import { annualHeld } from './annual'
-import { yearBefore } from './year-figures'
+import { yearBefore } from '../../closing/year-figures'
 
 /**
  * Whether who convenes may (article 59): the board or its chairperson in the full form, the director in the simplified one; the supervisors

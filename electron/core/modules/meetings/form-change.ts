@@ -6,7 +6,7 @@ import { formDuty, requiredForm } from '../../law/bodies/governance-form'
 import { sizeClass, sizeTableOn } from '../../law/bodies/size-class'
 import { lawOn } from '../../law/law-figures'
 import { organisationOf } from '../../membership/organisation'
-import { yearFigures } from './year-figures'
+import { yearFigures } from '../../closing/year-figures'
 
 /**
  * Whether a meeting must decide on the full form because the co-operative has grown out of micro (R13, article 56.4): official members as of

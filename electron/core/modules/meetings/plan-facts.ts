@@ -9,7 +9,7 @@ import { delegateNumber } from '../../law/meetings/delegates'
 import { annualHeld } from './annual'
 import { noticeDaysOf } from './notice-days'
 import { openRequests } from './requests'
-import { yearBefore } from './year-figures'
+import { yearBefore } from '../../closing/year-figures'
 
 /** What the day and the book decide before a meeting is planned (articles 57, 59, 60). */
 export function planFacts(context: CallContext): PlanFacts {

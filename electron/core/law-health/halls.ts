@@ -1,0 +1,174 @@
+import { addMonths, formatCivilDate } from '@shared/domain/civil-date'
+import { AgendaContent, type ElectedPost } from '@shared/contract/resolution-effects'
+import type { Decision } from '@shared/contract/meeting-law'
+import { MinutesSigning } from '@shared/contract/minutes'
+import { plain } from '../db/statement'
+import { hallOf, type MeetingHall } from '../governance/hall-of'
+import { officialVotersOn, readMeeting } from '../governance/meeting'
+import { attendedOf } from '../governance/minutes/facts'
+import { majorityOf } from '../law/meetings/majority'
+import type { Heads } from '../law/meetings/quorum'
+import type { Named } from './finding'
+import type { HealthQuestion } from './question'
+
+/** A vote of a past meeting: the numbers as they were counted. `asks` is what its item would cause, where that needs another majority. */
+export type HeldMotion = {
+  text: string
+  decision: Decision
+  base: number
+  for: number
+  against: number
+  abstain: number
+  invalid: number
+  chairSide: 'for' | 'against' | null
+  passed: boolean
+  asksSpecial: boolean
+}
+
+/** Posts that a past meeting gave or took: in secret, or by a vote of hands. */
+export type HeldSeat = { post: ElectedPost | 'dismissal'; secret: boolean }
+
+/** How the minutes of a past meeting stand. */
+export type HeldMinutes = {
+  state: 'draft' | 'signed' | 'frozen'
+  signing: MinutesSigning | null
+  attending: number
+  /** Whether any signed paper of it is kept: ballots and their counting minutes (article 61.6). */
+  papers: number
+}
+
+/** A meeting of the general meeting or the board that was held, as R16 to R24 and R29 judge it. */
+export type HeldMeeting = Named & {
+  body: 'generalMeeting' | 'board'
+  form: 'plenary' | 'delegate'
+  heldOn: string
+  call: 1 | 2 | 3
+  previousPlannedOn: string | null
+  entitled: number
+  attendance: Heads
+  notices: { missing: number; late: number }
+  /** Official members of the day; of a meeting of the board, nobody. */
+  officialMembers: number
+  voters: readonly { code: string; name: string; votes: number; official: boolean }[]
+  agendaVoted: boolean
+  motions: readonly HeldMotion[]
+  elections: number
+  seats: readonly HeldSeat[]
+  minutes: HeldMinutes
+}
+
+/** Months back over which past meetings are judged. */
+export const MONTHS_JUDGED = 24
+
+const closed = plain<{ from: string; on: string }, { meetingId: string }>(
+  `SELECT meetingId FROM meeting WHERE stage = 'closed' AND body IN ('generalMeeting', 'board') AND plannedOn BETWEEN @from AND @on
+   ORDER BY plannedOn, meetingId`,
+)
+const minutesRow = plain<
+  { meetingId: string },
+  { number: string | null; signing: string | null; frozenAt: string | null }
+>('SELECT number, signing, frozenAt FROM minutes WHERE minutesId = @meetingId')
+const papersOf = plain<{ meetingId: string }, { count: number }>(
+  `SELECT count(*) AS count FROM attachment WHERE subject IN ('meeting', 'minutes') AND subjectKey = @meetingId AND removedAt IS NULL`,
+)
+
+/** The meetings of the last two years that took place, the oldest first. */
+export function heldMeetingsOf(question: HealthQuestion): HeldMeeting[] {
+  const { book, law, on } = question
+  return book.connection.all(closed, { from: addMonths(on, -MONTHS_JUDGED), on }).flatMap(({ meetingId }) => {
+    const hall = hallOf(book.connection, law, meetingId)
+    return hall === undefined ? [] : [heldMeeting(question, hall)]
+  })
+}
+
+function heldMeeting({ book: { connection } }: HealthQuestion, hall: MeetingHall): HeldMeeting {
+  const { meeting, voters, state, notices, heldOn, rules, agenda } = hall
+  const body = meeting.body === 'board' ? 'board' : 'generalMeeting'
+  const official = body === 'board' ? [] : officialVotersOn(connection, heldOn)
+  const isOfficial = new Set(official.map(({ member }) => member))
+  const agendaItems = new Set(agenda.filter(({ kind }) => kind === 'agenda').map(({ itemId }) => itemId))
+  const previous = meeting.previousCallId === null ? undefined : readMeeting(connection, meeting.previousCallId)
+  const { inPerson, online, proxy } = state.turnoutAtOpening ?? { inPerson: 0, online: 0, proxy: 0 }
+  return {
+    code: meeting.meetingId,
+    name: `${meeting.title}, ${formatCivilDate(heldOn)}`,
+    body,
+    form: meeting.form,
+    heldOn,
+    call: meeting.callNumber === 1 ? 1 : meeting.callNumber === 2 ? 2 : 3,
+    previousPlannedOn: previous?.plannedOn ?? null,
+    entitled: rules.entitledHeads,
+    attendance: { inPerson, online, proxy },
+    notices: { missing: notices.missing.length, late: notices.late.length },
+    officialMembers: official.length,
+    voters: voters.map(({ code, name, votes }) => ({
+      code,
+      name,
+      votes,
+      official: body === 'board' || isOfficial.has(code),
+    })),
+    agendaVoted: state.motions.some(({ itemId, closedAt }) => closedAt !== null && agendaItems.has(itemId)),
+    motions: motionsOf(hall),
+    elections: state.elections.filter(({ closedAt }) => closedAt !== null).length,
+    seats: seatsOf(hall),
+    minutes: {
+      ...minutesOf(connection.get(minutesRow, { meetingId: meeting.meetingId })),
+      attending: attendedOf(hall).length,
+      papers: connection.get(papersOf, { meetingId: meeting.meetingId })?.count ?? 0,
+    },
+  }
+}
+
+function effectsOf(hall: MeetingHall, itemId: string) {
+  const item = hall.agenda.find((one) => one.itemId === itemId)
+  return item === undefined ? [] : AgendaContent.parse(JSON.parse(item.content)).effects
+}
+
+/** Effects that need the special majority, by the decision they are (article 61.2). */
+const SPECIAL_EFFECTS: Readonly<Record<string, Decision>> = {
+  changeCharter: 'amendCharter',
+  changeGovernanceForm: 'changeGovernanceForm',
+  sellIndivisibleAsset: 'sellIndivisibleAsset',
+  sellDivisibleAsset: 'sellDivisibleAsset',
+}
+
+function motionsOf(hall: MeetingHall): HeldMotion[] {
+  return hall.state.motions
+    .filter(({ closedAt }) => closedAt !== null)
+    .map(({ text, decision, base, abstain, invalid, passed, chairSide, itemId, ...votes }) => ({
+      text,
+      decision,
+      base,
+      for: votes.for,
+      against: votes.against,
+      abstain,
+      invalid,
+      chairSide,
+      passed,
+      asksSpecial: effectsOf(hall, itemId).some(({ kind }) => {
+        const asked = SPECIAL_EFFECTS[kind]
+        return asked !== undefined && majorityOf(asked) === 'special'
+      }),
+    }))
+}
+
+function seatsOf(hall: MeetingHall): HeldSeat[] {
+  const { motions, elections } = hall.state
+  return hall.agenda.flatMap(({ itemId }) => {
+    const elected = elections.some((one) => one.itemId === itemId && one.closedAt !== null)
+    const shown = motions.some((one) => one.itemId === itemId && one.closedAt !== null && one.passed)
+    if (!elected && !shown) return []
+    return effectsOf(hall, itemId).flatMap((effect): HeldSeat[] => {
+      if (effect.kind === 'electToPosts') return [{ post: effect.post, secret: elected }]
+      return effect.kind === 'dismissFromPost' ? [{ post: 'dismissal', secret: elected }] : []
+    })
+  })
+}
+
+function minutesOf(
+  row: { number: string | null; signing: string | null; frozenAt: string | null } | undefined,
+): Pick<HeldMinutes, 'state' | 'signing'> {
+  if (row === undefined || row.number === null) return { state: 'draft', signing: null }
+  const signing = row.signing === null ? null : MinutesSigning.parse(JSON.parse(row.signing))
+  return { state: row.frozenAt === null ? 'signed' : 'frozen', signing }
+}
