@@ -42,8 +42,8 @@ module.exports = {
         path: '^(shared|electron|renderer)/',
         pathNot: [
           TEST,
-          '^shared/contract/procedure\\.ts$',
-          '^electron/core/(index|router|entry-[^/]+)\\.ts$',
+          '^shared/contract/(hub/)?procedure\\.ts$',
+          '^electron/(core|hub)/(index|router|entry-[^/]+)\\.ts$',
           // What entry files wire: the web server and ports, and the command line.
           '^electron/core/(serve|cli)/',
           '^renderer/src/client/',
@@ -70,6 +70,46 @@ module.exports = {
         packages('electron', 'react', 'react-dom', '@mantine', '@tanstack'),
       ],
     }),
+    ban('hub-without-screen', 'The hub runs in plain Node: no Electron, no page.', '^electron/hub/', {
+      path: [
+        '^(electron/(main|preload)|renderer)/',
+        '^electron$',
+        packages('electron', 'react', 'react-dom', '@mantine', '@tanstack'),
+      ],
+    }),
+    ban(
+      'hub-without-ledger',
+      'The hub is a second core without a ledger: of the first it takes packets, documents, reading of files, serving, and what is pure.',
+      '^electron/hub/',
+      {
+        path: '^electron/core/',
+        pathNot: [
+          '^electron/core/(packet|documents|serve|importing/reading)/',
+          '^electron/core/people/(password|wrapped-key)\\.ts$',
+          '^electron/core/cli/(command|failure|read-input)\\.ts$',
+          '^electron/core/(refusal|resources-folder|printed-at|canonical-hash|sealed)\\.ts$',
+          // How any store tells that it cannot be used.
+          '^electron/core/db/unusable\\.ts$',
+        ],
+      },
+    ),
+    ban('packet-of-no-book', 'The key of a book is a row of a book: the hub keeps its own.', '^electron/hub/', {
+      path: '^electron/core/packet/book-key\\.ts$',
+    }),
+    ban(
+      'core-without-hub',
+      'The core of a book knows no hub; only the command line hands over to it.',
+      { path: '^electron/core/', pathNot: [TEST, '^electron/core/cli/run\\.ts$'] },
+      { path: '^electron/hub/' },
+    ),
+    ban(
+      'hub-alone',
+      'main, preload and the page reach a hub through its server only.',
+      '^(electron/(main|preload)|renderer)/',
+      {
+        path: '^electron/hub/',
+      },
+    ),
     ban('nothing-imports-entries', 'Entry files wire a process and are imported by nobody.', '^electron/core/', {
       path: '^electron/core/entry-',
     }),
@@ -179,9 +219,15 @@ module.exports = {
     }),
     ban(
       'sqlite-in-db',
-      'Only db/ opens SQLite.',
-      { path: '^(shared|electron|renderer)/', pathNot: [TEST, '^electron/core/db/'] },
+      'Only db/ opens SQLite, and the store of a hub.',
+      { path: '^(shared|electron|renderer)/', pathNot: [TEST, '^electron/core/db/', '^electron/hub/store/'] },
       { path: packages('better-sqlite3'), dependencyTypesNot: ['type-only'] },
+    ),
+    ban(
+      'postgres-in-store',
+      'Only the store of a hub speaks to PostgreSQL.',
+      { path: '^(shared|electron|renderer)/', pathNot: [TEST, '^electron/hub/store/'] },
+      { path: packages('pg', '@types/pg') },
     ),
     ban(
       'file-makers',

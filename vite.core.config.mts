@@ -14,7 +14,7 @@ export default defineConfig({
   root,
   publicDir: false,
   resolve: { alias: { '@shared': join(root, 'shared') } },
-  ssr: { noExternal: true, external: ['better-sqlite3'] },
+  ssr: { noExternal: true, external: ['better-sqlite3', 'pg-native'] },
   build: {
     ssr: true,
     outDir: process.env['HTX_CORE_OUT'] ?? 'out/core',

@@ -1,11 +1,15 @@
 // Other people's programs that the tests need, installed from Debian when they are missing and this user may.
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** What each name needs: a program on the PATH or a library, and the package that holds it (first known wins). */
+/** Where Debian keeps the programs of PostgreSQL, a folder a version: they are on no PATH. */
+const POSTGRESQL = '/usr/lib/postgresql'
+
+/** What each name needs: a program on the PATH, one of PostgreSQL's or a library, and the package that holds it (first known wins). */
 const NEEDS = {
   hledger: [{ program: 'hledger', packages: ['hledger'] }],
+  postgresql: [{ postgresql: 'initdb', packages: ['postgresql'] }],
   pdf: [{ program: 'pdftotext', packages: ['poppler-utils'] }],
   chromium: [{ program: 'chromium', packages: ['chromium'] }],
   electron: [
@@ -32,8 +36,16 @@ export function findProgram(name) {
 }
 
 function isThere(need, libraries) {
+  if (need.postgresql) return hasPostgresql(need.postgresql)
   return need.program ? findProgram(need.program) !== null : libraries.includes(need.library)
 }
+
+function hasPostgresql(program) {
+  const versions = existsSync(POSTGRESQL) ? readdirSync(POSTGRESQL) : []
+  return versions.some((version) => existsSync(join(POSTGRESQL, version, 'bin', program)))
+}
+
+const nameOf = (need) => need.program ?? need.postgresql ?? need.library
 
 function missing(names) {
   const env = { ...process.env, PATH: `${process.env.PATH}:/usr/sbin:/sbin` }
@@ -51,7 +63,7 @@ function known(packages) {
 export function ensureDebian(...names) {
   const absent = missing(names)
   if (absent.length === 0) return null
-  const list = absent.map((need) => need.program ?? need.library).join(', ')
+  const list = absent.map(nameOf).join(', ')
   if (!findProgram('apt-get')) return `missing: ${list} (there is no apt-get here to install them)`
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
   const apt = (...args) => {
@@ -61,6 +73,6 @@ export function ensureDebian(...names) {
   process.stderr.write(`Installing from Debian: ${list}\n`)
   apt('update')
   apt('install', '-y', '--no-install-recommends', ...new Set(absent.map((need) => known(need.packages))))
-  const still = missing(names).map((need) => need.program ?? need.library)
+  const still = missing(names).map(nameOf)
   return still.length === 0 ? null : `missing: ${still.join(', ')} (apt-get could not install them)`
 }

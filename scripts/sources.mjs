@@ -5,7 +5,7 @@ import { root } from './project.mjs'
 
 /** What each output is built from. A folder counts with all that is in it, so a deleted file is noticed too. */
 export const SOURCES = {
-  core: ['electron/core', 'shared', 'vite.core.config.mts', 'tsconfig.base.json', 'package-lock.json'],
+  core: ['electron/core', 'electron/hub', 'shared', 'vite.core.config.mts', 'tsconfig.base.json', 'package-lock.json'],
   window: [
     'electron/main',
     'electron/preload',
@@ -15,7 +15,7 @@ export const SOURCES = {
     'postcss.config.cjs',
     'package-lock.json',
   ],
-  bench: ['bench', 'electron/core', 'shared', 'vite.bench.config.mts', 'package-lock.json'],
+  bench: ['bench', 'electron/core', 'electron/hub', 'shared', 'vite.bench.config.mts', 'package-lock.json'],
 }
 
 function newest(path) {

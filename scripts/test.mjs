@@ -12,7 +12,7 @@ ensureInstall()
 const startedAt = Date.now()
 
 // Some checks of PDF pages are unit tests, so the programs come first.
-const tools = ensureDebian('hledger', 'pdf')
+const tools = ensureDebian('hledger', 'pdf', 'postgresql')
 if (tools) process.stdout.write(`${tools}\n`)
 const chromium = findChromium()
 const electron = findTestElectron()

@@ -41,7 +41,8 @@ export function callsOn(file: string): Call {
   }
 }
 
-const programme = {
+/** An accounting programme of three modules, as a school writes one. */
+export const programme = {
   code: 'KT1',
   name: 'Kế toán hợp tác xã',
   track: 'accounting',

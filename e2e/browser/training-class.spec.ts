@@ -38,7 +38,7 @@ async function visiting(page: Page, visit: () => Promise<void>): Promise<void> {
 }
 
 test('a class of 35 from enrolment to certificates, by keyboard', async ({ page }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(300_000)
   const list = join(dirname(dirname(school)), 'danh-sach.xlsx')
   await writeClassList(list)
   await visiting(page, () => beginClass(page, list))

@@ -21,6 +21,7 @@ const WORDS_ELSEWHERE = [
   'electron/main/text.ts',
   'electron/core/importing/reading/columns.ts',
   'electron/core/importing/reading/learner-columns.ts',
+  'electron/core/importing/reading/cooperative-columns.ts',
   'electron/core/importing/reading/choices.ts',
 ]
 const VIETNAMESE = /[ăâđêôơưà-ãè-éì-íò-õù-úýĩũạ-ỹ]/i

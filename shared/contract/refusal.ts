@@ -9,11 +9,13 @@ import { correspondenceRefusalCodes } from './refusal-codes/correspondence'
 import { readingRefusalCodes } from './refusal-codes/reading'
 import { graduationRefusalCodes } from './refusal-codes/graduation'
 import { trainingRefusalCodes } from './refusal-codes/training'
+import { indicatorRefusalCodes } from './refusal-codes/indicators'
 import { packetRefusalCodes } from './refusal-codes/packets'
 import { exchangeRefusalCodes } from './refusal-codes/exchange'
 import { meetingPapersRefusalCodes } from './refusal-codes/meeting-papers'
 import { meetingCopiesRefusalCodes } from './refusal-codes/meeting-copies'
 import { meetingLawRefusalCodes } from './refusal-codes/meeting-law'
+import { hubRefusalCodes } from './refusal-codes/hub'
 
 /**
  * The closed list of reasons for which the core says no. Each has its words in `shared/text/refusals.ts`;
@@ -271,10 +273,12 @@ export const refusalCodes = [
   ...trainingRefusalCodes,
   ...packetRefusalCodes,
   ...exchangeRefusalCodes,
+  ...indicatorRefusalCodes,
   ...graduationRefusalCodes,
   ...meetingCopiesRefusalCodes,
   ...meetingPapersRefusalCodes,
   ...meetingLawRefusalCodes,
+  ...hubRefusalCodes,
 ] as const
 export const RefusalCode = z.enum(refusalCodes)
 export type RefusalCode = z.infer<typeof RefusalCode>

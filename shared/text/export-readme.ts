@@ -16,6 +16,7 @@ import { peopleTables } from './export-tables/people'
 import { correspondenceTables } from './export-tables/correspondence'
 import { graduationTables } from './export-tables/graduation'
 import { trainingTables } from './export-tables/training'
+import { allianceTables } from './export-tables/alliance'
 import { packetTables } from './export-tables/packets'
 import { exchangeTables } from './export-tables/exchange'
 import { postTables } from './export-tables/posts'
@@ -37,6 +38,7 @@ export const exportTables = {
   ...trainingTables,
   ...packetTables,
   ...exchangeTables,
+  ...allianceTables,
   ...graduationTables,
   ...supervisionTables,
   ...meetingTables,

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '../contract/refusal'
 import { bookRefusals } from './refusals/books'
+import { hubRefusals } from './refusals/hub'
 import { distributionRefusals } from './refusals/distribution'
 import { capitalRefusals } from './refusals/capital'
 import { meetingLawRefusals } from './refusals/meeting-law'
@@ -22,6 +23,7 @@ import { privateDraftsRefusals } from './refusals/private-drafts'
 import { correspondenceRefusals } from './refusals/correspondence'
 import { graduationRefusals } from './refusals/graduation'
 import { trainingRefusals } from './refusals/training'
+import { indicatorRefusals } from './refusals/indicators'
 import { packetRefusals } from './refusals/packets'
 import { exchangeRefusals } from './refusals/exchange'
 import { meetingPapersRefusals } from './refusals/meeting-papers'
@@ -60,10 +62,12 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   ...trainingRefusals,
   ...packetRefusals,
   ...exchangeRefusals,
+  ...indicatorRefusals,
   ...graduationRefusals,
   ...meetingCopiesRefusals,
   ...meetingPapersRefusals,
   ...meetingLawRefusals,
+  ...hubRefusals,
 }
 
 /** A refusal in Vietnamese, as an accountant says it: what is wrong, where, the way out, and the article where the law is the reason. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { KindAttendance } from '../domain/training-findings'
-import { attendanceSentence, attendanceText, hoursText } from './training-reasons'
+import { attendancePercent, attendanceSentence, attendanceText, hoursText } from './training-reasons'
 
 const kim: KindAttendance = {
   kind: 'practice',
@@ -32,6 +32,7 @@ describe('attendance in words', () => {
   test('a share is cut: 79,99 % never reads as 80 %', () => {
     expect(attendanceText({ numerator: 7999, denominator: 10_000 })).toBe('79,9 %')
     expect(attendanceText({ numerator: 1, denominator: 1 })).toBe('100,0 %')
+    expect(attendancePercent({ numerator: 7999, denominator: 10_000 })).toBe('79,9')
     expect(hoursText(150)).toBe('2 giờ 30 phút')
     expect(hoursText(45)).toBe('45 phút')
   })

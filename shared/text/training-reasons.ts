@@ -8,9 +8,14 @@ import { hourKindWords } from './training-words'
 /** Why somebody may or may not sit a module exam, as screens and prints say it; the rule stands with each reason. */
 
 /** A share of attendance as people read it, cut and never rounded: 1 only where nothing was missed. 923/1000 -> '92,3 %'. */
-export function attendanceText({ numerator, denominator }: Fraction): string {
+export function attendanceText(share: Fraction): string {
+  return `${attendancePercent(share)} %`
+}
+
+/** The same for a column whose heading has the sign: 923/1000 -> '92,3'. */
+export function attendancePercent({ numerator, denominator }: Fraction): string {
   const tenths = Math.floor((numerator * 1000) / denominator)
-  return `${Math.floor(tenths / 10)},${tenths % 10} %`
+  return `${Math.floor(tenths / 10)},${tenths % 10}`
 }
 
 /** How long something was, in hours and minutes: 150 -> '2 giờ 30 phút'. */

@@ -27,6 +27,11 @@ const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   demo: async () => (await import('./commands/demo')).demo,
 }
 
+/** Commands of two words: the alliance's hub, which is a core of its own. */
+const groups: Readonly<Record<string, () => Promise<Readonly<Record<string, () => Promise<CliCommand>>>>>> = {
+  hub: async () => (await import('../../hub/cli/hub-commands')).hubCommands,
+}
+
 // What is wrong with the shape of an input is said in Vietnamese too.
 z.config(vietnamese())
 
@@ -37,10 +42,9 @@ export async function runCli(args: readonly string[]): Promise<number> {
   const say = (words: string) => void process.stderr.write(`${words}\n`)
   let book = ''
   try {
-    const load = Object.hasOwn(commands, name) ? commands[name] : undefined
-    if (load === undefined) throw unknownCommand(name)
+    const { load, given } = await commandOf(name, rest)
     const command = await load()
-    const { positionals, options } = readArguments(command, rest)
+    const { positionals, options } = readArguments(command, given)
     book = textOption(options, 'book') ?? positionals[0] ?? ''
     return await command.run({ positionals, options, answer, say })
   } catch (error) {
@@ -51,10 +55,21 @@ export async function runCli(args: readonly string[]): Promise<number> {
   }
 }
 
-function unknownCommand(name: string): Refusal {
-  return new Refusal([
-    fault({ code: 'input-invalid', value: name, data: { reason: cliWords.knownCommands(Object.keys(commands)) } }),
-  ])
+async function commandOf(name: string, rest: string[]): Promise<{ load: () => Promise<CliCommand>; given: string[] }> {
+  const loadGroup = Object.hasOwn(groups, name) ? groups[name] : undefined
+  const known = loadGroup === undefined ? commands : await loadGroup()
+  const [word = '', given] = loadGroup === undefined ? [name, rest] : [rest[0], rest.slice(1)]
+  const load = Object.hasOwn(known, word) ? known[word] : undefined
+  if (load === undefined)
+    throw unknownCommand(
+      word,
+      known === commands ? [...Object.keys(commands), ...Object.keys(groups)] : Object.keys(known),
+    )
+  return { load, given }
+}
+
+function unknownCommand(name: string, known: readonly string[]): Refusal {
+  return new Refusal([fault({ code: 'input-invalid', value: name, data: { reason: cliWords.knownCommands(known) } })])
 }
 
 /** What refusals and books that cannot be used have in common. */

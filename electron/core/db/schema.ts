@@ -46,6 +46,7 @@ import type { PrivateSchema } from './schema-private'
 import type { TrainingSchema } from './schema-training'
 import type { PacketsSchema } from './schema-packets'
 import type { ExchangeSchema } from './schema-exchange'
+import type { AllianceSchema } from './schema-alliance'
 
 /**
  * The tables of a book, as Kysely sees them. `migrations/` holds the SQL that makes them; `verify` compares a file with that SQL.
@@ -75,7 +76,8 @@ export type Schema = OfSupervisors &
   OfMeetings &
   TrainingSchema &
   PacketsSchema &
-  ExchangeSchema & {
+  ExchangeSchema &
+  AllianceSchema & {
     book: BookTable
     signer: { post: string; fromDate: string; name: string }
     setting: { key: string; value: string }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Indicator } from '@shared/contract/indicator-dictionary'
+import { reckoners } from './figures'
 import { checkDictionary, groupOf, loadDictionary } from './load-dictionary'
 
 const dictionary = loadDictionary(join(import.meta.dirname, '../../../resources/indicators'))
@@ -29,6 +30,19 @@ describe('the dictionary of indicators', () => {
     expect(new Set(dictionary.indicators.map(({ code }) => groupOf(code)))).toEqual(
       new Set(dictionary.groups.map(({ id }) => id)),
     )
+  })
+
+  it('says of every indicator what it is, and of what the book knows how it is reckoned', () => {
+    for (const { code, definition, formula, source } of dictionary.indicators) {
+      expect(definition, code).toMatch(/^\p{Lu}.{15,}\.$/u)
+      expect(`${definition}${formula}`.normalize('NFC'), code).toBe(`${definition}${formula}`)
+      expect(formula === '', code).toBe(source === 'person')
+    }
+  })
+
+  it('has a reckoner for each that the book knows, and for no other', () => {
+    const known = dictionary.indicators.filter(({ source }) => source === 'book').map(({ code }) => code)
+    expect(Object.keys(reckoners).toSorted()).toEqual(known.toSorted())
   })
 
   it('refuses a code that stands twice, a group nobody listed, a ratio of what is no sum, and a formula of what people fill in', () => {

@@ -14,6 +14,8 @@ import { streamFileOptions } from './stream-files'
 export type ServerOptions = {
   /** The folder of the built page. */
   renderer: string
+  /** The file of it that is the page; 'index.html' where nothing is said. */
+  page?: string
   /** 0 or absent: any free one. */
   port?: number
 }
@@ -35,7 +37,7 @@ export type RunningServer = {
  */
 export async function startServer(core: ServedCore, options: ServerOptions): Promise<RunningServer> {
   const links = new LaunchLinks()
-  const page = sirv(options.renderer, { single: true, etag: true, dev: false })
+  const page = sirv(options.renderer, { single: options.page ?? true, etag: true, dev: false })
   const calls = new RPCHandler(core.router, {
     ...streamFileOptions(),
     plugins: [new BodyLimitPlugin({ maxBodySize: MOST_UPLOADED_BYTES })],
@@ -56,6 +58,8 @@ export async function startServer(core: ServedCore, options: ServerOptions): Pro
       response.writeHead(303, { location: '/' }).end()
     } else if (verdict === 'page') {
       response.setHeader('cache-control', 'no-cache')
+      // The bare address would be index.html, whichever page is served.
+      if (options.page !== undefined && url.pathname === '/') request.url = `/${options.page}`
       page(request, response, () => refuse(response, { status: 404, reason: 'no such file' }))
     } else if (verdict === 'call') {
       const { matched } = await calls.handle(request, response, { prefix: '/rpc', context: core.context() })

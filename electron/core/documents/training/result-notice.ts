@@ -35,7 +35,7 @@ export function resultNotice(
           'Chương trình',
           `${programme}${track === null ? '' : ` (hướng ${trackWords[track].toLocaleLowerCase('vi')})`}`,
         ],
-        ['Bậc', levelText(level)],
+        [level === null ? 'Loại' : 'Bậc', levelText(level)],
         ['Thời gian', `${formatCivilDate(opensOn)} đến ${formatCivilDate(closesOn)}`],
       ]),
       letterTable(

@@ -93,6 +93,7 @@ export const tableRows: Readonly<Record<ExportTableName, CompiledStatement<Recor
   'course-certificates': rowsOf('SELECT * FROM courseCertificate ORDER BY line'),
   'course-certificate-entries': rowsOf('SELECT * FROM courseCertificateEntry ORDER BY entryId'),
   'course-certificate-copies': rowsOf('SELECT * FROM courseCertificateCopy ORDER BY copyLine'),
+  'declared-figures': rowsOf('SELECT * FROM declaredFigure ORDER BY declaredId'),
   correspondence: rowsOf('SELECT * FROM correspondence ORDER BY registeredOn, commandSequence'),
   'supervision-visits': rowsOf('SELECT * FROM supervisionVisit ORDER BY commandSequence'),
   'sample-draws': rowsOf('SELECT * FROM sampleDraw ORDER BY commandSequence'),

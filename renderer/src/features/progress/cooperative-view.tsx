@@ -44,7 +44,7 @@ function columnsOf(say: Text['trainingProgress'], most: number): GridColumn<Coop
     {
       key: 'cooperative',
       title: column.cooperative,
-      width: 170,
+      width: 150,
       grow: true,
       fixed: true,
       value: ({ name }) => (name === '' ? say.noCooperative : name),
@@ -77,7 +77,7 @@ function columnsOf(say: Text['trainingProgress'], most: number): GridColumn<Coop
     {
       key: 'outcomes',
       title: column.outcomes,
-      width: 220,
+      width: 200,
       value: (row) => outcomeWords(say, row),
       render: (row) => <OutcomeCell of={row} most={most} />,
     },

@@ -88,7 +88,7 @@ export const courseText = {
     right: 'Dự thi mô đun',
     makeUp: 'học bù',
     short,
-    derived: { theory: 'LT', practice: 'TH', average: 'TB', result: 'Mô đun' },
+    derived: { theory: 'LT %', practice: 'TH %', average: 'TB', result: 'Mô đun' },
     noLetter: 'chưa điểm danh',
     empty: 'Lớp chưa có học viên',
     emptyWay: 'Ghi danh học viên ở phần Học viên của lớp, rồi trở lại đây.',

@@ -61,7 +61,6 @@ export const trainingProgressText = {
     issuedLate: 'đã cấp, muộn',
   } satisfies Record<CertificateDue['state'], string>,
   rows: (count: string) => `${count} dòng`,
-  total: 'Cộng',
   column: {
     track: 'Hướng đào tạo',
     classes: 'Lớp',

@@ -2,7 +2,7 @@ import type { ClassBook, ClassBookLine } from '@shared/contract/class-book'
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { averageText } from '@shared/domain/training'
 import { markShown, testName } from '@shared/text/mark-shown'
-import { attendanceText, hoursText, standingShown } from '@shared/text/training-reasons'
+import { attendancePercent, hoursText, standingShown } from '@shared/text/training-reasons'
 import { attendanceLetters, attendanceWords, hourKindWords, markKindWords } from '@shared/text/training-words'
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect } from 'react'
 import { useText } from '../../../text/text'
@@ -112,18 +112,24 @@ function Derived({ line, isShort }: { line: ClassBookLine; isShort: boolean }) {
           key={attendance.kind}
           role="gridcell"
           className={classes.figure}
+          data-figure={attendance.kind}
           data-first={attendance === theory || undefined}
           data-tone={
             attendance.standing === 'needsMakeUp' ? 'red' : attendance.standing === 'atRisk' ? 'amber' : undefined
           }
         >
-          {attendanceText(attendance.share)}
+          {attendancePercent(attendance.share)}
         </span>
       ))}
       {isShort
         ? null
-        : [right.average, result.mark].map((figure, at) => (
-            <span key={at === 0 ? 'average' : 'mark'} role="gridcell" className={classes.figure}>
+        : (
+            [
+              ['average', right.average],
+              ['result', result.mark],
+            ] as const
+          ).map(([key, figure]) => (
+            <span key={key} role="gridcell" className={classes.figure} data-figure={key}>
               {figure === null ? '–' : averageText(figure)}
             </span>
           ))}
@@ -170,7 +176,7 @@ function cellContent(line: ClassBookLine, column: BookColumn, letters: Letters) 
   }
   const { mark, minutes } = letters.letterOf(line, column.session.sessionId)
   if (mark === null) return null
-  if (mark === 'present' && minutes !== null && minutes < column.session.minutes) return minutes
+  if (mark === 'present' && minutes !== null && minutes < column.session.minutes) return <small>{minutes}</small>
   return mark === 'present' ? <i className={classes.dot} /> : attendanceLetters[mark]
 }
 

@@ -1,7 +1,7 @@
 import { formatCivilDate } from '@shared/domain/civil-date'
 import { clockText } from '@shared/domain/clock'
 import { testName } from '@shared/text/mark-shown'
-import { hourKindWords, markKindWords } from '@shared/text/training-words'
+import { hourKindLetters, hourKindWords, markKindWords } from '@shared/text/training-words'
 import { useText } from '../../../text/text'
 import classes from './book.module.css'
 import type { BookColumn } from './book-columns'
@@ -16,17 +16,19 @@ export function BookHead({ columns, isShort }: { columns: readonly BookColumn[];
       <div role="row" aria-rowindex={1} className={classes.row}>
         <span role="columnheader" className={classes.ordinal} />
         <span role="columnheader" className={classes.name} />
-        {groups.map(({ key, label, count, width }) => (
+        {groups.map(({ key, label, letters, count, width }) => (
           <span
             key={key}
             role="columnheader"
             aria-colspan={count}
+            aria-label={label}
             className={classes.group}
             data-first
+            data-narrow={width < WORDS || undefined}
             title={label}
             style={{ width }}
           >
-            {label}
+            {width < WORDS ? letters : label}
           </span>
         ))}
         <span
@@ -34,7 +36,7 @@ export function BookHead({ columns, isShort }: { columns: readonly BookColumn[];
           aria-colspan={derived.length}
           className={classes.group}
           data-first
-          style={{ width: derived.length * FIGURE }}
+          style={{ width: derived.reduce((sum, key) => sum + FIGURE[key], 0) }}
         >
           {isShort ? say.attended : say.reached}
         </span>
@@ -62,7 +64,13 @@ export function BookHead({ columns, isShort }: { columns: readonly BookColumn[];
           </span>
         ))}
         {derived.map((key) => (
-          <span key={key} role="columnheader" className={classes.figure} data-first={key === 'theory' || undefined}>
+          <span
+            key={key}
+            role="columnheader"
+            className={classes.figure}
+            data-figure={key}
+            data-first={key === 'theory' || undefined}
+          >
             {say.derived[key]}
           </span>
         ))}
@@ -73,13 +81,16 @@ export function BookHead({ columns, isShort }: { columns: readonly BookColumn[];
 }
 
 /** What follows from what is written: of a short course attendance alone, it has no average and no mark. */
-export function derivedKeys(isShort: boolean): readonly ('theory' | 'practice' | 'average' | 'result')[] {
+export function derivedKeys(isShort: boolean): readonly (keyof typeof FIGURE)[] {
   return isShort ? ['theory', 'practice'] : ['theory', 'practice', 'average', 'result']
 }
 
-const SESSION = 26
-const MARK = 38
-const FIGURE = 56
+/** As wide as `book.module.css` makes the columns. */
+const SESSION = 24
+const MARK = 36
+const FIGURE = { theory: 46, practice: 46, average: 42, result: 54 }
+/** The heading of a group needs as much for its words; a narrower group has its letters. */
+const WORDS = 80
 
 function groupKey(column: BookColumn | undefined): string {
   if (column === undefined) return ''
@@ -88,7 +99,7 @@ function groupKey(column: BookColumn | undefined): string {
 
 /** Neighbouring columns of one kind as one heading, with how wide they are together. */
 function groupsOf(columns: readonly BookColumn[], marks: string) {
-  const groups: { key: string; label: string; count: number; width: number }[] = []
+  const groups: { key: string; label: string; letters: string; count: number; width: number }[] = []
   for (const column of columns) {
     const key = groupKey(column)
     const width = column.kind === 'session' ? SESSION : MARK
@@ -97,8 +108,11 @@ function groupsOf(columns: readonly BookColumn[], marks: string) {
       last.count += 1
       last.width += width
     } else {
-      const label = column.kind === 'session' ? capital(hourKindWords[column.session.kind]) : marks
-      groups.push({ key, label, count: 1, width })
+      const [label, letters] =
+        column.kind === 'session'
+          ? [capital(hourKindWords[column.session.kind]), hourKindLetters[column.session.kind]]
+          : [marks, marks]
+      groups.push({ key, label, letters, count: 1, width })
     }
   }
   return groups

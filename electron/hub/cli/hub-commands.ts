@@ -1,0 +1,14 @@
+import type { CliCommand } from '../../core/cli/command'
+
+/** The commands after `htx hub`, each loaded when it is called. */
+export const hubCommands: Readonly<Record<string, () => Promise<CliCommand>>> = {
+  init: async () => (await import('./init')).init,
+  user: async () => (await import('./user')).user,
+  coop: async () => (await import('./coop')).coop,
+  key: async () => (await import('./key')).key,
+  form: async () => (await import('./form')).form,
+  take: async () => (await import('./take')).take,
+  status: async () => (await import('./status')).status,
+  call: async () => (await import('./call')).call,
+  serve: async () => (await import('./serve')).serve,
+}

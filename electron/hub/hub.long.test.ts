@@ -1,0 +1,9 @@
+import { afterAll, describe } from 'vitest'
+import { startPostgres } from './store/test-postgres'
+import { hubSuite } from './test-hub-suite'
+
+describe('a hub in PostgreSQL', () => {
+  const postgres = startPostgres()
+  afterAll(() => postgres.stop())
+  hubSuite(async () => ({ url: postgres.database('hub') }))
+})

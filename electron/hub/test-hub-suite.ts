@@ -1,0 +1,223 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { canonicalJson } from '@shared/domain/canonical-json'
+import { signBytes } from '../core/packet/key-pair'
+import { readPacket } from '../core/packet/read-packet'
+import { checksum, writeZip, type ZipEntry } from '../core/packet/zip-container'
+import type { Hub } from './index'
+import type { StoreLocation } from './store/open-store'
+import {
+  newTestHub,
+  packetFile,
+  refusedFor,
+  registered,
+  reportPacket,
+  senderSeed,
+  taxCodeOf,
+  type TestClock,
+} from './test-hub'
+
+/** What an alliance's hub does, the same on every store: `location` makes an empty one. */
+export function hubSuite(location: () => Promise<StoreLocation>): void {
+  const clock: TestClock = { now: '2026-08-01T02:00:00.000Z' }
+  let hub: Hub
+  const take = (bytes: Uint8Array, id: string = crypto.randomUUID()) =>
+    hub.client.packets.take({ id, file: packetFile(bytes) })
+  const board = () => hub.client.reports.board({ formId: 'nua-nam', periodKey: '2026-H1' })
+
+  beforeAll(async () => {
+    hub = await newTestHub(await location(), clock)
+    for (const n of [1, 2, 3]) await registered(hub, n)
+  })
+  afterAll(() => hub.close())
+
+  describe('the register', () => {
+    test('keeps what changed from a day, and what was only wrong is written over', async () => {
+      const cooperativeId = await registered(hub, 4, { name: 'HTX Bốn', status: 'active' })
+      const { cooperative } = await hub.client.cooperatives.get({ cooperativeId })
+      const save = (change: object, changedOn: string | null) =>
+        hub.client.cooperatives.save({
+          id: crypto.randomUUID(),
+          cooperativeId,
+          cooperative: { ...cooperative, ...change },
+          changedOn,
+        })
+      await save({ status: 'stopped' }, '2026-03-01')
+      await save({ status: 'dissolving' }, null)
+      const { versions } = await hub.client.cooperatives.get({ cooperativeId })
+      expect(versions.map(({ status, validFrom }) => [status, validFrom])).toEqual([
+        ['dissolving', '2026-03-01'],
+        ['active', '0001-01-01'],
+      ])
+      expect(await refusedFor(save({ status: 'active' }, '2026-02-01'))).toEqual(['hub-changed-early'])
+      expect(await refusedFor(save({ taxCode: taxCodeOf(1) }, null))).toEqual(['hub-tax-code-used'])
+      const { rows, total } = await hub.client.cooperatives.list({ search: 'htx bon' })
+      expect([rows[0]?.name, total]).toEqual(['HTX Bốn', 1])
+    })
+
+    test('takes a list wholly or not at all, an empty cell changes nothing', async () => {
+      const list = (text: string) => new File([text], 'danh-sach.csv')
+      const heading = 'Mã số thuế,Tên hợp tác xã,Tình trạng,Quy mô\n'
+      const wrong = list(`${heading}0102000001,HTX Năm,bay hơi,\n0102000002,HTX Sáu,,\n`)
+      expect(await refusedFor(hub.client.cooperatives.import({ id: 'list 1', file: wrong }))).toEqual([
+        'choice-unknown',
+      ])
+      expect((await hub.client.cooperatives.list({ search: '0102000002' })).total).toBe(0)
+      const right = list(`${heading}0102000001,HTX Năm,tạm ngừng,nhỏ\n${taxCodeOf(2)},HTX Hai,,\n`)
+      expect(await hub.client.cooperatives.checkImport({ file: right })).toMatchObject({
+        added: 1,
+        changed: 1,
+        faults: [],
+      })
+      expect(await hub.client.cooperatives.import({ id: 'list 2', file: right })).toMatchObject({
+        added: 1,
+        changed: 1,
+      })
+      const { rows } = await hub.client.cooperatives.list({ search: taxCodeOf(2) })
+      expect(rows[0]).toMatchObject({ name: 'HTX Hai', sizeClass: 'small', status: 'active', hasKey: true })
+    })
+  })
+
+  describe('a packet', () => {
+    test('is taken in once, the same again is known, and the board shows it', async () => {
+      const bytes = reportPacket(1, { figures: { 'members.total': 25, 'unknown.code': 4 } })
+      expect(await take(bytes, 'take 1')).toMatchObject({
+        outcome: 'taken',
+        isReplacement: false,
+        report: { revision: 1 },
+      })
+      expect(await take(bytes)).toMatchObject({ outcome: 'known' })
+      const { counts, rows, dueOn } = await board()
+      expect(dueOn).toBe('2026-07-20')
+      expect(counts).toMatchObject({ received: 1, late: 2, due: 0 })
+      expect(rows.find(({ taxCode }) => taxCode === taxCodeOf(1))).toMatchObject({
+        standing: 'received',
+        cameLate: true,
+      })
+      const { packets } = await hub.client.packets.list({})
+      const file = await hub.client.packets.file(packets[0] ?? { cooperativeId: 0, sha256: '' })
+      expect(Buffer.from(await file.arrayBuffer()).equals(Buffer.from(bytes))).toBe(true)
+    })
+
+    test('with a higher revision replaces; an equal one of other content and a lower one are refused (reading 23)', async () => {
+      expect(await take(reportPacket(2, { revision: 2 }))).toMatchObject({ outcome: 'taken' })
+      expect(await refusedFor(take(reportPacket(2, { revision: 2, figures: { 'members.total': 1 } })))).toEqual([
+        'hub-revision-same',
+      ])
+      expect(await refusedFor(take(reportPacket(2, { revision: 1 })))).toEqual(['hub-revision-older'])
+      expect(await take(reportPacket(2, { revision: 3 }))).toMatchObject({ isReplacement: true })
+      const cooperativeId = (await hub.client.cooperatives.list({ search: taxCodeOf(2) })).rows[0]?.cooperativeId ?? 0
+      const { revisions } = await hub.client.reports.get({ cooperativeId, formId: 'nua-nam', periodKey: '2026-H1' })
+      expect(revisions.map(({ revision, standing }) => [revision, standing])).toEqual([
+        [3, 'received'],
+        [2, 'replaced'],
+      ])
+    })
+
+    test('that lies, is altered, or comes from nobody known is refused and leaves nothing', async () => {
+      const altered = Uint8Array.from(reportPacket(3))
+      altered[altered.length - 40] = (altered[altered.length - 40] ?? 0) ^ 1
+      const change = (part: object) => ({ change: (report: object) => ({ ...report, ...part }) })
+      const cases: [string, Uint8Array][] = [
+        ['packet-altered', altered],
+        ['packet-key-unknown', reportPacket(3, { seed: senderSeed(99) })],
+        ['packet-schema', reportPacket(3, { draft: { schemaVersion: 2 } })],
+        ['packet-kind', reportPacket(3, { draft: { kind: 'waiting-request' } })],
+        ['hub-other-recipient', reportPacket(3, { draft: { recipient: { name: 'Nơi khác', taxCode: '0109999999' } } })],
+        ['hub-sender-tax-code', reportPacket(3, { draft: { sender: { name: 'x', taxCode: taxCodeOf(1) } } })],
+        [
+          'hub-report-of-other',
+          reportPacket(
+            3,
+            change({ cooperative: { name: 'x', taxCode: '1', organisation: 'cooperative', address: '' } }),
+          ),
+        ],
+        [
+          'hub-period',
+          reportPacket(
+            3,
+            change({ period: { key: '2026-H1', kind: 'halfYear', from: '2026-01-01', to: '2026-06-29' } }),
+          ),
+        ],
+        ['hub-period-ahead', reportPacket(3, { periodKey: '2027-H1' })],
+        ['hub-form-unknown', reportPacket(3, change({ form: { formId: 'la', version: 1, title: '' } }))],
+        ['hub-form-version', reportPacket(3, change({ form: { formId: 'nua-nam', version: 9, title: '' } }))],
+        ['hub-form-period', reportPacket(3, { periodKey: '2025' })],
+        ['packet-content', reportPacket(3, change({ revision: 0 }))],
+        ['packet-file-missing', reportPacket(3, { draft: { files: [] } })],
+        ['packet-swells', bomb()],
+        ['packet-path', trick('../../x.json')],
+      ]
+      for (const [code, bytes] of cases) expect(await refusedFor(take(bytes)), code).toEqual([code])
+      const files = cases.map(([code, bytes], at) => packetFile(bytes, `${at}-${code}.zip`))
+      const { packets } = await hub.client.packets.takeMany({
+        id: 'many',
+        files: [...files, packetFile(reportPacket(3), 'z.zip')],
+      })
+      expect(packets.map(({ outcome }) => outcome)).toEqual([...cases.map(() => 'refused'), 'taken'])
+      expect(packets[0]?.errors[0]?.message).toContain('bị sửa')
+    })
+
+    test('of a withdrawn key is refused', async () => {
+      await registered(hub, 5)
+      const { keys } = await hub.client.keys.list({})
+      const fingerprint = keys.find(({ taxCode }) => taxCode === taxCodeOf(5))?.fingerprint ?? ''
+      await hub.client.keys.withdraw({ id: 'withdraw', fingerprint, withdrawnOn: '2026-07-01', reason: 'Mất máy' })
+      expect(await refusedFor(take(reportPacket(5)))).toEqual(['packet-key-withdrawn'])
+    })
+  })
+
+  describe('a command', () => {
+    test('sent twice happens once; another content under its id is refused', async () => {
+      const entry = {
+        entryId: 'han-h1',
+        title: 'Nộp báo cáo',
+        formId: 'nua-nam',
+        periodKey: '2026-H1',
+        dueOn: '2026-08-15',
+      }
+      await hub.client.forms.setDay({ id: 'day', entry })
+      await hub.client.forms.setDay({ id: 'day', entry })
+      expect(
+        await refusedFor(hub.client.forms.setDay({ id: 'day', entry: { ...entry, dueOn: '2026-08-16' } })),
+      ).toEqual(['id-reused'])
+      expect((await board()).counts.late).toBe(0)
+      const { rows } = await hub.client.alliance.history({})
+      expect(rows.filter(({ procedure }) => procedure === 'forms.setDay')).toHaveLength(1)
+    })
+
+    test('needs somebody who may do it, and is nobody’s after half an hour', async () => {
+      await hub.client.users.add({ id: 'reader', name: 'Xem', role: 'reader', password: 'mat-khau-nguoi-xem' })
+      await hub.client.session.signIn({ id: '1', name: 'Xem', password: 'mat-khau-nguoi-xem' })
+      expect(await refusedFor(take(reportPacket(1, { revision: 2 })))).toEqual(['not-permitted'])
+      expect((await hub.client.session.state({})).permissions).toEqual(['hub.open', 'hub.read'])
+      clock.now = '2026-08-01T03:00:00.000Z'
+      expect(await refusedFor(board())).toEqual(['signed-out'])
+      expect(await refusedFor(hub.client.session.signIn({ id: '2', name: 'Xem', password: 'sai' }))).toEqual([
+        'sign-in-wrong',
+      ])
+    })
+  })
+}
+
+function forged(files: object[], entries: readonly ZipEntry[]): Uint8Array {
+  const packet = readPacket(reportPacket(3), { kinds: { 'cooperative-report': 1 }, keyStanding: () => 'trusted' })
+  const bytes = Buffer.from(canonicalJson({ ...packet.manifest, files }), 'utf8')
+  return writeZip([entry('manifest.json', bytes), entry('signature', signBytes(senderSeed(3), bytes)), ...entries])
+}
+
+function entry(path: string, content: Uint8Array): ZipEntry {
+  return { path, isPacked: false, packed: content, bytes: content.length, crc: checksum(content) }
+}
+
+const HASH = 'a'.repeat(64)
+
+/** A file that says it is small packed and enormous unpacked. */
+function bomb(): Uint8Array {
+  const file = { path: 'a.txt', mediaType: 'text/plain', bytes: 1e9, sha256: HASH, packed: { bytes: 3, sha256: HASH } }
+  return forged([file], [entry('a.txt', Buffer.from('abc'))])
+}
+
+function trick(path: string): Uint8Array {
+  const file = { path, mediaType: 'text/plain', bytes: 3, sha256: HASH, packed: { bytes: 3, sha256: HASH } }
+  return forged([file], [entry(path, Buffer.from('abc'))])
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { type HubRole, hubRoles, mayDoInHub } from '@shared/contract/hub/permission'
+import { hubProceduresByName } from './router'
+
+/** Who may do what in a hub: every procedure of its contract stands here once, so that a new one has to be decided. */
+const table: Readonly<Record<string, readonly HubRole[]>> = {
+  ...may(['officer', 'approver', 'reader'], {
+    session: 'state signIn signOut',
+    users: 'list setPassword',
+    alliance: 'info history',
+    cooperatives: 'list get',
+    keys: 'list',
+    packets: 'list file',
+    reports: 'periods board get',
+    forms: 'list template',
+  }),
+  ...may(['officer', 'approver'], {
+    cooperatives: 'save checkImport import',
+    keys: 'register withdraw',
+    packets: 'take takeMany',
+    forms: 'save setDay removeDay',
+  }),
+  ...may(['approver'], { users: 'add change', alliance: 'save' }),
+}
+
+function may(roles: readonly HubRole[], nouns: Readonly<Record<string, string>>): Record<string, readonly HubRole[]> {
+  const names = Object.entries(nouns).flatMap(([noun, verbs]) => verbs.split(' ').map((verb) => `${noun}.${verb}`))
+  return Object.fromEntries(names.map((name) => [name, roles]))
+}
+
+test('every procedure of a hub is decided for every role', () => {
+  const found = [...hubProceduresByName()].map(([name, { meta }]) => [
+    name,
+    hubRoles.filter((role) => mayDoInHub(role, meta.permission)),
+  ])
+  expect(Object.fromEntries(found)).toEqual(table)
+})

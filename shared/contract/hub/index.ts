@@ -1,0 +1,20 @@
+import { alliance } from './alliance'
+import { cooperatives } from './cooperatives'
+import { hubForms } from './forms'
+import { senderKeys } from './keys'
+import { hubPackets } from './packets'
+import { hubReports } from './reports'
+import { hubSession, hubUsers } from './session'
+
+/** Everything a window or a command may ask of a hub; a value, so that a missing handler does not compile. */
+export const hubContract = {
+  session: hubSession,
+  users: hubUsers,
+  alliance,
+  cooperatives,
+  keys: senderKeys,
+  packets: hubPackets,
+  reports: hubReports,
+  forms: hubForms,
+}
+export type HubContract = typeof hubContract

@@ -1,0 +1,33 @@
+import type { HubRole } from '../../contract/hub/permission'
+import { formatCivilDate } from '../../domain/civil-date'
+
+/** What the roles of an alliance are called. */
+export const hubRoleNames: Readonly<Record<HubRole, string>> = {
+  officer: 'cán bộ tổng hợp',
+  approver: 'người duyệt',
+  reader: 'người xem',
+}
+
+/** The lines of a hub's history. */
+export const hubSummaries = {
+  made: (name: string) => `Lập kho dữ liệu tổng hợp của ${name}`,
+  userAdded: (name: string, role: HubRole) => `Thêm người dùng ${name}: ${hubRoleNames[role]}`,
+  userChanged: (name: string, role: HubRole, isActive: boolean) =>
+    `Sửa người dùng ${name}: ${hubRoleNames[role]}${isActive ? '' : ', thôi dùng'}`,
+  passwordSet: (name: string) => `Đặt mật khẩu của ${name}`,
+  profileSaved: (name: string) => `Ghi thông tin liên minh: ${name}`,
+  cooperativeSaved: (name: string, taxCode: string, isNew: boolean) =>
+    `${isNew ? 'Ghi' : 'Sửa'} đơn vị ${name}, mã số thuế ${taxCode}`,
+  registerImported: (file: string, added: number, changed: number) =>
+    `Nhập danh sách ${file}: thêm ${added}, sửa ${changed}`,
+  keyRegistered: (name: string, fingerprint: string, paper: string) =>
+    `Ghi khóa ký của ${name}: ${fingerprint} (${paper})`,
+  keyWithdrawn: (name: string, on: string, reason: string) =>
+    `Thôi nhận khóa ký của ${name} từ ${formatCivilDate(on)}: ${reason}`,
+  packetTaken: (sender: string, kind: string) => `Nhận gói ${kind} của ${sender}`,
+  reportTaken: (sender: string, formId: string, periodKey: string, revision: number) =>
+    `Nhận báo cáo ${formId} kỳ ${periodKey} của ${sender}, lần gửi ${revision}`,
+  daySaved: (title: string, dueOn: string) => `Ghi hạn nộp ${title}: ${formatCivilDate(dueOn)}`,
+  dayRemoved: (title: string) => `Bỏ hạn nộp ${title}`,
+  formSaved: (formId: string, version: number) => `Ghi mẫu báo cáo ${formId}, bản ${version}`,
+}

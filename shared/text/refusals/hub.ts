@@ -1,0 +1,45 @@
+import type { hubRefusalCodes } from '../../contract/refusal-codes/hub'
+
+/** What can be wrong with the register, the packets and the reports of an alliance. */
+export const hubRefusals: Readonly<Record<(typeof hubRefusalCodes)[number], string>> = {
+  'hub-store-missing':
+    'Chưa nói kho dữ liệu ở đâu. Hãy thêm --store với tệp của liên minh, hoặc --url với địa chỉ PostgreSQL.',
+  'hub-exists': 'Chỗ này đã có kho dữ liệu của một liên minh[: {value}]. Hãy chọn chỗ khác, hoặc dùng kho đã có.',
+  'hub-cooperative-unknown':
+    'Không có hợp tác xã này trong sổ đăng ký của liên minh. Hãy mở lại danh sách rồi chọn lại.',
+  'hub-tax-code':
+    'Mã số thuế[ «{value}»] không đúng dạng. Mã của hợp tác xã có 10 chữ số, như trên giấy chứng nhận đăng ký.',
+  'hub-tax-code-used': 'Mã số thuế[ {value}] đã ghi[ cho {name}]. Mỗi mã chỉ ghi một lần; hãy sửa dòng đã có.',
+  'hub-commune-unknown':
+    'Mã xã[ «{value}»] không có trong danh mục xã của liên minh. Hãy nhập danh mục xã trước, hoặc sửa mã.',
+  'hub-changed-early':
+    'Ngày thay đổi trước lần thay đổi gần nhất[ ({date})]. Hãy ghi ngày từ đó trở đi, hoặc để trống nếu chỉ sửa chỗ ghi sai.',
+  'hub-listed-twice':
+    'Mã số thuế[ {value}] có hai dòng trong tệp[, dòng trước là {number}]. Hãy để một dòng cho mỗi đơn vị.',
+  'hub-last-approver':
+    'Người dùng[ «{name}»] là người duyệt duy nhất. Hãy giao vai trò người duyệt cho một người khác trước.',
+  'hub-other-recipient':
+    'Gói này gửi cho[ {name}][, mã số thuế {value}], không phải[ {other}]. Hãy báo nơi gửi chọn đúng nơi nhận.',
+  'hub-sender-tax-code':
+    'Nơi gửi ghi mã số thuế[ {value}], khác với hợp tác xã đã đăng ký khóa[: {name}][, mã {expected}]. Hãy hỏi lại nơi gửi.',
+  'hub-report-of-other':
+    'Báo cáo trong gói mang mã số thuế[ {value}], nhưng khóa ký là của[ {name}][, mã {expected}]. Không nhận báo cáo ký thay đơn vị khác.',
+  'hub-period':
+    'Kỳ báo cáo[ «{value}»] không có, hoặc ngày đầu, ngày cuối không khớp với kỳ. Hãy báo nơi gửi lập lại báo cáo.',
+  'hub-period-ahead': 'Kỳ báo cáo[ {value}] chưa bắt đầu. Hãy báo nơi gửi chọn đúng kỳ.',
+  'hub-form-unknown':
+    'Liên minh chưa ghi mẫu báo cáo[ «{value}»][ ({name})]. Hãy ghi mẫu này vào danh mục mẫu trước khi nhận.',
+  'hub-form-version':
+    'Mẫu báo cáo[ «{value}»] lập theo bản[ {number}], liên minh chưa có bản đó[ (bản mới nhất là {expected})]. Hãy gửi lại gói mẫu cho nơi gửi.',
+  'hub-form-period': 'Mẫu báo cáo[ «{value}»] không dùng cho kỳ[ {other}]. Hãy báo nơi gửi chọn đúng mẫu.',
+  'hub-form-used':
+    'Đã có báo cáo lập theo mẫu[ «{value}»][ bản {number}] nên không sửa bản này nữa. Hãy ghi một bản mới.',
+  'hub-form-template': 'Mẫu[ «{value}»] không có tệp XLSX, hoặc tệp không đọc được. Hãy chọn lại tệp mẫu.',
+  'hub-day-unknown': 'Không tìm thấy hạn nộp này. Hãy mở lại lịch.',
+  'hub-revision-same':
+    'Đã nhận một gói khác cho cùng báo cáo kỳ[ {value}], cùng lần gửi[ thứ {number}]. Bản sửa phải là lần gửi sau[ (sau lần {expected})].',
+  'hub-revision-older':
+    'Đã nhận lần gửi[ thứ {expected}] của báo cáo kỳ[ {value}]; gói này là lần[ {number}], cũ hơn nên không ghi đè. Hãy dùng gói mới nhất.',
+  'hub-packet-unknown': 'Không tìm thấy gói này. Hãy mở lại danh sách gói đã nhận.',
+  'hub-report-unknown': 'Không tìm thấy báo cáo[ kỳ {value}] này. Hãy mở lại bảng theo dõi.',
+}
