@@ -9,17 +9,32 @@ import { BookUnusable } from '../core/db/unusable'
 import { Refusal } from '../core/refusal'
 import type { HubState } from './context'
 import { alliance } from './modules/alliance'
+import { answers } from './modules/answers'
 import { cooperatives } from './modules/cooperatives'
 import { forms } from './modules/forms'
 import { keys } from './modules/keys'
+import { ownKey } from './modules/own-key'
 import { packets } from './modules/packets'
+import { reminders } from './modules/reminders'
 import { reports } from './modules/reports'
 import { session } from './modules/session'
 import { users } from './modules/users'
 import { type AnyHubHandler, callHub, type HubHandlersOf, type HubProcedure } from './procedure'
 
 /** The list of modules; a procedure of the hub's contract without a handler does not compile. */
-const modules = { session, users, alliance, cooperatives, keys, packets, reports, forms } satisfies {
+const modules = {
+  session,
+  users,
+  alliance,
+  cooperatives,
+  keys,
+  packets,
+  reports,
+  forms,
+  ownKey,
+  answers,
+  reminders,
+} satisfies {
   [Noun in keyof HubContract]: HubHandlersOf<HubContract[Noun]>
 }
 

@@ -166,6 +166,75 @@ export function hubSuite(location: () => Promise<StoreLocation>): void {
     })
   })
 
+  describe('an answer', () => {
+    const place = { formId: 'nua-nam', periodKey: '2026-H1' }
+    const figures = (cooperativeId: number) =>
+      hub.state.store.read((db) =>
+        db.selectFrom('figure').select('value').where('cooperativeId', '=', cooperativeId).execute(),
+      )
+
+    test('returns a report, takes its revision, accepts it; what is returned counts no more', async () => {
+      const cooperativeId = await registered(hub, 6)
+      await take(reportPacket(6, { figures: { 'members.official.end': 9 } }))
+      expect(await figures(cooperativeId)).toEqual([{ value: 9 }])
+      const remarks = [{ code: null, text: 'Chưa có bản ký' }]
+      const returned = { ...place, cooperativeId, remarks }
+      expect(await hub.client.answers.return({ id: 'r1', ...returned })).toMatchObject({ number: '01/TL-LMHTX' })
+      expect(await figures(cooperativeId)).toEqual([])
+      expect(await refusedFor(hub.client.answers.return({ id: 'r2', ...returned }))).toEqual(['hub-report-decided'])
+      await take(reportPacket(6, { revision: 2, figures: { 'members.official.end': 8 } }))
+      await hub.client.answers.accept({ id: 'a', reports: [{ ...place, cooperativeId }] })
+      expect(await figures(cooperativeId)).toEqual([{ value: 8 }])
+      const { standing, answers } = await hub.client.reports.get({ ...place, cooperativeId })
+      expect(standing).toBe('accepted')
+      expect(answers.map(({ outcome }) => outcome).toSorted()).toEqual(['accepted', 'returned'])
+      expect(answers.find(({ outcome }) => outcome === 'returned')?.remarks).toEqual(remarks)
+    })
+
+    test(
+      'is signed with the key when it is handed over, and stays the same to the byte',
+      { timeout: 30_000 },
+      async () => {
+        const { made } = await hub.client.answers.acknowledge({ id: 'ack' })
+        expect(made).toBeGreaterThan(0)
+        expect(await hub.client.answers.acknowledge({ id: 'ack again' })).toEqual({ made: 0 })
+        const [one] = (await hub.client.answers.waiting({})).answers
+        const key = { cooperativeId: one?.cooperativeId ?? 0, receiptId: one?.receiptId ?? '' }
+        expect(await refusedFor(hub.client.answers.packet({ id: 'p', ...key }))).toEqual(['key-missing'])
+        const { fingerprint } = await hub.client.ownKey.make({ id: 'own', password: 'khoa' })
+        const packet = async () => {
+          const file = await hub.client.answers.packet({ id: 'p', ...key })
+          return new Uint8Array(await file.arrayBuffer())
+        }
+        const first = await packet()
+        expect(await packet()).toEqual(first)
+        const { manifest } = readPacket(first, { kinds: { 'report-receipt': 1 }, keyStanding: () => 'trusted' })
+        expect([manifest.sender.keyFingerprint, manifest.recipient?.taxCode]).toEqual([fingerprint, one?.taxCode])
+        await hub.client.answers.handOver({ id: 'h', answers: [key] })
+        expect((await hub.client.answers.waiting({})).answers.map(({ receiptId }) => receiptId)).not.toContain(
+          key.receiptId,
+        )
+        expect(await refusedFor(hub.client.ownKey.open({ id: 'o', password: 'sai' }))).toEqual(['key-password'])
+        await hub.client.ownKey.open({ id: 'o', password: 'khoa' })
+      },
+    )
+
+    test('reminds those who are late, a letter each in one file', { timeout: 30_000 }, async () => {
+      await registered(hub, 7)
+      const { number, made } = await hub.client.reminders.make({ id: 'm', ...place })
+      expect([number, made]).toEqual(['01/ĐĐ-LMHTX', (await board()).counts.late])
+      const file = await hub.client.reminders.letters({ ...place, number })
+      expect(
+        Buffer.from(await file.arrayBuffer())
+          .toString('latin1')
+          .match(/\/Type \/Page\b/g),
+      ).toHaveLength(made)
+      expect((await board()).rows.find(({ taxCode }) => taxCode === taxCodeOf(7))?.lastRemindedAt).toBe(clock.now)
+      const nobody = { id: 'n', ...place, periodKey: '2026-H2' }
+      expect(await refusedFor(hub.client.reminders.make(nobody))).toEqual(['hub-nobody-late'])
+    })
+  })
+
   describe('a command', () => {
     test('sent twice happens once; another content under its id is refused', async () => {
       const entry = {

@@ -13,14 +13,20 @@ const table: Readonly<Record<string, readonly HubRole[]>> = {
     packets: 'list file',
     reports: 'periods board get',
     forms: 'list template',
+    ownKey: 'get registration',
+    answers: 'waiting page',
+    reminders: 'list letters',
   }),
   ...may(['officer', 'approver'], {
     cooperatives: 'save checkImport import',
     keys: 'register withdraw',
     packets: 'take takeMany',
     forms: 'save setDay removeDay',
+    ownKey: 'open',
+    answers: 'acknowledge return packet bundle handOver',
+    reminders: 'make',
   }),
-  ...may(['approver'], { users: 'add change', alliance: 'save' }),
+  ...may(['approver'], { users: 'add change', alliance: 'save', ownKey: 'make', answers: 'accept' }),
 }
 
 function may(roles: readonly HubRole[], nouns: Readonly<Record<string, string>>): Record<string, readonly HubRole[]> {

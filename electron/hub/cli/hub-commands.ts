@@ -9,6 +9,11 @@ export const hubCommands: Readonly<Record<string, () => Promise<CliCommand>>> = 
   form: async () => (await import('./form')).form,
   take: async () => (await import('./take')).take,
   status: async () => (await import('./status')).status,
+  'own-key': async () => (await import('./own-key')).ownKey,
+  return: async () => (await import('./answer')).returnReport,
+  accept: async () => (await import('./answer')).accept,
+  receipt: async () => (await import('./answer')).receipt,
+  remind: async () => (await import('./answer')).remind,
   call: async () => (await import('./call')).call,
   serve: async () => (await import('./serve')).serve,
 }

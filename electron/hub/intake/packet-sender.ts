@@ -3,7 +3,7 @@ import { type Packet, readPacket } from '../../core/packet/read-packet'
 import { Refusal } from '../../core/refusal'
 
 /** The kinds of packets a hub keeps, and the newest version of each that it reads. */
-const KINDS: Readonly<Record<string, number>> = { 'cooperative-report': 1, 'training-results': 1 }
+export const KEPT_KINDS: Readonly<Record<string, number>> = { 'cooperative-report': 1, 'training-results': 1 }
 
 export type KnownSender = { cooperativeId: number; name: string; taxCode: string }
 
@@ -14,7 +14,7 @@ export type KnownSender = { cooperativeId: number; name: string; taxCode: string
 export async function readSentPacket(
   call: HubCall,
   bytes: Uint8Array,
-  kinds = KINDS,
+  kinds = KEPT_KINDS,
 ): Promise<{ packet: Packet; sender: KnownSender }> {
   let fingerprint = ''
   try {

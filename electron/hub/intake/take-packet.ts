@@ -99,7 +99,8 @@ function answerOf(
   }
 }
 
-async function judgeParties(db: HubDb, { manifest }: Packet, sender: KnownSender): Promise<void> {
+/** Judges whom a packet is for and whom it says it is from: refuses 'hub-other-recipient', 'hub-sender-tax-code'. */
+export async function judgeParties(db: HubDb, { manifest }: Packet, sender: KnownSender): Promise<void> {
   const { recipient } = manifest
   const { taxCode, name } = await readProfile(db)
   if (recipient !== null && recipient.taxCode !== taxCode)

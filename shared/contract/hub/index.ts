@@ -1,8 +1,11 @@
 import { alliance } from './alliance'
+import { answers } from './answers'
 import { cooperatives } from './cooperatives'
 import { hubForms } from './forms'
 import { senderKeys } from './keys'
+import { ownKey } from './own-key'
 import { hubPackets } from './packets'
+import { reminders } from './reminders'
 import { hubReports } from './reports'
 import { hubSession, hubUsers } from './session'
 
@@ -16,5 +19,8 @@ export const hubContract = {
   packets: hubPackets,
   reports: hubReports,
   forms: hubForms,
+  ownKey,
+  answers,
+  reminders,
 }
 export type HubContract = typeof hubContract

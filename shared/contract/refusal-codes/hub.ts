@@ -24,4 +24,10 @@ export const hubRefusalCodes = [
   'hub-revision-older',
   'hub-packet-unknown',
   'hub-report-unknown',
+  'hub-report-decided',
+  'hub-answer-unknown',
+  'hub-key-closed',
+  'hub-nobody-late',
+  'hub-request-old',
+  'hub-listen',
 ] as const

@@ -29,5 +29,17 @@ export const hubSummaries = {
     `Nhận báo cáo ${formId} kỳ ${periodKey} của ${sender}, lần gửi ${revision}`,
   daySaved: (title: string, dueOn: string) => `Ghi hạn nộp ${title}: ${formatCivilDate(dueOn)}`,
   dayRemoved: (title: string) => `Bỏ hạn nộp ${title}`,
+  keyMade: (fingerprint: string, replaces: string | null) =>
+    replaces === null ? `Tạo khóa ký ${fingerprint}` : `Thay khóa ký ${replaces} bằng ${fingerprint}`,
+  acknowledged: (count: number) => `Lập ${count} giấy tiếp nhận báo cáo`,
+  reportReturned: (name: string, formId: string, periodKey: string, number: string) =>
+    `Trả lại báo cáo ${formId} kỳ ${periodKey} của ${name}: ${number}`,
+  reportsAccepted: (count: number) => `Chấp nhận ${count} báo cáo`,
+  answersHandedOver: (count: number) => `Đã giao ${count} gói trả lời`,
+  /** The number of a batch of reminders: giấy đôn đốc. */
+  reminderNumber: (count: number, sign: string) =>
+    `${String(count).padStart(2, '0')}/ĐĐ${sign === '' ? '' : `-${sign}`}`,
+  reminded: (formId: string, periodKey: string, count: number, number: string) =>
+    `Đôn đốc ${count} đơn vị nộp báo cáo ${formId} kỳ ${periodKey}: ${number}`,
   formSaved: (formId: string, version: number) => `Ghi mẫu báo cáo ${formId}, bản ${version}`,
 }

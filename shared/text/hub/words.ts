@@ -10,5 +10,9 @@ export const hubWords = {
     return `${file}: đã nhận của ${what}${isReplacement ? ', thay lần gửi trước' : ''}.`
   },
   knownProcedures: (names: readonly string[]) => names.join(', '),
+  /** Who takes in what comes over HTTPS, as the history names it. */
+  line: 'Đường truyền',
+  listening: (origin: string) => `Đường nhận gói: ${origin}/packets`,
+  keyClosed: 'Khóa ký của liên minh đang đóng: gói vẫn nhận, giấy tiếp nhận chờ đến khi mở khóa.',
   serving: (place: string) => `Kho dữ liệu: ${place}`,
 } as const

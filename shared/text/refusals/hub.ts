@@ -42,4 +42,12 @@ export const hubRefusals: Readonly<Record<(typeof hubRefusalCodes)[number], stri
     'Đã nhận lần gửi[ thứ {expected}] của báo cáo kỳ[ {value}]; gói này là lần[ {number}], cũ hơn nên không ghi đè. Hãy dùng gói mới nhất.',
   'hub-packet-unknown': 'Không tìm thấy gói này. Hãy mở lại danh sách gói đã nhận.',
   'hub-report-unknown': 'Không tìm thấy báo cáo[ kỳ {value}] này. Hãy mở lại bảng theo dõi.',
+  'hub-report-decided':
+    'Báo cáo[ kỳ {value}][, lần gửi {number},] đã được trả lại hoặc chấp nhận. Muốn đổi, hãy đợi đơn vị gửi lần sau.',
+  'hub-answer-unknown': 'Không tìm thấy giấy trả lời này. Hãy mở lại danh sách.',
+  'hub-key-closed': 'Khóa ký của liên minh đang đóng. Hãy mở khóa bằng mật khẩu rồi làm lại.',
+  'hub-nobody-late': 'Không có đơn vị nào trễ hạn[ kỳ {value}] để đôn đốc. Hãy xem lại bảng theo dõi và hạn nộp.',
+  'hub-request-old': 'Gói hỏi tin đã cũ[, quá {limit} ngày]. Hãy xem ngày giờ của máy rồi hỏi lại.',
+  'hub-listen':
+    'Đường nhận gói cần địa chỉ, chứng thư và khóa TLS. Hãy ghi đủ --listen máy:cổng, --cert và --key với tệp PEM.',
 }
