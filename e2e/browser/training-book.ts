@@ -134,33 +134,40 @@ function attendance(call: Call, sessions: readonly Session[], idOf: IdOf): void 
     })
 }
 
-/** Gives marks of one kind in a module, in tenths. */
-function give(
-  call: Call,
-  { kind, module, round = 1, givenOn }: { kind: string; module: number; round?: number; givenOn: string },
-  values: ReadonlyMap<string, number>,
-): void {
+type Test = { kind: string; module: number; round?: number; givenOn: string; values: ReadonlyMap<string, number> }
+
+/** Gives the marks of several tests at once, in tenths. */
+function give(call: Call, tests: readonly Test[]): void {
   call('classBook.giveMarks', {
-    marks: [...values].map(([enrolmentId, value]) => ({
-      markId: `${kind} ${module} ${round} ${enrolmentId}`,
-      enrolmentId,
-      module,
-      round,
-      kind,
-      value,
-      givenOn,
-    })),
+    marks: tests.flatMap(({ kind, module, round = 1, givenOn, values }) =>
+      [...values].map(([enrolmentId, value]) => ({
+        markId: `${kind} ${module} ${round} ${enrolmentId}`,
+        enrolmentId,
+        module,
+        round,
+        kind,
+        value,
+        givenOn,
+      })),
+    ),
   })
 }
 
+/** Tests before exams, and a second exam after the first: the right to each is judged by what stands before it. */
 function marks(call: Call, idOf: IdOf): void {
   const usual = (who: readonly number[]) => new Map(who.map((number) => [idOf(number), points(number) * 10]))
-  for (const module of [1, 2, 3])
-    for (const kind of ['regular', 'periodic']) give(call, { kind, module, givenOn: '2026-05-15' }, usual(numbers))
+  give(
+    call,
+    [1, 2, 3].flatMap((module) =>
+      ['regular', 'periodic'].map((kind) => ({ kind, module, givenOn: '2026-05-15', values: usual(numbers) })),
+    ),
+  )
   const sitting = numbers.filter((number) => number !== MISSED)
-  give(call, { kind: 'exam1', module: 1, givenOn: '2026-05-18' }, usual(sitting))
-  give(call, { kind: 'exam1', module: 2, givenOn: '2026-05-19' }, usual(numbers).set(idOf(REPEATED), 20))
-  give(call, { kind: 'exam2', module: 2, givenOn: '2026-05-22' }, new Map([[idOf(REPEATED), 25]]))
+  give(call, [
+    { kind: 'exam1', module: 1, givenOn: '2026-05-18', values: usual(sitting) },
+    { kind: 'exam1', module: 2, givenOn: '2026-05-19', values: usual(numbers).set(idOf(REPEATED), 20) },
+  ])
+  give(call, [{ kind: 'exam2', module: 2, givenOn: '2026-05-22', values: new Map([[idOf(REPEATED), 25]]) }])
 }
 
 /** The sessions of who studies module 2 again, beside the class's own; then its exam is passed. */
@@ -182,6 +189,10 @@ function studyAgain(call: Call, courseId: string, enrolmentId: string): void {
   call('classBook.attend', {
     entries: sessions.map(({ sessionId }) => ({ sessionId, enrolmentId, mark: 'present' })),
   })
-  for (const kind of ['regular', 'periodic', 'exam1'])
-    give(call, { kind, module, round: 2, givenOn: '2026-06-24' }, new Map([[enrolmentId, 80]]))
+  const test = { module, round: 2, givenOn: '2026-06-24', values: new Map([[enrolmentId, 80]]) }
+  give(call, [
+    { kind: 'regular', ...test },
+    { kind: 'periodic', ...test },
+  ])
+  give(call, [{ kind: 'exam1', ...test }])
 }
