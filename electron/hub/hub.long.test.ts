@@ -1,5 +1,5 @@
 import { afterAll, describe } from 'vitest'
-import { startPostgres } from './store/test-postgres'
+import { startPostgres } from '../../bench/hub/own-postgres'
 import { hubSuite } from './test-hub-suite'
 
 describe('a hub in PostgreSQL', () => {

@@ -17,6 +17,7 @@ import { ownKey } from './modules/own-key'
 import { packets } from './modules/packets'
 import { reminders } from './modules/reminders'
 import { reports } from './modules/reports'
+import { rollUps } from './modules/roll-ups'
 import { session } from './modules/session'
 import { users } from './modules/users'
 import { type AnyHubHandler, callHub, type HubHandlersOf, type HubProcedure } from './procedure'
@@ -34,6 +35,7 @@ const modules = {
   ownKey,
   answers,
   reminders,
+  rollUps,
 } satisfies {
   [Noun in keyof HubContract]: HubHandlersOf<HubContract[Noun]>
 }

@@ -12,6 +12,7 @@ const table: Readonly<Record<string, readonly HubRole[]>> = {
     keys: 'list',
     packets: 'list file',
     reports: 'periods board get',
+    rollUps: 'table series coverage outliers',
     forms: 'list template',
     ownKey: 'get registration',
     answers: 'waiting page',

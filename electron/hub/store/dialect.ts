@@ -7,6 +7,8 @@ export type HubDialect = {
   /** After a table's closing parenthesis; `clustered` keeps the rows in the order of the primary key where the store can. */
   readonly table: string
   readonly clustered: string
+  /** After WITH … AS: a query that is worked out once; PostgreSQL reads it better as a part of the whole. */
+  readonly keptQuery: string
   /** Keeps the rows of a table that stands by period apart, year by year. */
   yearly(table: string): { after: string; statements: string[] }
   /** Refuses to change or delete the rows of a table. */
@@ -23,6 +25,7 @@ export const sqliteDialect: HubDialect = {
   blob: 'BLOB',
   table: ' STRICT',
   clustered: ' STRICT, WITHOUT ROWID',
+  keptQuery: 'MATERIALIZED',
   yearly: () => ({ after: ' STRICT, WITHOUT ROWID', statements: [] }),
   forbidChange: (table) =>
     ['UPDATE', 'DELETE'].map(
@@ -45,6 +48,7 @@ export const postgresDialect: HubDialect = {
   blob: 'bytea',
   table: '',
   clustered: '',
+  keptQuery: '',
   yearly: (table) => ({
     after: ' PARTITION BY RANGE ("periodKey")',
     statements: [

@@ -7,6 +7,7 @@ import { ownKey } from './own-key'
 import { hubPackets } from './packets'
 import { reminders } from './reminders'
 import { hubReports } from './reports'
+import { rollUps } from './roll-ups'
 import { hubSession, hubUsers } from './session'
 
 /** Everything a window or a command may ask of a hub; a value, so that a missing handler does not compile. */
@@ -18,6 +19,7 @@ export const hubContract = {
   keys: senderKeys,
   packets: hubPackets,
   reports: hubReports,
+  rollUps,
   forms: hubForms,
   ownKey,
   answers,

@@ -1,3 +1,5 @@
+import { rollUpRefusalCodes } from './roll-ups'
+
 /** The alliance's side: its register, its intake, its answers. */
 export const hubRefusalCodes = [
   'hub-exists',
@@ -30,4 +32,5 @@ export const hubRefusalCodes = [
   'hub-nobody-late',
   'hub-request-old',
   'hub-listen',
+  ...rollUpRefusalCodes,
 ] as const

@@ -1,4 +1,5 @@
 import type { hubRefusalCodes } from '../../contract/refusal-codes/hub'
+import { rollUpRefusals } from './roll-ups'
 
 /** What can be wrong with the register, the packets and the reports of an alliance. */
 export const hubRefusals: Readonly<Record<(typeof hubRefusalCodes)[number], string>> = {
@@ -50,4 +51,5 @@ export const hubRefusals: Readonly<Record<(typeof hubRefusalCodes)[number], stri
   'hub-request-old': 'Gói hỏi tin đã cũ[, quá {limit} ngày]. Hãy xem ngày giờ của máy rồi hỏi lại.',
   'hub-listen':
     'Đường nhận gói cần địa chỉ, chứng thư và khóa TLS. Hãy ghi đủ --listen máy:cổng, --cert và --key với tệp PEM.',
+  ...rollUpRefusals,
 }
