@@ -52,7 +52,7 @@ async function packetOf(browser: Browser, book: string): Promise<{ fingerprint: 
   await expect(page.getByRole('navigation').first()).toBeVisible()
   await goTo(page, '/courses/c/packets')
   await page.getByRole('button', { name: 'Tạo khóa ký' }).click()
-  const key = page.getByRole('region', { name: 'Khóa ký của trung tâm' })
+  const key = page.getByRole('region', { name: 'Khóa ký của sổ' })
   await expect(key.getByRole('status')).toHaveText(/^([0-9A-F]{4}-){7}[0-9A-F]{4}$/)
   const fingerprint = (await key.getByRole('status').textContent()) ?? ''
   await expect(page.getByRole('gridcell', { name: TAX_CODE })).toBeVisible()

@@ -60,6 +60,12 @@ export const DueCode = z.enum([
   // Training
   'post-untrained',
   'certificate-late',
+  // The exchange with the alliance
+  'report-returned',
+  'packet-refused',
+  'alliance-day',
+  'alliance-survey',
+  'packets-arrived',
 ])
 export type DueCode = z.infer<typeof DueCode>
 
@@ -135,6 +141,7 @@ export const dueSubjects = [
   'correspondence',
   'supervision',
   'personCourses',
+  'alliance',
 ] as const satisfies readonly Subject[]
 
 export const calendar = {

@@ -46,6 +46,8 @@ const othersKeys = plain<{ userId: string }, never>('DELETE FROM supervisorKey W
 const othersInspections = plain<{ userId: string }, never>('DELETE FROM inspectionDraft WHERE userId <> @userId')
 // Who signs in the name of the co-operative is not the supervisor.
 const signingKeys = plain<Record<string, never>, never>('DELETE FROM signingKey')
+// A copy sends nothing, whatever becomes of it.
+const lineOff = plain<Record<string, never>, never>('UPDATE alliance SET isOn = 0, request = NULL, requestKey = NULL')
 const unfinishedVouchers = plain<Record<string, never>, never>('DELETE FROM draft')
 
 /**
@@ -90,6 +92,7 @@ function blankedCopy(file: string, { password, copyId, userId, opened, ...wish }
       copy.run(othersKeys, { userId })
       copy.run(othersInspections, { userId })
       copy.run(signingKeys, {})
+      copy.run(lineOff, {})
       copy.run(unfinishedVouchers, {})
     })
     const mark: CopyMark = {

@@ -1,5 +1,7 @@
 import { accountText } from './vi/accounts'
 import { allianceText } from './vi/alliance'
+import { allianceExchangeText } from './vi/alliance-exchange'
+import { bookKeyText } from './vi/book-key'
 import { afterText } from './vi/after'
 import { actionText } from './vi/actions'
 import { charterText } from './vi/charter'
@@ -116,5 +118,7 @@ export const vi = {
   supervisionWatch: supervisionWatchText,
   supervisionPrivate: supervisionPrivateText,
   alliance: allianceText,
+  allianceExchange: allianceExchangeText,
+  bookKey: bookKeyText,
   indicators: indicatorText,
 } as const

@@ -60,6 +60,11 @@ const places: Readonly<Record<DueItem['code'], Place>> = {
   'paper-due': at('/correspondence'),
   'post-untrained': at('/training'),
   'certificate-late': at('/training'),
+  'report-returned': at('/alliance/exchange'),
+  'packet-refused': at('/alliance/exchange'),
+  'alliance-day': at('/alliance/exchange/news'),
+  'alliance-survey': at('/alliance/exchange/news'),
+  'packets-arrived': at('/alliance/exchange'),
 }
 
 /** The path of the place where a thing that is due is settled. */

@@ -113,6 +113,14 @@ function governanceWords(code: Rest, { number, text }: Values, say: Text['due'])
     }
     case 'certificate-late':
       return { title: words[code].title(text('name')), detail: words[code].detail(text('school')) }
+    case 'report-returned':
+    case 'alliance-day':
+    case 'alliance-survey':
+      return { ...words[code], title: words[code].title(text('title')) }
+    case 'packet-refused':
+      return { title: words[code].title(text('title')), detail: words[code].detail(text('reason')) }
+    case 'packets-arrived':
+      return { ...words[code], detail: words[code].detail(formatDong(number('count'))) }
     case 'paper-due': {
       const { title, detail } = words[code]
       return { title: title(text('number')), detail: detail(text('summary'), text('handler')) }

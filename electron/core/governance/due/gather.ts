@@ -1,5 +1,6 @@
 import type { DueItem } from '@shared/contract/calendar'
 import type { Permission } from '@shared/contract/permission'
+import { allianceDue } from './alliance'
 import { annualMeetingDue } from './annual-meeting'
 import { appraisalDue } from './appraisal'
 import { bookKeepingDue } from './book-keeping'
@@ -36,6 +37,7 @@ const sources: readonly { needs: Permission; due: (question: DueQuestion) => Due
   { needs: 'supervision.read', due: supervisionDue },
   { needs: 'book.read', due: papersDue },
   { needs: 'training.read', due: trainingDue },
+  { needs: 'alliance.read', due: allianceDue },
 ]
 
 /**

@@ -37,6 +37,10 @@ async function putReport(core: Core, revision = 1): Promise<{ packetId: string; 
   return { packetId, sha256: sha256(new Uint8Array(await file.arrayBuffer())) }
 }
 const statesOf = async ({ client }: Core) => (await client.allianceExchange.outbox({})).rows.map(({ state }) => state)
+const dueOf = async ({ client }: Core) =>
+  (await client.calendar.due({ to: '2026-12-31' })).items
+    .map(({ code }) => code)
+    .filter((code) => /^(report|packet|packets|alliance)-/.test(code))
 
 describe('the outbox', () => {
   test('keeps the bytes of a report as they were signed; it is handed over on a stick and answered', async () => {
@@ -62,10 +66,12 @@ describe('the outbox', () => {
     })
     await client.allianceExchange.take({ id: 't', file: asFile(returned) })
     expect(await statesOf(core)).toEqual(['returned'])
+    expect(await dueOf(core)).toEqual(['report-returned'])
     const again = client.allianceExchange.take({ id: 't2', file: asFile(returned) })
     expect(await refusalOf(again)).toMatchObject([{ code: 'packet-repeated' }])
 
     const two = await putReport(core, 2)
+    expect(await dueOf(core)).toEqual([])
     const accepted = receiptBytes({ packetSha256: two.sha256, revision: 2, outcome: 'accepted' })
     await client.allianceExchange.take({ id: 't3', file: asFile(accepted) })
     expect(await statesOf(core)).toEqual(['accepted', 'returned'])
@@ -109,6 +115,7 @@ describe('the line', () => {
     expect(await client.allianceExchange.work({})).toEqual({ sent: 1, failed: 0, receipts: 1, arrived: 1 })
     expect(sent).toEqual([one.sha256])
     expect(await statesOf(core)).toEqual(['received'])
+    expect(await dueOf(core)).toEqual(['packets-arrived'])
     // Nothing is due: the line rests until it asks again.
     expect(await client.allianceExchange.work({})).toMatchObject({ sent: 0, failed: 0 })
     expect(sent).toHaveLength(1)
@@ -201,6 +208,7 @@ describe('what the alliance sends down', () => {
     expect(await client.allianceExchange.take({ id: 't', file })).toEqual({ kind: 'alliance-news', items: 5 })
     const state = await client.allianceExchange.state({})
     expect(state).toMatchObject({ unread: 5, alliance: { offered: 'https://bao-cao.lienminh.invalid/', isOn: false } })
+    expect(await dueOf(core)).toEqual(['alliance-day', 'alliance-survey'])
     const notice = { kind: 'notice', itemId: 'tb-01' } as const
     await client.allianceExchange.read(notice)
     expect(await (await client.allianceExchange.attachment(notice)).text()).toContain('lớp')

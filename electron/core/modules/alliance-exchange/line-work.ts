@@ -16,6 +16,8 @@ import { Refusal } from '../../refusal'
 
 /** Minutes between two questions what is waiting, where nothing is sent. */
 const ASK_EVERY = 360
+/** A line that was never used is due. */
+const NEVER_ASKED = '1970-01-01T00:00:00.000Z'
 const WORK = 'allianceExchange.work'
 
 /** What a book's line is doing now: nothing (absent), asking (null), or sending a packet. One use of the line at a time. */
@@ -35,7 +37,7 @@ export function lineState({ book }: CallContext): LineState {
   const hindered = lineHindrance(connection, mayWrite(book))
   const notes = lineNotes(connection)
   const waiting = hindered === null ? openRows(book).map(({ nextAt }) => nextAt) : []
-  const times = hindered === null ? [...waiting, notes.nextAt ?? ''].filter((one) => one !== null) : []
+  const times = hindered === null ? [...waiting, notes.nextAt ?? NEVER_ASKED].filter((one) => one !== null) : []
   return {
     hindered,
     isBusy: busy.has(book),
@@ -65,7 +67,8 @@ export async function workLine(context: CallContext): Promise<Outcome> {
       await sendPacket(context, row, outcome)
     }
     doing.packetId = null
-    if (outcome.sent === 0 && (lineNotes(book.connection).nextAt ?? '') <= context.now()) await ask(context, outcome)
+    if (outcome.sent === 0 && (lineNotes(book.connection).nextAt ?? NEVER_ASKED) <= context.now())
+      await ask(context, outcome)
     return outcome
   } finally {
     busy.delete(book)

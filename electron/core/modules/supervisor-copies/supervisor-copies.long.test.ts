@@ -28,6 +28,10 @@ async function officeBook() {
   const paper = new File([`%PDF-1.4 căn cước ${secrets.idNumber} %%EOF`], 'căn cước.pdf')
   await client.scans.add({ id: next(), subject: 'member', key: code, file: paper })
   await client.signingKeys.make({ id: next() })
+  const fingerprint = Array.from({ length: 8 }, () => 'A1B2').join('-')
+  const registered = { fingerprint, name: 'Liên minh', paper: 'Giấy 1', acceptedOn: '2025-05-01' }
+  await client.allianceExchange.register({ id: next(), ...registered })
+  await client.allianceExchange.setLine({ id: next(), address: 'https://lienminh.invalid', isOn: true })
   await client.people.setPassword({ id: next(), person: 'owner', password: PASSWORD })
   await client.people.add({ id: next(), name: 'Ông Hùng', role: 'supervisor', password: PASSWORD })
   await client.people.add({ id: next(), name: 'Bà Lan', role: 'supervisor', password: PASSWORD })
@@ -94,6 +98,7 @@ describe('a copy on a stick (reading 19)', { timeout: 120_000 }, () => {
     expect(raw.prepare(`SELECT name FROM user WHERE password LIKE 'scrypt$1%'`).pluck().all()).toEqual(['Ông Hùng'])
     expect(raw.prepare('SELECT draftId FROM supervisorDraft').pluck().all()).toEqual(['Nháp của ông Hùng'])
     expect(raw.prepare('SELECT fingerprint FROM signingKey').pluck().all()).toEqual([])
+    expect(raw.prepare('SELECT isOn FROM alliance WHERE request IS NULL').pluck().all()).toEqual([0])
     connection.close()
   })
 

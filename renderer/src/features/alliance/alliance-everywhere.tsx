@@ -1,8 +1,9 @@
 import { useActions } from '../../actions/actions-context'
 import { useText } from '../../text/text'
 import { ALLIANCE } from './alliance-path'
+import { LineWorker } from './exchange/line-worker'
 
-/** The reports to the alliance, from anywhere in a co-operative's book. Draws nothing. */
+/** The reports to the alliance, from anywhere in a co-operative's book, and the line that is used meanwhile. Draws nothing. */
 export function AllianceEverywhere() {
   const say = useText().alliance
   useActions([
@@ -15,5 +16,5 @@ export function AllianceEverywhere() {
       perform: ({ navigate }) => navigate(ALLIANCE),
     },
   ])
-  return null
+  return <LineWorker />
 }

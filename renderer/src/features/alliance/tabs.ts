@@ -23,4 +23,10 @@ export const tabs: readonly AllianceTab[] = [
     keys: 'Alt 1',
     Page: lazy(() => import('./indicators/indicators-page').then((file) => ({ default: file.IndicatorsPage }))),
   },
+  {
+    id: 'exchange',
+    label: (text) => text.alliance.tab.exchange,
+    keys: 'Alt 4',
+    Page: lazy(() => import('./exchange/exchange-page').then((file) => ({ default: file.ExchangePage }))),
+  },
 ]

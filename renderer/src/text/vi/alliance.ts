@@ -5,6 +5,7 @@ export const allianceText = {
   tabs: 'Các phần của báo cáo liên minh',
   tab: {
     indicators: 'Chỉ tiêu',
+    exchange: 'Trao đổi với liên minh',
   },
   reading: 'Đang đọc số liệu báo cáo',
 } as const

@@ -206,6 +206,23 @@ export const dueText = {
       title: (name: string) => `Chưa nhận chứng chỉ của ${name}`,
       detail: (school: string) => `Đã có quyết định công nhận; hỏi ${school}`,
     },
+    'report-returned': {
+      title: (title: string) => `Liên minh trả lại báo cáo: ${title}`,
+      detail: 'Xem ý kiến của liên minh, sửa rồi gửi bản sửa',
+    },
+    'packet-refused': {
+      title: (title: string) => `Liên minh chưa nhận: ${title}`,
+      detail: (reason: string) => reason,
+    },
+    'alliance-day': { title: (title: string) => title, detail: 'Theo lịch của liên minh' },
+    'alliance-survey': {
+      title: (title: string) => `Trả lời khảo sát: ${title}`,
+      detail: 'Liên minh nhận đến ngày này',
+    },
+    'packets-arrived': {
+      title: 'Có gói mới của liên minh',
+      detail: (count: string) => `${count} gói tới qua mạng, xem rồi nhận vào sổ`,
+    },
     'paper-due': {
       title: (number: string) => (number === '' ? 'Trả lời văn bản đến' : `Trả lời văn bản ${number}`),
       detail: (summary: string, handler: string) => (handler === '' ? summary : `${summary} (${handler})`),

@@ -182,17 +182,5 @@ export const trainingText = {
     password: 'Mật khẩu của chủ sổ, để mở khóa ký',
     chosen: (name: string) => `Gửi ${name}`,
     done: (name: string) => `Đã làm gói ${name}`,
-    key: 'Khóa ký của trung tâm',
-    keyNone: 'Sổ chưa có khóa ký. Tạo khóa một lần, in giấy đăng ký, ký tên, đóng dấu rồi gửi từng hợp tác xã.',
-    keyMake: 'Tạo khóa ký',
-    keyMade: 'Đã tạo khóa ký. Hãy in giấy đăng ký.',
-    keyPassword: 'Mật khẩu của chủ sổ',
-    keyPrint: 'In giấy đăng ký khóa',
-    keyReplace: 'Thay khóa ký',
-    keyReplaceQuestion: 'Thay khóa ký của trung tâm?',
-    keyReplaceWords:
-      'Khóa cũ không ký được nữa. Mọi hợp tác xã phải nhận giấy đăng ký mới thì mới nhận được gói. Chỉ thay khi khóa bị lộ hoặc quên mật khẩu.',
-    sealed: 'Khóa được giữ kín bằng mật khẩu của chủ sổ.',
-    notSealed: 'Chủ sổ chưa đặt mật khẩu nên khóa không được giữ kín. Nên đặt mật khẩu ở phần Thiết lập.',
   },
 } as const

@@ -2,22 +2,22 @@ import { TextInput } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { SigningKey } from '@shared/contract/signing-keys'
 import { useState } from 'react'
-import { useActionHost } from '../../../actions/actions-context'
-import { api, core } from '../../../client/client'
-import { failureWords } from '../../../client/failure-words'
-import { useCommand } from '../../../client/use-command'
-import { usePaper } from '../../../client/use-paper'
-import { useText } from '../../../text/text'
-import { ConfirmPanel } from '../../../ui/confirm-panel'
-import { KeyButton } from '../../../ui/key-button'
-import { Note } from '../../../ui/note'
-import { showDone } from '../../../ui/toast'
-import classes from './packets.module.css'
+import { useActionHost } from '../actions/actions-context'
+import { api, core } from './client'
+import { failureWords } from './failure-words'
+import { useCommand } from './use-command'
+import { usePaper } from './use-paper'
+import { useText } from '../text/text'
+import { ConfirmPanel } from '../ui/confirm-panel'
+import { KeyButton } from '../ui/key-button'
+import { Note } from '../ui/note'
+import { showDone } from '../ui/toast'
+import classes from './book-key.module.css'
 
 /** The key the book signs with: made on its first use, printed to be registered, and replaced where it is lost. */
 export function BookKey() {
   const text = useText()
-  const say = text.training.send
+  const say = text.bookKey
   const { context } = useActionHost()
   const [password, setPassword] = useState('')
   const [isReplacing, setReplacing] = useState(false)
@@ -27,28 +27,28 @@ export function BookKey() {
     if ((await command.run({ password, replaces: data?.key?.fingerprint ?? null })) === null) return
     setReplacing(false)
     setPassword('')
-    showDone(say.keyMade)
+    showDone(say.made)
   }
   if (data === undefined) return null
   const blocked = context.whyNot('book.configure')
   const field = data.ownerHasPassword ? (
     <TextInput
       type="password"
-      label={say.keyPassword}
+      label={say.password}
       value={password}
       autoComplete="off"
       onChange={({ currentTarget: { value } }) => setPassword(value)}
     />
   ) : null
   return (
-    <section className={classes.key} aria-label={say.key}>
-      <h3>{say.key}</h3>
+    <section className={classes.key} aria-label={say.title}>
+      <h3>{say.title}</h3>
       {data.key === null ? (
         <>
-          <p>{say.keyNone}</p>
+          <p>{say.none}</p>
           {field}
           <KeyButton
-            label={say.keyMake}
+            label={say.make}
             icon="lock"
             blocked={blocked}
             loading={command.busy}
@@ -60,14 +60,14 @@ export function BookKey() {
       )}
       {isReplacing ? (
         <ConfirmPanel
-          question={say.keyReplaceQuestion}
-          confirmLabel={say.keyReplace}
+          question={say.replaceQuestion}
+          confirmLabel={say.replace}
           danger
           busy={command.busy}
           onConfirm={() => void make()}
           onCancel={() => setReplacing(false)}
         >
-          <p>{say.keyReplaceWords}</p>
+          <p>{say.replaceWords}</p>
           {field}
         </ConfirmPanel>
       ) : null}
@@ -83,19 +83,19 @@ export function BookKey() {
 type KeyInUseProps = { signing: SigningKey; blocked: string | null; onReplace: () => void }
 
 function KeyInUse({ signing, blocked, onReplace }: KeyInUseProps) {
-  const say = useText().training.send
+  const say = useText().bookKey
   const paper = usePaper()
   return (
     <>
       <output className={classes.fingerprint}>{signing.fingerprint}</output>
       <p>{signing.isSealed ? say.sealed : say.notSealed}</p>
       <KeyButton
-        label={say.keyPrint}
+        label={say.print}
         icon="print"
         loading={paper.busy}
         onPress={() => paper.show(() => core.signingKeys.registration({}))}
       />
-      <KeyButton label={say.keyReplace} blocked={blocked} onPress={onReplace} />
+      <KeyButton label={say.replace} blocked={blocked} onPress={onReplace} />
     </>
   )
 }
