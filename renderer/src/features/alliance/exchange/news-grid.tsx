@@ -89,6 +89,6 @@ function columnsOf(say: Text['allianceExchange']): GridColumn<NewsRow>[] {
       value: ({ isRead }) => (isRead ? '' : say.news.unread),
       render: ({ isRead }) => (isRead ? null : <Tag tone="amber">{say.news.unread}</Tag>),
     },
-    { key: 'received', title: say.news.received, width: 140, value: ({ receivedAt }) => momentText(receivedAt) },
+    { key: 'received', title: say.news.received, width: 156, value: ({ receivedAt }) => momentText(receivedAt) },
   ]
 }

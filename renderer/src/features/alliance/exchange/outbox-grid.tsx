@@ -64,7 +64,7 @@ function columnsOf(say: Say): GridColumn<OutboxRow>[] {
     {
       key: 'next',
       title: column.next,
-      width: 140,
+      width: 156,
       value: ({ nextAt, state }) => (state === 'failed' && nextAt !== null ? momentText(nextAt) : ''),
     },
     {
@@ -80,7 +80,7 @@ function columnsOf(say: Say): GridColumn<OutboxRow>[] {
       width: 104,
       value: ({ handovers }) => handovers[0]?.handedOn ?? '',
     },
-    { key: 'put', title: column.put, width: 140, value: ({ putAt }) => momentText(putAt) },
+    { key: 'put', title: column.put, width: 156, value: ({ putAt }) => momentText(putAt) },
     { key: 'kind', title: column.kind, width: 130, value: ({ kind }) => say.kind[kind] ?? kind },
   ]
 }
