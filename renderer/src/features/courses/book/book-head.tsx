@@ -44,38 +44,48 @@ export function BookHead({ columns, isShort }: { columns: readonly BookColumn[];
           {isShort ? say.outcome : say.right}
         </span>
       </div>
-      <div role="row" aria-rowindex={2} className={classes.row}>
-        <span role="columnheader" className={classes.ordinal}>
-          {say.ordinal}
+      <DaysAndTests columns={columns} derived={derived} />
+    </div>
+  )
+}
+
+type DaysAndTestsProps = { columns: readonly BookColumn[]; derived: ReturnType<typeof derivedKeys> }
+
+/** The second line: the day of each session, the short name of each test, and of what follows from them. */
+function DaysAndTests({ columns, derived }: DaysAndTestsProps) {
+  const say = useText().courses.book
+  return (
+    <div role="row" aria-rowindex={2} className={classes.row}>
+      <span role="columnheader" className={classes.ordinal}>
+        {say.ordinal}
+      </span>
+      <span role="columnheader" className={classes.name}>
+        {say.name}
+      </span>
+      {columns.map((column, at) => (
+        <span
+          key={column.key}
+          role="columnheader"
+          className={column.kind === 'session' ? classes.session : classes.mark}
+          data-first={at === 0 || groupKey(column) !== groupKey(columns[at - 1]) || undefined}
+          data-made-up={(column.kind === 'session' && column.session.makeUp) || undefined}
+          title={titleOf(column, say.makeUp)}
+        >
+          {column.kind === 'session' ? column.session.date.slice(8) : say.short[column.mark](column.place)}
         </span>
-        <span role="columnheader" className={classes.name}>
-          {say.name}
+      ))}
+      {derived.map((key) => (
+        <span
+          key={key}
+          role="columnheader"
+          className={classes.figure}
+          data-figure={key}
+          data-first={key === 'theory' || undefined}
+        >
+          {say.derived[key]}
         </span>
-        {columns.map((column, at) => (
-          <span
-            key={column.key}
-            role="columnheader"
-            className={column.kind === 'session' ? classes.session : classes.mark}
-            data-first={at === 0 || groupKey(column) !== groupKey(columns[at - 1]) || undefined}
-            data-made-up={(column.kind === 'session' && column.session.makeUp) || undefined}
-            title={titleOf(column, say.makeUp)}
-          >
-            {column.kind === 'session' ? column.session.date.slice(8) : say.short[column.mark](column.place)}
-          </span>
-        ))}
-        {derived.map((key) => (
-          <span
-            key={key}
-            role="columnheader"
-            className={classes.figure}
-            data-figure={key}
-            data-first={key === 'theory' || undefined}
-          >
-            {say.derived[key]}
-          </span>
-        ))}
-        <span role="columnheader" className={classes.right} />
-      </div>
+      ))}
+      <span role="columnheader" className={classes.right} />
     </div>
   )
 }
