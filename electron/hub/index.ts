@@ -2,6 +2,8 @@ import { call, createRouterClient, getRouter, isProcedure, unlazy } from '@orpc/
 import type { HubState } from './context'
 import { HubSeat } from './people/hub-seat'
 import { keepDictionary, missesIndicators, readDictionary } from './register/dictionary'
+import { keepStandardForms, missingForms, readStandardForms } from './register/standard-forms'
+import type { HubStore } from './store/hub-store'
 import { type HubClient, hubRouter } from './router'
 import { openStore, type StoreLocation } from './store/open-store'
 
@@ -27,9 +29,7 @@ export type Hub = {
 /** Opens the hub of a store; throws BookUnusable where it cannot serve. */
 export async function openHub({ location, resources, now, log }: HubOptions): Promise<Hub> {
   const store = await openStore(location)
-  const dictionary = readDictionary(resources)
-  if (await store.read((db) => missesIndicators(db, dictionary)))
-    await store.write((db) => keepDictionary(db, dictionary))
+  await knownFromResources(store, resources)
   const state: HubState = {
     store,
     resources,
@@ -52,4 +52,18 @@ export async function openHub({ location, resources, now, log }: HubOptions): Pr
       await store.close()
     },
   }
+}
+
+/** What a newer program brings, a store that an older one made does not have yet: indicators and forms. */
+async function knownFromResources(store: HubStore, resources: string): Promise<void> {
+  const dictionary = readDictionary(resources)
+  const forms = readStandardForms(resources)
+  const isComplete = await store.read(
+    async (db) => !(await missesIndicators(db, dictionary)) && (await missingForms(db, forms)).length === 0,
+  )
+  if (isComplete) return
+  await store.write(async (db) => {
+    await keepDictionary(db, dictionary)
+    await keepStandardForms(db, forms)
+  })
 }

@@ -6,6 +6,7 @@ import { canonicalHash } from '../core/canonical-hash'
 import { hashPassword } from '../core/people/password'
 import { refuse } from '../core/refusal'
 import { keepDictionary, readDictionary } from './register/dictionary'
+import { keepStandardForms, readStandardForms } from './register/standard-forms'
 import { openStore, type StoreLocation } from './store/open-store'
 import { saveProfile } from './store/settings'
 
@@ -43,6 +44,7 @@ export async function initHub(
       } as const
       await db.insertInto('hubUser').values(user).execute()
       await keepDictionary(db, readDictionary(resources))
+      await keepStandardForms(db, readStandardForms(resources))
       await db
         .insertInto('commandRow')
         .values({

@@ -15,6 +15,7 @@ import { forms } from './modules/forms'
 import { keys } from './modules/keys'
 import { ownKey } from './modules/own-key'
 import { packets } from './modules/packets'
+import { places } from './modules/places'
 import { reminders } from './modules/reminders'
 import { reports } from './modules/reports'
 import { rollUps } from './modules/roll-ups'
@@ -36,6 +37,7 @@ const modules = {
   answers,
   reminders,
   rollUps,
+  places,
 } satisfies {
   [Noun in keyof HubContract]: HubHandlersOf<HubContract[Noun]>
 }

@@ -77,6 +77,50 @@ export function hubSuite(location: () => Promise<StoreLocation>): void {
     })
   })
 
+  describe('places', () => {
+    const csv = (text: string) => new File([text], 'xa.csv')
+
+    test('come as a list with areas; an old commune goes into several, and a person chooses (reading 23)', async () => {
+      const heading = 'Mã xã,Tên xã,Địa bàn,Đến ngày,Nhập vào xã\n'
+      const wrong = csv(`${heading}14001,Xã Cũ,,01/07/2025,14009\n`)
+      expect(await refusedFor(hub.client.places.importCommunes({ id: 'c0', file: wrong }))).toEqual([
+        'hub-commune-unknown',
+      ])
+      expect((await hub.client.places.list({})).communes).toEqual([])
+      const right = csv(
+        `${heading}14001,Xã Cũ,Kim Sơn cũ,01/07/2025,14002; 14003\n14002,Xã Mới,Kim Sơn,,\n14003,Xã Khác,Kim Sơn,,\n`,
+      )
+      expect(await hub.client.places.importCommunes({ id: 'c1', file: right })).toEqual({ communes: 3, areas: 2 })
+      const cooperativeId = await registered(hub, 8, { communeCode: '14001', status: 'stopped' })
+      const { cooperatives } = await hub.client.places.unsettled({})
+      expect(cooperatives).toMatchObject([
+        { cooperativeId, endedOn: '2025-07-01', choices: [{ code: '14003' }, { code: '14002' }] },
+      ])
+      await hub.client.places.settle({ id: 's', choices: [{ cooperativeId, communeCode: '14002' }] })
+      expect((await hub.client.places.unsettled({})).cooperatives).toEqual([])
+      const { cooperative, versions } = await hub.client.cooperatives.get({ cooperativeId })
+      expect([cooperative.communeName, cooperative.area]).toEqual(['Xã Mới', 'Kim Sơn'])
+      expect(versions.map(({ communeCode, validFrom }) => [communeCode, validFrom])).toEqual([
+        ['14002', '2025-07-01'],
+        ['14001', '0001-01-01'],
+      ])
+    })
+
+    test('change their area from a day on', async () => {
+      const { areaId } = await hub.client.places.saveArea({ id: 'area', areaId: null, name: 'Ven biển' })
+      await hub.client.places.placeCommunes({ id: 'p', areaId, communes: ['14002', '14003'], from: '2026-07-01' })
+      const { areas } = await hub.client.places.list({})
+      expect(areas.map(({ name, communes }) => [name, communes])).toContainEqual(['Ven biển', 2])
+      const spans = await hub.state.store.read((db) =>
+        db.selectFrom('areaCommune').selectAll().where('communeCode', '=', '14002').orderBy('validFrom').execute(),
+      )
+      expect(spans.map(({ validFrom, validTo }) => [validFrom, validTo])).toEqual([
+        ['0001-01-01', '2026-07-01'],
+        ['2026-07-01', '9999-12-31'],
+      ])
+    })
+  })
+
   describe('a packet', () => {
     test('is taken in once, the same again is known, and the board shows it', async () => {
       const bytes = reportPacket(1, { figures: { 'members.total': 25, 'unknown.code': 4 } })

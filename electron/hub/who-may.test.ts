@@ -17,6 +17,7 @@ const table: Readonly<Record<string, readonly HubRole[]>> = {
     ownKey: 'get registration',
     answers: 'waiting page',
     reminders: 'list letters',
+    places: 'list unsettled',
   }),
   ...may(['officer', 'approver'], {
     cooperatives: 'save checkImport import',
@@ -26,6 +27,7 @@ const table: Readonly<Record<string, readonly HubRole[]>> = {
     ownKey: 'open',
     answers: 'acknowledge return packet bundle handOver',
     reminders: 'make',
+    places: 'importCommunes saveCommune saveArea placeCommunes endCommune settle',
   }),
   ...may(['approver'], { users: 'add change', alliance: 'save', ownKey: 'make', answers: 'accept' }),
 }

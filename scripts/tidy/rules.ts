@@ -22,6 +22,7 @@ const WORDS_ELSEWHERE = [
   'electron/core/importing/reading/columns.ts',
   'electron/core/importing/reading/learner-columns.ts',
   'electron/core/importing/reading/cooperative-columns.ts',
+  'electron/core/importing/reading/commune-columns.ts',
   'electron/core/importing/reading/choices.ts',
 ]
 const VIETNAMESE = /[ăâđêôơưà-ãè-éì-íò-õù-úýĩũạ-ỹ]/i

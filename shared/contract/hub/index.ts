@@ -5,6 +5,7 @@ import { hubForms } from './forms'
 import { senderKeys } from './keys'
 import { ownKey } from './own-key'
 import { hubPackets } from './packets'
+import { places } from './places'
 import { reminders } from './reminders'
 import { hubReports } from './reports'
 import { rollUps } from './roll-ups'
@@ -24,5 +25,6 @@ export const hubContract = {
   ownKey,
   answers,
   reminders,
+  places,
 }
 export type HubContract = typeof hubContract

@@ -33,4 +33,7 @@ export const hubRefusalCodes = [
   'hub-request-old',
   'hub-listen',
   ...rollUpRefusalCodes,
+  'hub-days-backwards',
+  'hub-area-used',
+  'hub-area-unknown',
 ] as const

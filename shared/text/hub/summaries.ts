@@ -41,5 +41,13 @@ export const hubSummaries = {
     `${String(count).padStart(2, '0')}/ĐĐ${sign === '' ? '' : `-${sign}`}`,
   reminded: (formId: string, periodKey: string, count: number, number: string) =>
     `Đôn đốc ${count} đơn vị nộp báo cáo ${formId} kỳ ${periodKey}: ${number}`,
+  communesImported: (file: string, communes: number, areas: number) =>
+    `Nhập danh mục xã ${file}: ${communes} xã, ${areas} địa bàn mới`,
+  communeSaved: (code: string, name: string) => `Ghi xã ${name} (${code})`,
+  areaSaved: (name: string) => `Ghi địa bàn ${name}`,
+  communesPlaced: (count: number, from: string) => `Xếp ${count} xã vào địa bàn từ ${formatCivilDate(from)}`,
+  communeEnded: (code: string, on: string, successors: readonly string[]) =>
+    `Xã ${code} nhập vào ${successors.join(', ')} từ ${formatCivilDate(on)}`,
+  cooperativesSettled: (count: number) => `Chọn xã mới cho ${count} đơn vị`,
   formSaved: (formId: string, version: number) => `Ghi mẫu báo cáo ${formId}, bản ${version}`,
 }

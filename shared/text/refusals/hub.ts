@@ -52,4 +52,7 @@ export const hubRefusals: Readonly<Record<(typeof hubRefusalCodes)[number], stri
   'hub-listen':
     'Đường nhận gói cần địa chỉ, chứng thư và khóa TLS. Hãy ghi đủ --listen máy:cổng, --cert và --key với tệp PEM.',
   ...rollUpRefusals,
+  'hub-days-backwards': 'Ngày kết thúc[ {value}] không sau ngày bắt đầu. Hãy sửa lại ngày.',
+  'hub-area-used': 'Đã có địa bàn[ «{value}»]. Hãy dùng địa bàn đã có, hoặc đặt tên khác.',
+  'hub-area-unknown': 'Không tìm thấy địa bàn này. Hãy mở lại danh sách địa bàn.',
 }
