@@ -13,6 +13,7 @@ import { answers } from './modules/answers'
 import { cooperatives } from './modules/cooperatives'
 import { forms } from './modules/forms'
 import { keys } from './modules/keys'
+import { news } from './modules/news'
 import { ownKey } from './modules/own-key'
 import { packets } from './modules/packets'
 import { places } from './modules/places'
@@ -38,6 +39,7 @@ const modules = {
   reminders,
   rollUps,
   places,
+  news,
 } satisfies {
   [Noun in keyof HubContract]: HubHandlersOf<HubContract[Noun]>
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { AllianceNews } from '@shared/contract/alliance-news'
 import { canonicalJson } from '@shared/domain/canonical-json'
 import { signBytes } from '../core/packet/key-pair'
 import { readPacket } from '../core/packet/read-packet'
@@ -6,6 +7,7 @@ import { checksum, writeZip, type ZipEntry } from '../core/packet/zip-container'
 import type { Hub } from './index'
 import type { StoreLocation } from './store/open-store'
 import {
+  FORM,
   newTestHub,
   packetFile,
   refusedFor,
@@ -276,6 +278,46 @@ export function hubSuite(location: () => Promise<StoreLocation>): void {
       expect((await board()).rows.find(({ taxCode }) => taxCode === taxCodeOf(7))?.lastRemindedAt).toBe(clock.now)
       const nobody = { id: 'n', ...place, periodKey: '2026-H2' }
       expect(await refusedFor(hub.client.reminders.make(nobody))).toEqual(['hub-nobody-late'])
+    })
+  })
+
+  describe('what goes down', () => {
+    test('is one signed packet: newest forms with templates, the calendar, own indicators, surveys, notices', async () => {
+      const template = new File([Buffer.from('504b0304', 'hex')], 'mau.xlsx')
+      const form = { ...FORM, formId: 'rieng', indicators: ['members.total'] }
+      await hub.client.forms.save({ id: 'f1', form, file: template })
+      await hub.client.forms.save({ id: 'f2', form: { ...form, version: 2 }, file: template })
+      const question = { code: 'own.storage', text: 'Có kho lạnh không', unit: 'flag' as const, options: [] }
+      const survey = { surveyId: 'kho-lanh', title: 'Khảo sát kho lạnh', closesOn: '2026-09-30', questions: [question] }
+      await hub.client.news.saveSurvey({ id: 'n1', survey })
+      const announcement = { id: 'hoi-cho', title: 'Hội chợ', text: 'Mời tham gia', issuedOn: '2026-07-30' }
+      const paper = new File(['%PDF-1.7'], 'thu-moi.pdf')
+      await hub.client.news.saveAnnouncement({ id: 'n2', kind: 'notice', announcement, file: paper })
+      const odd = new File(['MZ'], 'thu.exe')
+      const wrong = { id: 'n3', kind: 'notice', announcement, file: odd } as const
+      expect(await refusedFor(hub.client.news.saveAnnouncement(wrong))).toEqual(['hub-news-paper'])
+      const { sequence } = await hub.client.news.issue({ id: 'issue' })
+      const file = await hub.client.news.file({ id: 'x', sequence })
+      const { files, manifest } = readPacket(new Uint8Array(await file.arrayBuffer()), {
+        kinds: { 'alliance-news': 1 },
+        keyStanding: () => 'trusted',
+      })
+      expect([manifest.recipient, ...files.keys()]).toEqual([
+        null,
+        'attachments/notice-hoi-cho.pdf',
+        'forms/rieng-2.xlsx',
+        'news.json',
+      ])
+      const news = AllianceNews.parse(JSON.parse(String(files.get('news.json'))))
+      expect(news).toMatchObject({
+        sequence: 1,
+        forms: [{ formId: 'rieng', version: 2, template: 'forms/rieng-2.xlsx' }],
+        surveys: [survey],
+        notices: [{ ...announcement, attachment: 'attachments/notice-hoi-cho.pdf' }],
+      })
+      expect((await hub.client.news.list({})).isChanged).toBe(false)
+      await hub.client.news.remove({ id: 'n4', kind: 'notice', itemId: 'hoi-cho' })
+      expect(await hub.client.news.list({})).toMatchObject({ notices: [], isChanged: true, issues: [{ sequence: 1 }] })
     })
   })
 

@@ -18,6 +18,7 @@ const table: Readonly<Record<string, readonly HubRole[]>> = {
     answers: 'waiting page',
     reminders: 'list letters',
     places: 'list unsettled',
+    news: 'list file',
   }),
   ...may(['officer', 'approver'], {
     cooperatives: 'save checkImport import',
@@ -28,8 +29,9 @@ const table: Readonly<Record<string, readonly HubRole[]>> = {
     answers: 'acknowledge return packet bundle handOver',
     reminders: 'make',
     places: 'importCommunes saveCommune saveArea placeCommunes endCommune settle',
+    news: 'saveSurvey saveAnnouncement saveIndicator remove',
   }),
-  ...may(['approver'], { users: 'add change', alliance: 'save', ownKey: 'make', answers: 'accept' }),
+  ...may(['approver'], { users: 'add change', alliance: 'save', ownKey: 'make', answers: 'accept', news: 'issue' }),
 }
 
 function may(roles: readonly HubRole[], nouns: Readonly<Record<string, string>>): Record<string, readonly HubRole[]> {

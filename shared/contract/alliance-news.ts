@@ -35,13 +35,23 @@ const Question = z.object({
   options: z.array(text(200)).max(50),
 })
 
-const Announcement = z.object({
+/** A notice or a line of market news, with a paper where there is one. */
+export const Announcement = z.object({
   id: Key,
   title: text(300),
   text: text(20_000),
   issuedOn: Civil,
   attachment: Path.nullable(),
 })
+
+/** Questions of an alliance, open until a day. */
+export const NewsSurvey = z.object({
+  surveyId: Key,
+  title: text(300),
+  closesOn: Civil,
+  questions: z.array(Question).min(1).max(200),
+})
+export type NewsSurvey = z.infer<typeof NewsSurvey>
 
 /** `news.json`, version 1. Each part may be empty; what has the same id and a higher sequence replaces. */
 export const AllianceNews = z.object({
@@ -56,9 +66,7 @@ export const AllianceNews = z.object({
   calendar: z.array(z.object({ id: Key, title: text(300), formId: Key.nullable(), dueOn: Civil })).max(500),
   /** Indicators beside the program's own, all codes in the group 'own'; null when there are none. */
   dictionary: z.object({ version: z.int().min(1), indicators: z.array(Indicator).max(500) }).nullable(),
-  surveys: z
-    .array(z.object({ surveyId: Key, title: text(300), closesOn: Civil, questions: z.array(Question).min(1).max(200) }))
-    .max(50),
+  surveys: z.array(NewsSurvey).max(50),
   notices: z.array(Announcement).max(200),
   market: z.array(Announcement).max(500),
 })

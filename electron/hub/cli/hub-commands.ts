@@ -14,6 +14,7 @@ export const hubCommands: Readonly<Record<string, () => Promise<CliCommand>>> = 
   accept: async () => (await import('./answer')).accept,
   receipt: async () => (await import('./answer')).receipt,
   remind: async () => (await import('./answer')).remind,
+  news: async () => (await import('./news')).news,
   call: async () => (await import('./call')).call,
   serve: async () => (await import('./serve')).serve,
 }

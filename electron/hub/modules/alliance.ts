@@ -5,18 +5,16 @@ import { readProfile, saveProfile } from '../store/settings'
 
 export const alliance = {
   info: async ({ hub: { store }, db }) => {
-    const [cooperatives, reports] = await Promise.all([
-      db
-        .selectFrom('cooperative')
-        .select(({ fn }) => fn.countAll<number>().as('count'))
-        .where('organisation', '<>', 'other')
-        .executeTakeFirstOrThrow(),
-      db
-        .selectFrom('report')
-        .select(({ fn }) => fn.countAll<number>().as('count'))
-        .where('isCurrent', '=', 1)
-        .executeTakeFirstOrThrow(),
-    ])
+    const cooperatives = await db
+      .selectFrom('cooperative')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('organisation', '<>', 'other')
+      .executeTakeFirstOrThrow()
+    const reports = await db
+      .selectFrom('report')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('isCurrent', '=', 1)
+      .executeTakeFirstOrThrow()
     return {
       profile: await readProfile(db),
       store: store.place,

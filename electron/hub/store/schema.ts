@@ -205,7 +205,7 @@ type ReminderTable = {
 type TargetTable = { periodKey: string; indicator: number; areaKey: string; value: number }
 
 type NewsItemTable = {
-  kind: 'survey' | 'notice' | 'market'
+  kind: 'survey' | 'notice' | 'market' | 'indicator'
   itemId: string
   /** JSON as `shared/contract/alliance-news` has it. */
   content: string

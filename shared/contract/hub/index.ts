@@ -3,6 +3,7 @@ import { answers } from './answers'
 import { cooperatives } from './cooperatives'
 import { hubForms } from './forms'
 import { senderKeys } from './keys'
+import { hubNews } from './news'
 import { ownKey } from './own-key'
 import { hubPackets } from './packets'
 import { places } from './places'
@@ -26,5 +27,6 @@ export const hubContract = {
   answers,
   reminders,
   places,
+  news: hubNews,
 }
 export type HubContract = typeof hubContract

@@ -36,4 +36,7 @@ export const hubRefusalCodes = [
   'hub-days-backwards',
   'hub-area-used',
   'hub-area-unknown',
+  'hub-indicator-own',
+  'hub-news-unknown',
+  'hub-news-paper',
 ] as const

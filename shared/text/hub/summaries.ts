@@ -49,5 +49,8 @@ export const hubSummaries = {
   communeEnded: (code: string, on: string, successors: readonly string[]) =>
     `Xã ${code} nhập vào ${successors.join(', ')} từ ${formatCivilDate(on)}`,
   cooperativesSettled: (count: number) => `Chọn xã mới cho ${count} đơn vị`,
+  newsSaved: (title: string) => `Ghi tin gửi xuống: ${title}`,
+  newsRemoved: (itemId: string) => `Bỏ tin gửi xuống: ${itemId}`,
+  newsIssued: (sequence: number) => `Ký gói gửi xuống số ${sequence}`,
   formSaved: (formId: string, version: number) => `Ghi mẫu báo cáo ${formId}, bản ${version}`,
 }

@@ -55,4 +55,8 @@ export const hubRefusals: Readonly<Record<(typeof hubRefusalCodes)[number], stri
   'hub-days-backwards': 'Ngày kết thúc[ {value}] không sau ngày bắt đầu. Hãy sửa lại ngày.',
   'hub-area-used': 'Đã có địa bàn[ «{value}»]. Hãy dùng địa bàn đã có, hoặc đặt tên khác.',
   'hub-area-unknown': 'Không tìm thấy địa bàn này. Hãy mở lại danh sách địa bàn.',
+  'hub-indicator-own':
+    'Mã chỉ tiêu[ «{value}»] phải bắt đầu bằng «own.» để không lẫn với bộ chỉ tiêu của chương trình.',
+  'hub-news-unknown': 'Không tìm thấy tin hoặc gói này. Hãy mở lại danh sách.',
+  'hub-news-paper': 'Tệp kèm theo phải là PDF, JPEG hoặc PNG[, tối đa {limit} MB]. Hãy chọn tệp khác.',
 }

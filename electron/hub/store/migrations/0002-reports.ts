@@ -95,7 +95,7 @@ function answers({
     )${table}`,
     `CREATE INDEX "targetIndicator" ON "target" ("indicator")`,
     `CREATE TABLE "newsItem" (
-      "kind" text NOT NULL CHECK ("kind" IN ('survey', 'notice', 'market')), "itemId" text NOT NULL, "content" text NOT NULL,
+      "kind" text NOT NULL CHECK ("kind" IN ('survey', 'notice', 'market', 'indicator')), "itemId" text NOT NULL, "content" text NOT NULL,
       "attachment" ${blob}, "isCurrent" ${integer} NOT NULL CHECK ("isCurrent" IN (0, 1)),
       PRIMARY KEY ("kind", "itemId")
     )${table}`,
