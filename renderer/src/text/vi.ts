@@ -21,6 +21,7 @@ import { homeText } from './vi/home'
 import { lessonText } from './vi/lesson'
 import { importText } from './vi/imports'
 import { indicatorText } from './vi/indicators'
+import { lawHealthText } from './vi/law-health'
 import { meetingPaperText } from './vi/meeting-papers'
 import { meetingCopyText } from './vi/meetings-copies'
 import { memberText } from './vi/members'
@@ -121,4 +122,5 @@ export const vi = {
   allianceExchange: allianceExchangeText,
   bookKey: bookKeyText,
   indicators: indicatorText,
+  lawHealth: lawHealthText,
 } as const

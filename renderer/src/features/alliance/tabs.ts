@@ -24,6 +24,12 @@ export const tabs: readonly AllianceTab[] = [
     Page: lazy(() => import('./indicators/indicators-page').then((file) => ({ default: file.IndicatorsPage }))),
   },
   {
+    id: 'health',
+    label: (text) => text.lawHealth.tab,
+    keys: 'Alt 2',
+    Page: lazy(() => import('./health/health-page').then((file) => ({ default: file.HealthPage }))),
+  },
+  {
     id: 'exchange',
     label: (text) => text.alliance.tab.exchange,
     keys: 'Alt 4',
