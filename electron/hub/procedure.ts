@@ -12,7 +12,7 @@ export type HubHandler<P> = (call: HubCall, input: InputOf<P>) => Promise<Output
 /** What is prepared outside the transaction: what the row keeps of the input and the function that writes, or an answer that needs none. */
 export type Prepared<T> = { recorded: unknown; run(call: HubCall): Promise<T> } | { answer: T }
 
-/** A command that reads a file or tries a password first. */
+/** A command that reads a file or tries a password first; a query that makes a paper, so that it reads no longer than it must, and only answers. */
 export type PreparedHubHandler<P> = { prepare(call: HubCall, input: InputOf<P>): Promise<Prepared<OutputOf<P>>> }
 
 /** What is implemented of a noun of the hub: every verb of its contract, no more and no less. */
@@ -36,8 +36,7 @@ export async function callHub({ name, meta, handler }: HubProcedure, hub: HubSta
     const user = meta.permission === 'hub.open' ? NOBODY : await permitted(hub, meta)
     const call = new HubCall(hub, user)
     if (meta.kind === 'errand' && typeof handler === 'function') return await handler(call, input as never)
-    if (meta.kind === 'query' && typeof handler === 'function')
-      return await hub.store.read((db) => handler(call.within(db), input as never))
+    if (meta.kind === 'query') return await asked(call, handler, input)
     return await runHubCommand(call, {
       name,
       id: (input as { id: string }).id,
@@ -52,6 +51,13 @@ export async function callHub({ name, meta, handler }: HubProcedure, hub: HubSta
   } finally {
     hub.log(`${name} ${(performance.now() - started).toFixed(1)} ms ${outcome}`)
   }
+}
+
+async function asked(call: HubCall, handler: AnyHubHandler, input: unknown): Promise<unknown> {
+  if (typeof handler === 'function') return call.read((db) => handler(call.within(db), input as never))
+  const ready = await handler.prepare(call, input as never)
+  if (!('answer' in ready)) throw new Error('A query writes nothing.')
+  return ready.answer
 }
 
 async function permitted(hub: HubState, { permission }: HubProcedureMeta): Promise<HubUser> {

@@ -1,5 +1,7 @@
+import { hash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { AllianceNews } from '@shared/contract/alliance-news'
+import { sql } from 'kysely'
 import { canonicalJson } from '@shared/domain/canonical-json'
 import { signBytes } from '../core/packet/key-pair'
 import { readPacket } from '../core/packet/read-packet'
@@ -79,6 +81,32 @@ export function hubSuite(location: () => Promise<StoreLocation>): void {
     })
   })
 
+  describe('the store says it again', () => {
+    const run = (text: string) => hub.state.store.write((db) => sql.raw(text).execute(db))
+    test.each([
+      ['what was done is never changed', `UPDATE "commandRow" SET "summary" = ''`],
+      ['nor taken away', `DELETE FROM "commandRow"`],
+      ['a packet stays as it came', `UPDATE "packet" SET "kind" = ''`],
+      ['and stays', `DELETE FROM "packet"`],
+      [
+        'one revision of a report is the newest',
+        `INSERT INTO "report" SELECT "cooperativeId", "formId", "periodKey", 90, "reportId", "packetSha256", "standing", 1, "receivedAt", "decidedAt", "decidedBy", "preparedOn", "approvedBy", "hasSignedScan", "figureCount", "content" FROM "report"`,
+      ],
+      ['which no replaced one is', `UPDATE "report" SET "standing" = 'replaced'`],
+      ['a figure is within the bound', `INSERT INTO "figure" VALUES ('2026-H1', 1, 1, 2000000000000000)`],
+      [
+        'a key belongs to somebody',
+        `INSERT INTO "senderKey" VALUES ('${'A'.repeat(39)}', 999, '', '2026-01-01', NULL, '')`,
+      ],
+      ['a status is a known one', `UPDATE "cooperative" SET "status" = 'x'`],
+      ['a role is a known one', `UPDATE "hubUser" SET "role" = 'x'`],
+      ['a span has an end after its beginning', `UPDATE "cooperativeVersion" SET "validTo" = '0001-01-01'`],
+    ])('%s', async (_, text) => {
+      await take(reportPacket(3, { periodKey: '2025-H1' }))
+      await expect(run(text)).rejects.toThrow()
+    })
+  })
+
   describe('places', () => {
     const csv = (text: string) => new File([text], 'xa.csv')
 
@@ -139,8 +167,10 @@ export function hubSuite(location: () => Promise<StoreLocation>): void {
         standing: 'received',
         cameLate: true,
       })
+      const sha256 = hash('sha256', bytes, 'hex')
       const { packets } = await hub.client.packets.list({})
-      const file = await hub.client.packets.file(packets[0] ?? { cooperativeId: 0, sha256: '' })
+      const kept = packets.find((packet) => packet.sha256 === sha256)
+      const file = await hub.client.packets.file(kept ?? { cooperativeId: 0, sha256 })
       expect(Buffer.from(await file.arrayBuffer()).equals(Buffer.from(bytes))).toBe(true)
     })
 
@@ -201,6 +231,14 @@ export function hubSuite(location: () => Promise<StoreLocation>): void {
       })
       expect(packets.map(({ outcome }) => outcome)).toEqual([...cases.map(() => 'refused'), 'taken'])
       expect(packets[0]?.errors[0]?.message).toContain('bị sửa')
+    })
+
+    test('of a school, its training results, is kept as it came; a school is awaited nowhere', async () => {
+      await registered(hub, 9, { organisation: 'other', name: 'Trường trung cấp' })
+      const results = { kind: 'training-results', packetId: 'lop-1', recipient: null }
+      expect(await take(reportPacket(9, { draft: results }))).toMatchObject({ outcome: 'taken', report: null })
+      expect((await hub.client.packets.list({ kind: 'training-results' })).packets).toHaveLength(1)
+      expect((await board()).rows.map(({ name }) => name)).not.toContain('Trường trung cấp')
     })
 
     test('of a withdrawn key is refused', async () => {

@@ -73,8 +73,14 @@ export async function issueReceipt(
 async function nextPaperNumber(db: HubDb, outcome: Outcome, at: string): Promise<string> {
   const sign = `/${SIGN[outcome]}`
   const year = civilDateOfInstant(at).slice(0, 4)
-  const issued = await db.selectFrom('receipt').select(['issuedAt']).where('outcome', '=', outcome).execute()
-  const count = issued.filter(({ issuedAt }) => civilDateOfInstant(issuedAt).startsWith(year)).length
+  // Viet Nam's year begins seven hours before the one of instants.
+  const { count } = await db
+    .selectFrom('receipt')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('outcome', '=', outcome)
+    .where('issuedAt', '>=', `${Number(year) - 1}-12-31T17:00:00.000Z`)
+    .where('issuedAt', '<', `${year}-12-31T17:00:00.000Z`)
+    .executeTakeFirstOrThrow()
   const { numberSign } = await readProfile(db)
   return `${String(count + 1).padStart(2, '0')}${sign}${numberSign === '' ? '' : `-${numberSign}`}`
 }

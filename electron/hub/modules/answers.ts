@@ -31,7 +31,12 @@ export const answers = {
 
   waiting: async ({ db }, { cooperativeId }) => ({ answers: await waitingAnswers(db, cooperativeId) }),
 
-  page: async ({ hub, db }, key) => answerPage(await answerFacts(db, key), hub.resources),
+  page: {
+    prepare: async (call, key) => {
+      const facts = await call.read((db) => answerFacts(db, key))
+      return { answer: await answerPage(facts, call.hub.resources) }
+    },
+  },
 
   packet: async ({ hub }, key) => {
     const { name, bytes } = await answerPacket(hub, key)

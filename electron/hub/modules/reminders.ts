@@ -43,26 +43,14 @@ export const reminders = {
       .execute(),
   }),
 
-  letters: async ({ hub, db }, { formId, periodKey, number }) => {
-    const rows = await db
-      .selectFrom('reminder')
-      .innerJoin('cooperative', 'cooperative.cooperativeId', 'reminder.cooperativeId')
-      .select(['cooperative.name', 'taxCode', 'address', 'representative', 'dueOn', 'madeAt'])
-      .where('formId', '=', formId)
-      .where('periodKey', '=', periodKey)
-      .where('number', '=', number)
-      .orderBy('cooperative.name')
-      .execute()
-    const issuer = await readProfile(db)
-    const { title } = await expectedOf(db, formId, periodKey)
-    const letters = rows.map(({ dueOn, madeAt, ...cooperative }): Letter => {
-      const date = civilDateOfInstant(madeAt)
-      const said = { issuer, number, date, cooperative, title, period: periodName(periodKey), dueOn }
-      return { ...reminderLetter(said), marks: [], fingerprint: '', printedAt: printedAt(madeAt) }
-    })
-    const [first, ...others] = letters
-    if (first === undefined) return refuse({ code: 'hub-nobody-late', value: periodKey })
-    return lettersFile([first, ...others], { name: `don-doc-${number.replaceAll('/', '-')}`, resources: hub.resources })
+  letters: {
+    prepare: async (call, batch) => {
+      const [first, ...others] = await call.read((db) => lettersOf(db, batch))
+      if (first === undefined) return refuse({ code: 'hub-nobody-late', value: batch.periodKey })
+      const { resources } = call.hub
+      const name = `don-doc-${batch.number.replaceAll('/', '-')}`
+      return { answer: await lettersFile([first, ...others], { name, resources }) }
+    },
   },
 } satisfies HubHandlersOf<typeof contract>
 
@@ -72,4 +60,26 @@ async function nextNumberOf(db: HubDb, at: string): Promise<string> {
   const batches = await db.selectFrom('reminder').select(['number', 'madeAt']).distinct().execute()
   const count = batches.filter(({ madeAt }) => civilDateOfInstant(madeAt).startsWith(year)).length
   return hubSummaries.reminderNumber(count + 1, (await readProfile(db)).numberSign)
+}
+
+async function lettersOf(
+  db: HubDb,
+  { formId, periodKey, number }: { formId: string; periodKey: string; number: string },
+): Promise<Letter[]> {
+  const rows = await db
+    .selectFrom('reminder')
+    .innerJoin('cooperative', 'cooperative.cooperativeId', 'reminder.cooperativeId')
+    .select(['cooperative.name', 'taxCode', 'address', 'representative', 'dueOn', 'madeAt'])
+    .where('formId', '=', formId)
+    .where('periodKey', '=', periodKey)
+    .where('number', '=', number)
+    .orderBy('cooperative.name')
+    .execute()
+  const issuer = await readProfile(db)
+  const { title } = await expectedOf(db, formId, periodKey)
+  return rows.map(({ dueOn, madeAt, ...cooperative }): Letter => {
+    const date = civilDateOfInstant(madeAt)
+    const said = { issuer, number, date, cooperative, title, period: periodName(periodKey), dueOn }
+    return { ...reminderLetter(said), marks: [], fingerprint: '', printedAt: printedAt(madeAt) }
+  })
 }

@@ -73,6 +73,7 @@ function answers({
       "receivedAt" text NOT NULL, "issuedAt" text NOT NULL, "officer" text NOT NULL,
       PRIMARY KEY ("cooperativeId", "receiptId")
     )${table}`,
+    `CREATE INDEX "receiptNumber" ON "receipt" ("outcome", "issuedAt")`,
     `CREATE TABLE "remark" (
       "cooperativeId" ${integer} NOT NULL, "receiptId" text NOT NULL, "line" ${integer} NOT NULL, "code" text, "text" text NOT NULL,
       PRIMARY KEY ("cooperativeId", "receiptId", "line"),
