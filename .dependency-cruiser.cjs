@@ -252,14 +252,38 @@ module.exports = {
       { path: '^renderer/src/features/([^/]+)/', pathNot: TEST },
       { path: '^renderer/src/features/', pathNot: '^renderer/src/features/$1/' },
     ),
-    ban('app-on-top', 'Features do not know the shell.', '^renderer/src/(features|client|ui|text|actions)/', {
+    ban(
+      'hub-feature-alone',
+      'A place of a hub never imports another: hub/app composes them.',
+      { path: '^renderer/src/hub/features/([^/]+)/', pathNot: TEST },
+      { path: '^renderer/src/hub/(app|features)/', pathNot: '^renderer/src/hub/features/$1/' },
+    ),
+    ban('app-on-top', 'Features do not know the shell.', '^renderer/src/(features|frame|client|ui|text|actions)/', {
       path: '^renderer/src/app/',
     }),
     ban(
       'parts-below-features',
-      'client, ui, text and actions do not know features.',
+      'frame, client, ui, text and actions do not know features.',
+      '^renderer/src/(frame|client|ui|text|actions)/',
+      { path: '^renderer/src/(features|hub)/' },
+    ),
+    ban(
+      'frame-below-app',
+      'The frame around places fetches nothing: what it shows comes in.',
       '^renderer/src/(client|ui|text|actions)/',
-      { path: '^renderer/src/features/' },
+      { path: '^renderer/src/frame/' },
+    ),
+    ban('pages-apart', "A book's page and a hub's are two programs.", '^renderer/src/(app|features)/', {
+      path: '^renderer/src/(hub/|client/hub-client\\.ts$)',
+    }),
+    ban('hub-page-apart', "A hub's page knows nothing of a book's.", '^renderer/src/hub/', {
+      path: '^renderer/src/(app|features)/',
+    }),
+    ban(
+      'one-line-a-page',
+      "What a hub's page imports must not open the line to a book: give what differs as a parameter.",
+      { path: '^renderer/src/(hub|frame)/', pathNot: TEST },
+      { path: '^renderer/src/client/client\\.ts$', reachable: true },
     ),
     ban('ui-is-dumb', 'Parts of ui/ get data as props: they call nothing.', '^renderer/src/ui/', {
       path: '^renderer/src/(client|actions)/',

@@ -44,7 +44,9 @@ export default defineConfig({
     build: {
       outDir: join(root, 'out/renderer'),
       target: 'chrome114',
-      rolldownOptions: { input: { index: join(root, 'renderer/index.html') } },
+      rolldownOptions: {
+        input: { index: join(root, 'renderer/index.html'), hub: join(root, 'renderer/hub.html') },
+      },
     },
   },
 })

@@ -30,7 +30,13 @@ const HOUSE: Record<string, string> = {
   'renderer/src/features/vouchers/view.ts':
     "import '../../client/client'\nimport '../../ui/grid'\nexport const view = 1",
   'renderer/src/features/parties/view.ts': 'export const view = 1',
-  'renderer/src/app/routes.ts': "import '../features/vouchers/view'",
+  'renderer/src/app/routes.ts': "import '../features/vouchers/view'\nimport '../frame/frame'",
+  'renderer/src/frame/frame.ts': "import '../ui/grid'\nexport const frame = 1",
+  'renderer/src/client/hub-client.ts': "import '@orpc/client'\nexport const hub = 1",
+  'renderer/src/client/use-papers.ts': "import './client'\nexport const papers = 1",
+  'renderer/src/hub/features/board/view.ts': "import '../../../client/hub-client'\nexport const view = 1",
+  'renderer/src/hub/features/intake/view.ts': 'export const view = 1',
+  'renderer/src/hub/app/routes.ts': "import '../features/board/view'\nimport '../../frame/frame'",
 }
 
 /** Where an import is planted, what it names, and the rule that must answer. */
@@ -74,6 +80,14 @@ const PLANTED: [string, string, string][] = [
   ['renderer/src/ui/grid.ts', '../features/parties/view', 'parts-below-features'],
   ['renderer/src/features/vouchers/view.ts', '../parties/view', 'feature-alone'],
   ['renderer/src/features/vouchers/view.ts', '../../app/routes', 'app-on-top'],
+  ['renderer/src/features/vouchers/view.ts', '../../hub/features/board/view', 'pages-apart'],
+  ['renderer/src/app/routes.ts', '../client/hub-client', 'pages-apart'],
+  ['renderer/src/hub/app/routes.ts', '../../features/vouchers/view', 'hub-page-apart'],
+  ['renderer/src/hub/features/board/view.ts', '../intake/view', 'hub-feature-alone'],
+  ['renderer/src/hub/features/board/view.ts', '../../app/routes', 'hub-feature-alone'],
+  ['renderer/src/hub/features/board/view.ts', '../../../client/use-papers', 'one-line-a-page'],
+  ['renderer/src/ui/grid.ts', '../hub/features/board/view', 'parts-below-features'],
+  ['renderer/src/ui/grid.ts', '../frame/frame', 'frame-below-app'],
   ['renderer/src/features/vouchers/view.ts', '@orpc/client', 'orpc-known-by-four'],
   ['renderer/src/features/vouchers/view.ts', 'node:path', 'page-without-builtins'],
   ['renderer/src/features/vouchers/view.ts', '../../../../electron/core/db/open', 'page-without-node'],

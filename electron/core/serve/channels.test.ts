@@ -4,6 +4,8 @@ import type { FromCore, FromHelper, ToCore, ToHelper } from '@shared/bridge/mess
 import { fork, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { contract } from '@shared/contract'
+import { metaReader } from '../../../renderer/src/client/procedure-meta'
 import { Connection } from '../../../renderer/src/client/connection'
 import { failureOf } from '../../../renderer/src/client/failure'
 import { runTask } from '../../../renderer/src/client/tasks'
@@ -77,7 +79,7 @@ class Main {
 }
 
 const pageOf = (port: MessagePort): ContractRouterClient<typeof tinyContract> =>
-  createORPCClient(new Connection({ open: ({ connected }) => connected(portWire(port)) }))
+  createORPCClient(new Connection({ open: ({ connected }) => connected(portWire(port)) }, metaReader(contract)))
 
 beforeAll(async () => {
   coreProgram = await bundleProgram(join(import.meta.dirname, '../fixtures/channel-program.ts'))

@@ -6,6 +6,8 @@ import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { contract } from '@shared/contract'
+import { metaReader } from '../../../renderer/src/client/procedure-meta'
 import { Connection } from '../../../renderer/src/client/connection'
 import { failureOf } from '../../../renderer/src/client/failure'
 import { runTask } from '../../../renderer/src/client/tasks'
@@ -49,7 +51,7 @@ beforeAll(async () => {
   core = tinyCore(forkHelpers(await bundleProgram(join(import.meta.dirname, '../fixtures/helper-program.ts'))))
   server = await startServer(core, { renderer: builtPage() })
   cookie = (await launch(server.url)).cookie
-  client = createORPCClient(new Connection(httpTransport(server.origin, fromPage)))
+  client = createORPCClient(new Connection(httpTransport(server.origin, fromPage), metaReader(contract)))
 })
 afterAll(() => server.close())
 

@@ -1,10 +1,11 @@
 import { createORPCClient } from '@orpc/client'
 import type { ContractRouterClient } from '@orpc/contract'
-import type { Contract } from '@shared/contract'
+import { type Contract, contract } from '@shared/contract'
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { metaReader } from '../../../renderer/src/client/procedure-meta'
 import { Connection } from '../../../renderer/src/client/connection'
 import { failureOf } from '../../../renderer/src/client/failure'
 import { runTask } from '../../../renderer/src/client/tasks'
@@ -44,7 +45,7 @@ beforeAll(async () => {
     headers.set('origin', server.origin)
     return fetch(new Request(send, { headers }), init)
   }
-  client = createORPCClient(new Connection(httpTransport(server.origin, fromPage)))
+  client = createORPCClient(new Connection(httpTransport(server.origin, fromPage), metaReader(contract)))
 }, 60_000)
 
 afterAll(async () => {

@@ -1,5 +1,7 @@
 import { ORPCError } from '@orpc/client'
 import { describe, expect, test } from 'vitest'
+import { contract } from '@shared/contract'
+import { metaReader } from './procedure-meta'
 import { Connection } from './connection'
 import { failureOf } from './failure'
 import type { Wire, WireEvents } from './transport'
@@ -12,7 +14,7 @@ class Cores {
   #events: WireEvents | null = null
   #lost = new AbortController()
 
-  readonly connection = new Connection({ open: (events) => void (this.#events = events) })
+  readonly connection = new Connection({ open: (events) => void (this.#events = events) }, metaReader(contract))
 
   start(answer: Answer): void {
     const lost = (this.#lost = new AbortController())

@@ -1,6 +1,6 @@
 import { mapEventIterator, type ClientLink } from '@orpc/client'
 import { CoreLostError } from './failure'
-import { maySendAgain } from './procedure-meta'
+import { maySendAgain, type MetaReader } from './procedure-meta'
 import type { Transport, Wire } from './transport'
 
 /** How often a call goes out at most, when the core ends under it each time. */
@@ -41,8 +41,11 @@ export class Connection implements ClientLink<Record<never, never>> {
   #pending = new Set<PendingCall>()
   #listeners = new Set<() => void>()
   readonly #events = new Set<Partial<ConnectionEvents>>()
+  /** What the contract of this line says of its procedures. */
+  readonly metaAt: MetaReader
 
-  constructor(transport: Transport) {
+  constructor(transport: Transport, metaAt: MetaReader) {
+    this.metaAt = metaAt
     transport.open({ connected: (wire) => this.#connected(wire), failed: (message) => this.#failed(message) })
   }
 
@@ -69,7 +72,7 @@ export class Connection implements ClientLink<Record<never, never>> {
     input: unknown,
     options: Parameters<ClientLink<Record<never, never>>['call']>[2],
   ): Promise<unknown> {
-    const call: PendingCall = { procedure: path.join('.'), sentAgain: maySendAgain(path, input) }
+    const call: PendingCall = { procedure: path.join('.'), sentAgain: maySendAgain(this.metaAt(path), input) }
     this.#pending.add(call)
     try {
       const output = await this.#send(call, path, input, options)

@@ -1,6 +1,8 @@
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { coreClient } from './core-client'
+import { contract } from '@shared/contract'
+import { metaReader } from './procedure-meta'
 import { Connection } from './connection'
 import { createQueryClient } from './query'
 import { UnusableStore } from './unusable-store'
@@ -24,7 +26,7 @@ async function* runOnce() {
   return { ok: true, checks: [] }
 }
 
-const connection = new Connection({ open: (given) => void (events = given) })
+const connection = new Connection({ open: (given) => void (events = given) }, metaReader(contract))
 events!.connected(wire)
 const core = coreClient(connection)
 const api = createTanstackQueryUtils(core)

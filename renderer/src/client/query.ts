@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query'
 import type { Connection } from './connection'
 import { isLockedOut } from './failure'
-import { metaAt } from './procedure-meta'
+import type { MetaReader } from './procedure-meta'
 
 const LOCKED_PAUSE_MS = 3_000
 
@@ -27,7 +27,7 @@ export function createQueryClient(connection: Connection): QueryClient {
     },
   })
   connection.on({
-    done: (path) => void invalidateAffected(client, path),
+    done: (path) => void invalidateAffected(client, connection.metaAt, path),
     failed: (_, error) => {
       // The core has locked the screen before the page knew: it asks who is signed in.
       if (isLockedOut(error)) void client.invalidateQueries({ predicate: ({ queryKey }) => isSessionState(queryKey) })
@@ -38,7 +38,7 @@ export function createQueryClient(connection: Connection): QueryClient {
 }
 
 /** Makes stale what a procedure that is no query affects; resolves when the answers on the screen are read again. */
-export async function invalidateAffected(client: QueryClient, path: readonly string[]): Promise<void> {
+async function invalidateAffected(client: QueryClient, metaAt: MetaReader, path: readonly string[]): Promise<void> {
   const meta = metaAt(path)
   if (!meta || meta.kind === 'query' || meta.affects.length === 0) return
   await client.invalidateQueries({

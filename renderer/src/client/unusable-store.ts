@@ -1,6 +1,5 @@
 import type { Connection } from './connection'
 import { failureOf, type Unusable } from './failure'
-import { metaAt } from './procedure-meta'
 
 /**
  * What keeps the book from being used, as the last call found it; any answered call that needs a book, or opens one,
@@ -14,11 +13,11 @@ export class UnusableStore {
   constructor(watched: Connection) {
     watched.on({
       done: (path) => {
-        const meta = metaAt(path)
-        if (meta?.needsBook || meta?.kind === 'errand') this.#set(null)
+        const meta = watched.metaAt(path)
+        if (meta?.needsBook !== false || meta?.kind === 'errand') this.#set(null)
       },
       failed: (path, error) => {
-        if (metaAt(path)?.needsBook && !isReadOnly(error)) this.show(error)
+        if (watched.metaAt(path)?.needsBook !== false && !isReadOnly(error)) this.show(error)
       },
     })
   }

@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { newId } from './client'
+import { freshId } from './fresh-id'
 import { Wishes } from './wish'
 
 export type CommandControl<Input, Output> = {
@@ -17,7 +17,7 @@ export type CommandControl<Input, Output> = {
 export function useCommand<Input extends { id: string }, Output>(
   call: (input: Input) => Promise<Output>,
 ): CommandControl<Input, Output> {
-  const [wishes] = useState(() => new Wishes(newId))
+  const [wishes] = useState(() => new Wishes(freshId))
   const mutation = useMutation({ mutationFn: call })
   return {
     busy: mutation.isPending,

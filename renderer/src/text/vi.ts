@@ -19,6 +19,8 @@ import { failureText } from './vi/failures'
 import { hallText } from './vi/hall'
 import { homeText } from './vi/home'
 import { lessonText } from './vi/lesson'
+import { hubText } from './vi/hub'
+import { hubBoardText } from './vi/hub-board'
 import { importText } from './vi/imports'
 import { indicatorText } from './vi/indicators'
 import { lawHealthText } from './vi/law-health'
@@ -81,6 +83,8 @@ export const vi = {
   meetings: meetingsText,
   after: afterText,
   hall: hallText,
+  hub: hubText,
+  hubBoard: hubBoardText,
   meetingPreparation: meetingPreparationText,
   meetingPeople: meetingPeopleText,
   parties: partyText,

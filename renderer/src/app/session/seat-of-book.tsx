@@ -1,27 +1,51 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { SessionState } from '@shared/contract/session'
-import { useState } from 'react'
-import { api } from '../../client/client'
+import { api, core, newId } from '../../client/client'
+import { failureWords } from '../../client/failure-words'
+import { isSessionState } from '../../client/query'
+import { Seat } from '../../frame/session/seat'
+import { SignInScreen } from '../../frame/session/sign-in-screen'
 import { useText } from '../../text/text'
 import { keepFor } from '../../ui/kept'
 import { ProgressBar } from '../../ui/progress-bar'
+import { showFault } from '../../ui/toast'
 import { OpenBook } from '../open-book'
-import { SignInScreen } from './sign-in-screen'
 import { usePresence } from './use-presence'
 
-/**
- * The open book for whom is signed in. While the screen is locked their work stays where it is behind the sign-in, out of reach and out
- * of sight, so that nothing typed is lost; when somebody else signs in it makes room.
- */
+/** The open book for whom is signed in. */
 export function SeatOfBook({ session }: { session: SessionState }) {
   const here = session.user !== null && !session.locked ? session.user.id : null
-  const [seated, setSeated] = useState(here)
-  if (here !== null && here !== seated) setSeated(here)
   return (
     <>
-      {seated === null ? null : <SignedInBook key={seated} person={seated} bookId={session.bookId} />}
-      {here === null ? <SignInScreen session={session} kept={seated} /> : session.passwords ? <Presence /> : null}
+      <Seat
+        here={here}
+        work={(person) => <SignedInBook key={person} person={person} bookId={session.bookId} />}
+        cover={(kept) => <BookSignIn session={session} kept={kept} />}
+      />
+      {here !== null && session.passwords ? <Presence /> : null}
     </>
+  )
+}
+
+function BookSignIn({ session, kept }: { session: SessionState; kept: string | null }) {
+  const text = useText()
+  const client = useQueryClient()
+  const signIn = async (given: { name: string; password: string }) => {
+    const { user } = await core.session.signIn({ id: newId(), ...given })
+    // What the one before was shown is not for the next to see.
+    if (user.id !== kept) client.removeQueries({ predicate: ({ queryKey }) => !isSessionState(queryKey) })
+  }
+  const otherBook = () => {
+    core.books.close({ id: newId() }).catch((error: unknown) => showFault(failureWords(error, text.failure).join(' ')))
+  }
+  return (
+    <SignInScreen
+      name={session.bookName}
+      people={session.people.map(({ id, name, role }) => ({ id, name, role: text.shell.role[role] }))}
+      kept={kept}
+      signIn={signIn}
+      otherWay={{ label: text.session.otherBook, go: otherBook }}
+    />
   )
 }
 

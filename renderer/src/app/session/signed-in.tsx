@@ -3,12 +3,12 @@ import type { Action } from '../../actions/action'
 import { useActions } from '../../actions/actions-context'
 import { core, newId } from '../../client/client'
 import { failureWords } from '../../client/failure-words'
+import { WhoIsHere } from '../../frame/session/who-is-here'
 import { useText } from '../../text/text'
 import { showFault } from '../../ui/toast'
 import { useSession } from './use-session'
-import classes from './sign-in.module.css'
 
-/** Who is signed in, by role and name, and how another takes their place. The role is left out where the name says it. */
+/** Who is signed in to the book, and how another takes their place. */
 export function SignedIn({ user }: { user: BookInfo['user'] }) {
   const text = useText()
   const say = text.session
@@ -22,18 +22,5 @@ export function SignedIn({ user }: { user: BookInfo['user'] }) {
     { ...common, id: 'session.switch', label: say.switchUser, keywords: say.switchWords },
   ]
   useActions(actions)
-  const role = text.shell.role[user.role]
-  return (
-    <span className={classes.signedIn}>
-      <span className={classes.who}>
-        {role === user.name ? null : <span className={classes.ofRole}>{role} </span>}
-        <b>{user.name}</b>
-      </span>
-      {passwords ? (
-        <button type="button" className={classes.switch} aria-keyshortcuts="Control+L" onClick={lock}>
-          {say.switchUser}
-        </button>
-      ) : null}
-    </span>
-  )
+  return <WhoIsHere role={text.shell.role[user.role]} name={user.name} onSwitch={passwords ? lock : null} />
 }

@@ -5,12 +5,12 @@ import { EmptyState } from '../ui/empty-state'
 import { KeyButton } from '../ui/key-button'
 import { ProgressBar } from '../ui/progress-bar'
 import { ErrorBoundary } from './error-boundary'
-import type { Feature } from './feature'
+import type { FramePlace } from './frame-place'
 
 export type PlaceViewProps = {
-  feature: Feature | null
+  feature: FramePlace | null
   /** The places that whoever is signed in may see. */
-  places: readonly Feature[]
+  places: readonly FramePlace[]
 }
 
 /**
@@ -22,7 +22,7 @@ export function PlaceView({ feature, places }: PlaceViewProps) {
   const [path] = useLocation()
   const [first] = places
   const seen = feature !== null && places.includes(feature)
-  const label = feature === null ? null : text.shell.place[feature.place]
+  const label = feature?.label ?? null
   useEffect(() => {
     document.title = label === null ? text.shell.product : `${label} – ${text.shell.product}`
   }, [label, text])
@@ -40,12 +40,12 @@ export function PlaceView({ feature, places }: PlaceViewProps) {
   )
 }
 
-function NoPlace({ title, first }: { title: string; first: Feature | undefined }) {
+function NoPlace({ title, first }: { title: string; first: FramePlace | undefined }) {
   const text = useText()
   const [, navigate] = useLocation()
   const back =
     first === undefined ? null : (
-      <KeyButton label={text.shell.notFound.way(text.shell.place[first.place])} onPress={() => navigate(first.path)} />
+      <KeyButton label={text.shell.notFound.way(first.label)} onPress={() => navigate(first.path)} />
     )
   return <EmptyState icon="find" title={title} actions={back} />
 }

@@ -4,11 +4,11 @@ import { openPalette } from '../actions/palette'
 import { useActionShortcuts } from '../actions/use-action-shortcuts'
 import { useText } from '../text/text'
 import { showNote } from '../ui/toast'
-import type { Feature } from './feature'
+import type { FramePlace } from './frame-place'
 
 export type EverywhereActionsProps = {
   /** The places that whoever is signed in may see. */
-  places: readonly Feature[]
+  places: readonly FramePlace[]
   onShortcuts: () => void
 }
 
@@ -16,9 +16,9 @@ export type EverywhereActionsProps = {
 export function EverywhereActions({ places: seen, onShortcuts }: EverywhereActionsProps) {
   const text = useText()
   const say = text.actions
-  const places = seen.map(({ place, path, icon }): Action => ({
+  const places = seen.map(({ place, label, path, icon }): Action => ({
     id: `go.${place}`,
-    label: say.goTo(text.shell.place[place]),
+    label: say.goTo(label),
     icon,
     when: (context) => context.place !== place,
     perform: (context) => context.navigate(path),

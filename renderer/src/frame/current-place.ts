@@ -1,7 +1,5 @@
-import type { Feature } from './feature'
-
 /** The feature a path belongs to: the one with the longest path that the given one begins with; null when there is none. */
-export function featureAt<Place extends Pick<Feature, 'path'>>(path: string, places: readonly Place[]): Place | null {
+export function featureAt<Place extends { path: string }>(path: string, places: readonly Place[]): Place | null {
   let best: Place | null = null
   for (const place of places) {
     const inside = path === place.path || path.startsWith(place.path === '/' ? '/' : `${place.path}/`)

@@ -1,31 +1,36 @@
 import { PasswordInput } from '@mantine/core'
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { SessionState, Someone } from '@shared/contract/session'
+import { useMutation } from '@tanstack/react-query'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
-import { core, newId } from '../../client/client'
 import { failureWords } from '../../client/failure-words'
-import { isSessionState } from '../../client/query'
 import { useText } from '../../text/text'
 import { Icon } from '../../ui/icon'
 import { KeyButton } from '../../ui/key-button'
 import { Note } from '../../ui/note'
-import { showFault } from '../../ui/toast'
 import { useCover } from './use-cover'
 import classes from './sign-in.module.css'
 
+/** Somebody who may sign in; the role is in words. */
+export type SignInPerson = { id: string; name: string; role: string }
+
 export type SignInScreenProps = {
-  session: SessionState
+  /** Whose book or hub this is. */
+  name: string
+  people: readonly SignInPerson[]
+  signIn: (given: { name: string; password: string }) => Promise<void>
+  /** A way out that needs no password. */
+  otherWay?: { label: string; go: () => void }
   /** The id of the person whose work waits behind the lock; null when there is none. */
   kept: string | null
 }
 
 /** Covers everything until somebody signs in: a name by the arrows, the password, Enter. */
-export function SignInScreen({ session, kept }: SignInScreenProps) {
+export function SignInScreen(props: SignInScreenProps) {
+  const { name, people, kept } = props
   const text = useText()
   const say = text.session
   const cover = useCover()
-  const waiting = session.people.find(({ id }) => id === kept)
+  const waiting = people.find(({ id }) => id === kept)
   return createPortal(
     <dialog
       ref={cover}
@@ -40,27 +45,27 @@ export function SignInScreen({ session, kept }: SignInScreenProps) {
       }}
     >
       <div className={classes.card}>
-        <p className={classes.book}>{session.bookName}</p>
+        <p className={classes.book}>{name}</p>
         <h1 id="sign-in-title" className={classes.title}>
           {waiting === undefined ? null : <Icon name="lock" />}
           {waiting === undefined ? say.title : say.lockedTitle}
         </h1>
         <p className={classes.words}>{waiting === undefined ? say.signedOutWords : say.lockedWords(waiting.name)}</p>
-        <SignInForm people={session.people} kept={kept} />
+        <SignInForm {...props} />
       </div>
     </dialog>,
     document.body,
   )
 }
 
-function SignInForm({ people, kept }: { people: readonly Someone[]; kept: string | null }) {
+function SignInForm({ people, kept, signIn: prove, otherWay }: SignInScreenProps) {
   const text = useText()
   const say = text.session
   const first = people.find(({ id }) => id === kept) ?? people[0]
   const [chosen, setChosen] = useState(first?.name ?? '')
   const [password, setPassword] = useState('')
   const field = useRef<HTMLInputElement>(null)
-  const { signIn, otherBook } = useWaysOut(kept)
+  const signIn = useMutation({ mutationFn: prove })
   useEffect(() => field.current?.focus(), [])
   const send = () => {
     if (signIn.isPending) return
@@ -97,20 +102,20 @@ function SignInForm({ people, kept }: { people: readonly Someone[]; kept: string
       {kept === null || people.length < 2 ? null : <p className={classes.quiet}>{say.otherWords}</p>}
       <div className={classes.foot}>
         <KeyButton type="submit" label={say.signIn} keys="Enter" primary loading={signIn.isPending} />
-        <KeyButton label={say.otherBook} onPress={otherBook} />
+        {otherWay === undefined ? null : <KeyButton label={otherWay.label} onPress={otherWay.go} />}
       </div>
     </form>
   )
 }
 
 /** The name above or below the chosen one, for the arrows in the password's field; null for any other key. */
-function neighbour(event: KeyboardEvent, people: readonly Someone[], chosen: string): string | null {
+function neighbour(event: KeyboardEvent, people: readonly SignInPerson[], chosen: string): string | null {
   const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
   const at = people.findIndex(({ name }) => name === chosen)
   return step === 0 ? null : (people[(at + step + people.length) % people.length]?.name ?? null)
 }
 
-type ChoiceProps = { people: readonly Someone[]; chosen: string; onChoose: (name: string) => void }
+type ChoiceProps = { people: readonly SignInPerson[]; chosen: string; onChoose: (name: string) => void }
 
 function PeopleChoice({ people, chosen, onChoose }: ChoiceProps) {
   const text = useText()
@@ -121,25 +126,9 @@ function PeopleChoice({ people, chosen, onChoose }: ChoiceProps) {
         <label key={id} className={classes.person} data-chosen={name === chosen || undefined}>
           <input type="radio" name="person" value={name} checked={name === chosen} onChange={() => onChoose(name)} />
           <span className={classes.name}>{name}</span>
-          <span className={classes.role}>{text.shell.role[role]}</span>
+          <span className={classes.role}>{role}</span>
         </label>
       ))}
     </fieldset>
   )
-}
-
-function useWaysOut(kept: string | null) {
-  const text = useText()
-  const client = useQueryClient()
-  const signIn = useMutation({
-    mutationFn: (given: { name: string; password: string }) => core.session.signIn({ id: newId(), ...given }),
-    onSuccess: ({ user }) => {
-      // What the one before was shown is not for the next to see.
-      if (user.id !== kept) client.removeQueries({ predicate: ({ queryKey }) => !isSessionState(queryKey) })
-    },
-  })
-  const otherBook = () => {
-    core.books.close({ id: newId() }).catch((error: unknown) => showFault(failureWords(error, text.failure).join(' ')))
-  }
-  return { signIn, otherBook }
 }

@@ -1,0 +1,2 @@
+/** The id of a new command. */
+export const freshId = (): string => crypto.randomUUID()

@@ -1,0 +1,36 @@
+import { useSyncExternalStore } from 'react'
+import { Router } from 'wouter'
+import { hubUnusable } from '../../client/hub-client'
+import { ErrorBoundary } from '../../frame/error-boundary'
+import { useHashPath, useHashSearch } from '../../frame/hash-address'
+import { useText } from '../../text/text'
+import { EmptyState } from '../../ui/empty-state'
+import { ProgressBar } from '../../ui/progress-bar'
+import { SeatOfHub } from './seat-of-hub'
+import { useHubSession } from './use-hub-session'
+
+/** An alliance's page: its places in their frame behind the sign-in, or why the store cannot be used. */
+export function HubApp() {
+  return (
+    <ErrorBoundary>
+      <Router hook={useHashPath} searchHook={useHashSearch}>
+        <HubOrNot />
+      </Router>
+    </ErrorBoundary>
+  )
+}
+
+function HubOrNot() {
+  const text = useText()
+  const problem = useSyncExternalStore(hubUnusable.subscribe, hubUnusable.current)
+  const session = useHubSession()
+  if (problem !== null)
+    return (
+      <EmptyState icon="warn" title={text.hub.unusable}>
+        <p>{problem.message}</p>
+      </EmptyState>
+    )
+  if (session.data !== undefined) return <SeatOfHub session={session.data} />
+  if (session.error !== null) throw session.error
+  return <ProgressBar what={text.shell.loading} done={0} total={0} />
+}
