@@ -48,7 +48,7 @@ export async function openHub({ location, resources, now, log }: HubOptions): Pr
       return call(procedure, input, { context: state })
     },
     close: async () => {
-      state.seat.leave()
+      state.seat.forgetSeed()
       await store.close()
     },
   }

@@ -28,24 +28,29 @@ export const serve: CliCommand = {
   },
   run: async ({ options, say }) => {
     const port = portOf(textOption(options, 'port') ?? '0', '--port')
+    const renderer = rendererFolder()
     const hub = await openHub({
       location: locationOf(options),
       resources: resourcesFolder(),
       // What went well is not news to who reads a terminal.
       log: (line) => void (line.endsWith(' ok') || say(line)),
     })
-    const line = await started(hub, options, say)
-    say(hubWords.serving(hub.state.store.place))
-    const served = {
-      router: hub.router,
-      context: hub.context,
-      close: async () => {
-        await line?.close()
-        await hub.close()
-      },
+    let line: RunningLine | null = null
+    const close = async () => {
+      await line?.close()
+      await hub.close()
     }
-    const openBrowser = options['no-open'] !== true
-    await serveUntilStopped(served, { renderer: rendererFolder(), page: 'hub.html', port, openBrowser })
+    try {
+      line = await started(hub, options, say)
+      say(hubWords.serving(hub.state.store.place))
+      const served = { router: hub.router, context: hub.context, close }
+      const openBrowser = options['no-open'] !== true
+      await serveUntilStopped(served, { renderer, page: 'hub.html', port, openBrowser })
+    } catch (error) {
+      // A port that is taken must not leave the line running without its windows.
+      await close()
+      throw error
+    }
     return 0
   },
 }

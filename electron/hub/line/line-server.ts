@@ -49,6 +49,7 @@ export async function startLine(hub: HubState, options: LineOptions): Promise<Ru
   server.headersTimeout = HEADERS_MS
   server.requestTimeout = REQUEST_MS
   const port = await listen(server, options)
+  hub.seat.holdSeed()
   return { origin: `https://${options.host}:${port}`, close: () => stop(server) }
 }
 

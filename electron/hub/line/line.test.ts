@@ -1,13 +1,14 @@
 import { hash, X509Certificate } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { request } from 'node:https'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { RECEIPT_FILE, RECEIPT_PDF, ReportReceipt } from '@shared/contract/report-receipt'
 import { postPacket } from '../../core/exchange/line'
 import { readPacket } from '../../core/packet/read-packet'
+import { startServer } from '../../core/serve/http-server'
 import type { Hub } from '../index'
-import { hubFolder, newTestHub, registered, reportPacket, senderSeed, type TestClock } from '../test-hub'
+import { ALLIANCE, hubFolder, newTestHub, registered, reportPacket, senderSeed, type TestClock } from '../test-hub'
 import { type RunningLine, startLine } from './line-server'
 import { RequestRate } from './request-rate'
 
@@ -16,7 +17,7 @@ const cert = readFileSync(join(fixtures, 'test-alliance-certificate.pem'))
 const key = readFileSync(join(fixtures, 'test-alliance-key.pem'))
 const pin = new X509Certificate(cert).fingerprint256
 const clock: TestClock = { now: '2026-07-10T02:00:00.000Z' }
-const { file, remove } = hubFolder()
+const { file, folder, remove } = hubFolder()
 let hub: Hub
 let line: RunningLine
 
@@ -90,6 +91,20 @@ test('the line says no in words, and to nobody but holders of known keys', async
     Array.from({ length: 6 }, () => raw('POST', '/packets', { 'content-type': 'application/zip' })),
   )
   expect(many).toContain(429)
+})
+
+test('the windows are served beside it: the hub’s page under the bare address, its calls to whoever came by the link', async () => {
+  for (const page of ['index.html', 'hub.html']) writeFileSync(join(folder, page), page)
+  const server = await startServer(hub, { renderer: folder, page: 'hub.html' })
+  const opened = await fetch(server.url, { redirect: 'manual' })
+  const cookie = (opened.headers.get('set-cookie') ?? '').split(';', 1)[0] ?? ''
+  const headers = { cookie, origin: server.origin, 'content-type': 'application/json' }
+  expect(await (await fetch(`${server.origin}/`, { headers })).text()).toBe('hub.html')
+  const call = (path: string, by: Record<string, string>) =>
+    fetch(`${server.origin}/rpc/${path}`, { method: 'POST', headers: by, body: '{"json":{}}' })
+  expect(await (await call('session/state', headers)).json()).toMatchObject({ json: { alliance: ALLIANCE.name } })
+  expect((await call('session/state', { ...headers, cookie: '' })).status).toBe(401)
+  await server.close()
 })
 
 test('an address may ask so often within a minute, and again in the next', () => {

@@ -7,6 +7,7 @@ const IDLE_MS = 30 * 60_000
 export class HubSeat {
   #userId: number | null = null
   #lastDeedAt = 0
+  #isSeedHeld = false
   #seed: { fingerprint: string; seed: Buffer } | null = null
 
   /** The number of who sits there; null for nobody. Half an hour without a deed empties the seat; looking is no deed. */
@@ -37,9 +38,15 @@ export class HubSeat {
     this.#lastDeedAt = Date.parse(hub.now())
   }
 
+  /** Somebody goes; the secret is forgotten, unless a line needs it as long as the program runs. */
   leave(): void {
     this.#userId = null
-    this.forgetSeed()
+    if (!this.#isSeedHeld) this.forgetSeed()
+  }
+
+  /** From now on the secret stays open until the program ends: a line signs receipts whoever comes and goes at the window. */
+  holdSeed(): void {
+    this.#isSeedHeld = true
   }
 
   /** The alliance's secret while it is open in this program; null while it is not. */
