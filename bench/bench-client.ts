@@ -21,6 +21,7 @@ export function clientOf(book: OpenBook, folder: string) {
     regime,
     law,
     dictionary,
+    reportForms: [],
     programmes: [],
     now: () => AT,
     open: book,

@@ -74,6 +74,7 @@ async function importOnce(path: string, file: File): Promise<number> {
     regime,
     law,
     dictionary,
+    reportForms: [],
     programmes: [],
     now: () => AT,
     open: book,

@@ -8,6 +8,7 @@ import type { HelperHost } from './helper/host'
 import type { Law } from './law/law-figures'
 import type { ProposedProgramme } from './law/training/programmes'
 import type { Seat } from './people/seat'
+import type { ProgramForm } from './reporting/program-forms'
 import { refuse } from './refusal'
 import type { Regime } from './regime/regime'
 
@@ -38,6 +39,8 @@ export type CoreState = {
   readonly law: Law
   /** The indicators that reports to the alliance, the commune and the white paper are made of. */
   readonly dictionary: IndicatorDictionary
+  /** The forms of reports that the program ships. */
+  readonly reportForms: readonly ProgramForm[]
   /** The outlines of courses that are offered to a school. */
   readonly programmes: readonly ProposedProgramme[]
   readonly now: () => string

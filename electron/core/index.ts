@@ -9,6 +9,7 @@ import { closeOpenBook } from './modules/books/close'
 import { openListed } from './modules/books/open-listed'
 import { loadRegime } from './regime/load-regime'
 import { Seat } from './people/seat'
+import { loadReportForms } from './reporting/program-forms'
 import { runTwin } from './procedure'
 import { type ContractClient, procedureNamed, router } from './router'
 
@@ -33,11 +34,13 @@ const HOUR_MS = 3_600_000
 export function openCore(options: CoreOptions): Core {
   const regime = loadRegime(join(options.resources, 'regimes', 'tt71-2024'))
   const law = loadLaw(join(options.resources, 'law'))
+  const dictionary = loadDictionary(join(options.resources, 'indicators'))
   const state: CoreState = {
     options,
     regime,
     law,
-    dictionary: loadDictionary(join(options.resources, 'indicators')),
+    dictionary,
+    reportForms: loadReportForms(join(options.resources, 'report-forms'), dictionary),
     programmes: loadProgrammes(join(options.resources, 'training'), law.training),
     now: options.now ?? (() => new Date().toISOString()),
     open: null,

@@ -32,6 +32,7 @@ import { membership } from './modules/membership/handlers'
 import { minutes } from './modules/minutes/handlers'
 import { parties } from './modules/parties/handlers'
 import { people } from './modules/people/handlers'
+import { periodicReports } from './modules/periodic-reports/handlers'
 import { periods } from './modules/periods/handlers'
 import { posts } from './modules/posts/handlers'
 import { publications } from './modules/publications/handlers'
@@ -117,6 +118,7 @@ const modules = {
   trainingCosts,
   indicators,
   lawHealth,
+  periodicReports,
 } satisfies {
   [Noun in keyof Contract]: HandlersOf<Contract[Noun]>
 }

@@ -79,6 +79,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('allianceExchange', 'state outbox news read attachment receiptPaper'),
     ...verbs('indicators', 'figures explain'),
     ...verbs('lawHealth', 'sheet file'),
+    ...verbs('periodicReports', 'list get file template'),
     ...verbs('distribution', 'years facts worksheet proposals submitted print printMembers'),
   ],
   [BOOKS_KEPT]: [
@@ -86,6 +87,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('book', 'changeProfile setSigner'),
     ...verbs('signingKeys', 'make'),
     ...verbs('calendar', 'setHoliday'),
+    ...verbs('periodicReports', 'setDue'),
     ...verbs('accounts', 'openSubAccount rename'),
     ...verbs('periods', 'lock unlock closeYear undoClose'),
     ...verbs('imports', 'preview run'),
@@ -149,6 +151,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('resolutions', 'record void addEffects approveStatements openDeal finishDeal giveTask stepTask'),
     ...verbs('indicators', 'declare'),
     ...verbs('correspondence', 'register handle void noteNumbers decide'),
+    ...verbs('periodicReports', 'create save check sendBack revise drop takeForm'),
     ...verbs('supervision', 'answerFinding'),
     ...verbs('appraisals', 'refuseStatements'),
     ...verbs('allianceExchange', 'file handOver tryNow work preview take dismiss done'),
@@ -165,6 +168,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('supervisorDrafts', 'state setPassword changePassword startAgain unlock lock list save remove issue'),
   ],
   'owner director': [
+    ...verbs('periodicReports', 'approve sent pack packet'),
     ...verbs('charter', 'change review'),
     ...verbs('minutes', 'sign takeBack freeze'),
     ...verbs('resolutions', 'sign freeze'),

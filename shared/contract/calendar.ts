@@ -66,6 +66,8 @@ export const DueCode = z.enum([
   'alliance-day',
   'alliance-survey',
   'packets-arrived',
+  // Reports to the alliance
+  'report-due',
 ])
 export type DueCode = z.infer<typeof DueCode>
 
@@ -142,6 +144,7 @@ export const dueSubjects = [
   'supervision',
   'personCourses',
   'alliance',
+  'periodicReports',
 ] as const satisfies readonly Subject[]
 
 export const calendar = {

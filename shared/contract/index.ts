@@ -23,6 +23,7 @@ import { membership } from './membership'
 import { minutes } from './minutes'
 import { parties } from './parties'
 import { people } from './people'
+import { periodicReports } from './periodic-reports'
 import { periods } from './periods'
 import { posts } from './posts'
 import { publications } from './publications'
@@ -107,5 +108,6 @@ export const contract = {
   trainingCosts,
   indicators,
   lawHealth,
+  periodicReports,
 }
 export type Contract = typeof contract

@@ -56,6 +56,7 @@ const booksOfNoun = {
   trainingCosts: schoolBooks,
   lawHealth: ledgerBooks,
   indicators: ledgerBooks,
+  periodicReports: ledgerBooks,
 } satisfies Record<keyof Contract, readonly BookKind[]>
 
 /** The kinds of book in which a procedure, 'vouchers.post', is at home; none for a name the contract does not know. */

@@ -12,6 +12,7 @@ import { trainingRefusalCodes } from './refusal-codes/training'
 import { indicatorRefusalCodes } from './refusal-codes/indicators'
 import { packetRefusalCodes } from './refusal-codes/packets'
 import { exchangeRefusalCodes } from './refusal-codes/exchange'
+import { periodicReportRefusalCodes } from './refusal-codes/periodic-reports'
 import { meetingPapersRefusalCodes } from './refusal-codes/meeting-papers'
 import { meetingCopiesRefusalCodes } from './refusal-codes/meeting-copies'
 import { meetingLawRefusalCodes } from './refusal-codes/meeting-law'
@@ -274,6 +275,7 @@ export const refusalCodes = [
   ...packetRefusalCodes,
   ...exchangeRefusalCodes,
   ...indicatorRefusalCodes,
+  ...periodicReportRefusalCodes,
   ...graduationRefusalCodes,
   ...meetingCopiesRefusalCodes,
   ...meetingPapersRefusalCodes,

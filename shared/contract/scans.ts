@@ -20,8 +20,9 @@ export const scanSubjects = [
   'appraisal',
   'correspondence',
   'personCourse',
+  'periodicReport',
 ] as const
-/** What a scanned paper is about; its key is the member's code, the resolutionId, the uid of the change, the agreementId, else the id of the row; of a notice 'meetingId/member', of a voucher in a sample (under 'inspection') 'drawId/voucherId'. */
+/** What a scanned paper is about; its key is the member's code, the resolutionId, the uid of the change, the agreementId, else the id of the row; of a notice 'meetingId/member', of a report 'reportId/revision', of a voucher in a sample (under 'inspection') 'drawId/voucherId'. */
 export const ScanSubject = z.enum(scanSubjects)
 export type ScanSubject = z.infer<typeof ScanSubject>
 
@@ -50,6 +51,7 @@ export const scanChangePermission: Readonly<Record<ScanSubject, Permission>> = {
   appraisal: 'supervision.inspect',
   correspondence: 'correspondence.record',
   personCourse: 'training.record',
+  periodicReport: 'alliance.report',
 }
 
 /**

@@ -19,6 +19,7 @@ import { trainingTables } from './export-tables/training'
 import { allianceTables } from './export-tables/alliance'
 import { packetTables } from './export-tables/packets'
 import { exchangeTables } from './export-tables/exchange'
+import { reportTables } from './export-tables/reports'
 import { postTables } from './export-tables/posts'
 import { serviceTables } from './export-tables/services'
 import type { ExportTable } from './export-tables/column'
@@ -39,6 +40,7 @@ export const exportTables = {
   ...packetTables,
   ...exchangeTables,
   ...allianceTables,
+  ...reportTables,
   ...graduationTables,
   ...supervisionTables,
   ...meetingTables,

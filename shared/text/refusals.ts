@@ -26,6 +26,7 @@ import { trainingRefusals } from './refusals/training'
 import { indicatorRefusals } from './refusals/indicators'
 import { packetRefusals } from './refusals/packets'
 import { exchangeRefusals } from './refusals/exchange'
+import { periodicReportRefusals } from './refusals/periodic-reports'
 import { meetingPapersRefusals } from './refusals/meeting-papers'
 import { meetingCopiesRefusals } from './refusals/meeting-copies'
 import { fillSentence, keysOfSentence, type SentenceData } from './sentence'
@@ -63,6 +64,7 @@ const sentences: Readonly<Record<RefusalCode, string>> = {
   ...packetRefusals,
   ...exchangeRefusals,
   ...indicatorRefusals,
+  ...periodicReportRefusals,
   ...graduationRefusals,
   ...meetingCopiesRefusals,
   ...meetingPapersRefusals,

@@ -18,4 +18,5 @@ export const scanSubjectWords: Readonly<Record<ScanSubject, string>> = {
   appraisal: 'biên bản thẩm định',
   correspondence: 'văn bản đi, đến',
   personCourse: 'chứng chỉ, khóa học',
+  periodicReport: 'báo cáo định kỳ',
 }

@@ -217,6 +217,7 @@ export function testCore(folder = testFolder(), given: Partial<CoreOptions> = {}
     regime: testRegime,
     law: testLaw,
     dictionary: testDictionary,
+    reportForms: [],
     programmes: [],
     now: () => core.at,
     open: null,

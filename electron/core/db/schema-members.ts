@@ -56,6 +56,7 @@ export type AttachmentTable = {
     | 'appraisal'
     | 'correspondence'
     | 'personCourse'
+    | 'periodicReport'
   subjectKey: string
   title: string
   addedAt: string

@@ -47,6 +47,7 @@ import type { TrainingSchema } from './schema-training'
 import type { PacketsSchema } from './schema-packets'
 import type { ExchangeSchema } from './schema-exchange'
 import type { AllianceSchema } from './schema-alliance'
+import type { ReportsSchema } from './schema-reports'
 
 /**
  * The tables of a book, as Kysely sees them. `migrations/` holds the SQL that makes them; `verify` compares a file with that SQL.
@@ -63,6 +64,7 @@ import type { AllianceSchema } from './schema-alliance'
  *   resolution 1 ── n resolutionEffect, resolutionTask, statementsApproval, assetDeal, publication
  *   programme 1 ── n programmeModule, course 1 ── n session, enrolment n ── 1 learner; trainer 1 ── n session
  *   trustedKey 1 ── n receivedPacket 1 ── n personCourse 1 ── 0..1 personCourseVoid; signingKey: one in use
+ *   reportForm 1 ── n periodicReport 1 ── n reportRevision 1 ── n reportStep, reportPacket
  *   enrolment 1 ── n attendance, mark, moduleRepeat, afterCouncilEntry
  *   course 1 ── n council 1 ── n councilMember, recognition; council 1 ── 0..1 graduationDecision 1 ── n courseCertificate
  *   courseCertificate 1 ── n courseCertificateEntry, courseCertificateCopy
@@ -77,7 +79,8 @@ export type Schema = OfSupervisors &
   TrainingSchema &
   PacketsSchema &
   ExchangeSchema &
-  AllianceSchema & {
+  AllianceSchema &
+  ReportsSchema & {
     book: BookTable
     signer: { post: string; fromDate: string; name: string }
     setting: { key: string; value: string }

@@ -38,7 +38,7 @@ export function dutiesFacts({ book, law, on }: HealthQuestion): DutiesFacts {
             to: String(update.values?.['to'] ?? ''),
             by: update.dueOn ?? on,
             opensOn: update.opensOn ?? on,
-            isDone: false,
+            isDone: update.doneOn != null,
           },
     filings: [...capitalDue(question), ...postsDue(question), ...bookKeepingDue(question)].flatMap(filingOf),
   }

@@ -65,6 +65,7 @@ const places: Readonly<Record<DueItem['code'], Place>> = {
   'alliance-day': at('/alliance/exchange/news'),
   'alliance-survey': at('/alliance/exchange/news'),
   'packets-arrived': at('/alliance/exchange'),
+  'report-due': ({ subject }) => `/alliance/reports${subject === '' ? '' : `/${encodeURIComponent(subject)}`}`,
 }
 
 /** The path of the place where a thing that is due is settled. */

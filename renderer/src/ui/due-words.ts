@@ -121,6 +121,8 @@ function governanceWords(code: Rest, { number, text }: Values, say: Text['due'])
       return { title: words[code].title(text('title')), detail: words[code].detail(text('reason')) }
     case 'packets-arrived':
       return { ...words[code], detail: words[code].detail(formatDong(number('count'))) }
+    case 'report-due':
+      return { title: words[code].title(text('title')), detail: words[code].detail(text('period')) }
     case 'paper-due': {
       const { title, detail } = words[code]
       return { title: title(text('number')), detail: detail(text('summary'), text('handler')) }

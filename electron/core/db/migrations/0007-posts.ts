@@ -18,6 +18,7 @@ const subjects = [
   'appraisal',
   'correspondence',
   'personCourse',
+  'periodicReport',
 ]
 const kinds = [
   'chairperson',

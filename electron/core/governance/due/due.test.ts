@@ -156,7 +156,14 @@ describe('Law 17/2023/QH15 articles 14.2, 57.4 and 69.3: what comes of meetings 
       `INSERT INTO complaint VALUES ('c1', 'complaint', '2025-05-01', '', NULL, 'letter', 'x', '2025-06-10', 1)`,
     )
     const book = core.context().book
-    const question = { book, law: core.state.law, today: '2025-06-01', from: '2025-05-01', to: '2026-06-01' }
+    const question = {
+      book,
+      law: core.state.law,
+      reportForms: core.state.reportForms,
+      today: '2025-06-01',
+      from: '2025-05-01',
+      to: '2026-06-01',
+    }
     const seen = roles.map((role) => {
       const items = gatherDue(question, (permission) => mayDo(role, permission))
       return [role, of(items, 'complaint-due').length, of(items, 'second-place-missing').length] as const

@@ -4,7 +4,13 @@ import type { OpenBook } from '../../book-file/open-book'
 import type { Law } from '../../law/law-figures'
 
 /** What a source is asked: a book on a day, and the span whose dates are wanted, both ends included. */
-export type DueQuestion = { book: OpenBook; law: Law; today: string; from: string; to: string }
+export type DueQuestion = {
+  book: OpenBook
+  law: Law
+  today: string
+  from: string
+  to: string
+}
 
 /** A thing that is due as a source tells it; its state follows from its day and from today. */
 export type DueDraft = Omit<DueItem, 'state' | 'doneOn' | 'subject' | 'values'> &

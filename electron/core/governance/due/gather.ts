@@ -6,7 +6,7 @@ import { appraisalDue } from './appraisal'
 import { bookKeepingDue } from './book-keeping'
 import { capitalDue } from './capital'
 import { charterDue } from './charter'
-import { type DueDraft, dueItem, type DueQuestion, inDueOrder } from './due'
+import { type DueDraft, dueItem, inDueOrder } from './due'
 import { meetingCallsDue } from './meeting-calls'
 import { meetingRequestsDue } from './meeting-requests'
 import { membersDue } from './members'
@@ -14,13 +14,14 @@ import { papersDue } from './papers'
 import { postsDue } from './posts'
 import { publicationsDue } from './publications'
 import { registrationUpdateDue } from './registration-update'
+import { type FormsQuestion, periodicReportsDue } from './periodic-reports'
 import { regularMeetingsDue } from './regular-meetings'
 import { resolutionsDue } from './resolutions'
 import { supervisionDue } from './supervision'
 import { trainingDue } from './training'
 
 /** Everything that makes something due, one file each. Who does not hold `needs` is told nothing of it. */
-const sources: readonly { needs: Permission; due: (question: DueQuestion) => DueDraft[] }[] = [
+const sources: readonly { needs: Permission; due: (question: FormsQuestion) => DueDraft[] }[] = [
   { needs: 'voucher.read', due: bookKeepingDue },
   { needs: 'book.read', due: charterDue },
   { needs: 'member.read', due: membersDue },
@@ -38,13 +39,14 @@ const sources: readonly { needs: Permission; due: (question: DueQuestion) => Due
   { needs: 'book.read', due: papersDue },
   { needs: 'training.read', due: trainingDue },
   { needs: 'alliance.read', due: allianceDue },
+  { needs: 'alliance.read', due: periodicReportsDue },
 ]
 
 /**
  * Everything due in the span of a question, in order: what has its day there, what was due before and is not done, and what has no day.
  * `may` says what whoever asks may see.
  */
-export function gatherDue(question: DueQuestion, may: (permission: Permission) => boolean): DueItem[] {
+export function gatherDue(question: FormsQuestion, may: (permission: Permission) => boolean): DueItem[] {
   const { today, from, to } = question
   const items = sources
     .filter(({ needs }) => may(needs))

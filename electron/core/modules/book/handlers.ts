@@ -18,6 +18,7 @@ export const book = {
     homeFigures(context.book, asOf, fiscalYear, {
       today: context.today(),
       law: context.core.law,
+      reportForms: context.core.reportForms,
       may: (permission) => mayDo(context.user.role, permission),
     }),
 

@@ -9,7 +9,7 @@ describe('the first screen', () => {
   it('shows the sample year to the đồng', async () => {
     const book = testBook()
     await importYear(book)
-    const home = homeFigures(book, '2025-12-31', 2025, { today: '2026-01-15', law: testLaw, may })
+    const home = homeFigures(book, '2025-12-31', 2025, { today: '2026-01-15', law: testLaw, reportForms: [], may })
     expect(home).toMatchObject({ cash: 90_000_040, bank: 3_319_064_266, receivables: 9_299_758, payables: 928_001_718 })
     expect(home.cashTrend).toHaveLength(13)
     expect(home.cashTrend[0]).toBe(181_360_000)
@@ -24,7 +24,7 @@ describe('the first screen', () => {
     const book = testBook()
     postTestYear(book)
     const codes = (today: string) =>
-      homeFigures(book, '2025-12-31', 2025, { today, law: testLaw, may }).toDo.map(({ code, state }) =>
+      homeFigures(book, '2025-12-31', 2025, { today, law: testLaw, reportForms: [], may }).toDo.map(({ code, state }) =>
         state === 'overdue' ? `${code}!` : code,
       )
     expect(codes('2025-01-20')).not.toContain('year-to-close')
@@ -36,15 +36,16 @@ describe('the first screen', () => {
   })
 
   it('asks an empty book for its opening balances first', () => {
-    expect(homeFigures(testBook(), '2025-06-01', 2025, { today: '2025-06-01', law: testLaw, may }).toDo[0]?.code).toBe(
-      'opening-missing',
-    )
+    expect(
+      homeFigures(testBook(), '2025-06-01', 2025, { today: '2025-06-01', law: testLaw, reportForms: [], may }).toDo[0]
+        ?.code,
+    ).toBe('opening-missing')
   })
 
   it('stands for a part of a month', () => {
     const book = testBook()
     postTestYear(book)
-    const home = homeFigures(book, '2025-02-05', 2025, { today: '2025-02-05', law: testLaw, may })
+    const home = homeFigures(book, '2025-02-05', 2025, { today: '2025-02-05', law: testLaw, reportForms: [], may })
     expect(home.cashTrend).toHaveLength(3)
     expect(home.cashTrend.at(-1)).toBe(home.cash)
   })
@@ -53,8 +54,8 @@ describe('the first screen', () => {
     const book = testBook()
     postTestYear(book)
     const charter = () =>
-      homeFigures(book, '2025-12-31', 2025, { today: '2026-01-02', law: testLaw, may }).toDo.filter(({ code }) =>
-        code.startsWith('charter'),
+      homeFigures(book, '2025-12-31', 2025, { today: '2026-01-02', law: testLaw, reportForms: [], may }).toDo.filter(
+        ({ code }) => code.startsWith('charter'),
       )
     expect(charter()).toMatchObject([{ code: 'charter-to-review', dueOn: '2026-01-01', state: 'overdue' }])
     saveCharterReview(book.connection, { adoptedOn: '2024-06-30', at: '2026-01-02T00:00:00.000Z', user: 'Bà A' })

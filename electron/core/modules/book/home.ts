@@ -6,6 +6,7 @@ import type { OpenBook } from '../../book-file/open-book'
 import { plain } from '../../db/statement'
 import { gatherDue } from '../../governance/due/gather'
 import type { Law } from '../../law/law-figures'
+import type { ProgramForm } from '../../reporting/program-forms'
 import { leafPartyBalances } from '../../ledger/figures/movements'
 
 const revenueOfMonths = plain<{ from: number; to: number }, { month: number; account: string; credit: number }>(
@@ -28,7 +29,12 @@ export function homeFigures(
   book: OpenBook,
   asOf: string,
   fiscalYear: number,
-  { today, law, may }: { today: string; law: Law; may: (permission: Permission) => boolean },
+  {
+    today,
+    law,
+    reportForms,
+    may,
+  }: { today: string; law: Law; reportForms: readonly ProgramForm[]; may: (permission: Permission) => boolean },
 ): HomeFigures {
   const balances = leafPartyBalances(book.connection, asOf)
   const sumOf = (prefix: string) =>
@@ -59,7 +65,7 @@ export function homeFigures(
     },
     revenueByMonth: revenueByMonth(book, monthOf(range.from), monthOf(range.to)),
     previousRevenueByMonth: revenueByMonth(book, monthOf(before.from), monthOf(before.to)),
-    toDo: gatherDue({ book, law, today, from: today, to: addMonths(today, MONTHS_TOLD) }, may).filter(
+    toDo: gatherDue({ book, law, reportForms, today, from: today, to: addMonths(today, MONTHS_TOLD) }, may).filter(
       ({ state }) => state !== 'done',
     ),
   }

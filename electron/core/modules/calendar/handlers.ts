@@ -16,7 +16,8 @@ export const calendar = {
     const { book, core, user } = context
     const today = context.today()
     const span = { from: from ?? addMonths(today, -MONTHS_BEFORE), to: to ?? addMonths(today, MONTHS_AFTER) }
-    const items = gatherDue({ book, law: core.law, today, ...span }, (permission) => mayDo(user.role, permission))
+    const { law, reportForms } = core
+    const items = gatherDue({ book, law, reportForms, today, ...span }, (permission) => mayDo(user.role, permission))
     return { today, ...span, items }
   },
 

@@ -84,6 +84,16 @@ export const tableRows: Readonly<Record<ExportTableName, CompiledStatement<Recor
   'report-receipts': rowsOf('SELECT * FROM reportReceipt ORDER BY commandSequence, sha256'),
   'alliance-news': rowsOf('SELECT * FROM newsItem ORDER BY sequence, kind, itemId'),
   'alliance-news-done': rowsOf('SELECT * FROM newsDone ORDER BY commandSequence, itemId'),
+  'report-forms': rowsOf(
+    'SELECT formId, origin, version, title, effectiveFrom, form, templateHash, commandSequence FROM reportForm ORDER BY formId, version, origin',
+  ),
+  'report-dues': rowsOf('SELECT * FROM reportDue ORDER BY formId'),
+  'periodic-reports': rowsOf('SELECT * FROM periodicReport ORDER BY commandSequence, reportId'),
+  'report-revisions': rowsOf('SELECT * FROM reportRevision ORDER BY reportId, revision'),
+  'report-steps': rowsOf('SELECT * FROM reportStep ORDER BY commandSequence'),
+  'report-packets': rowsOf(
+    'SELECT reportId, revision, keyFingerprint, sha256, fileName, commandSequence FROM reportPacket ORDER BY reportId, revision, keyFingerprint',
+  ),
   'module-repeats': rowsOf('SELECT * FROM moduleRepeat ORDER BY enrolmentId, module, round'),
   councils: rowsOf('SELECT * FROM council ORDER BY courseId, commandSequence'),
   'council-members': rowsOf('SELECT * FROM councilMember ORDER BY councilId, ordinal'),

@@ -99,6 +99,7 @@ const subjectExists: Readonly<Record<ScanSubject, ReturnType<typeof plain<{ key:
      UNION ALL SELECT 1 FROM supervisionReport WHERE reportId = @key LIMIT 1`,
   ),
   correspondence: plain('SELECT 1 AS found FROM correspondence WHERE correspondenceId = @key'),
+  periodicReport: plain(`SELECT 1 AS found FROM reportRevision WHERE reportId || '/' || revision = @key`),
   personCourse: plain('SELECT 1 AS found FROM personCourse WHERE personCourseId = @key'),
 }
 

@@ -223,6 +223,10 @@ export const dueText = {
       title: 'Có gói mới của liên minh',
       detail: (count: string) => `${count} gói tới qua mạng, xem rồi nhận vào sổ`,
     },
+    'report-due': {
+      title: (title: string) => `Gửi ${title.charAt(0).toLocaleLowerCase('vi')}${title.slice(1)}`,
+      detail: (period: string) => `Kỳ ${period}`,
+    },
     'paper-due': {
       title: (number: string) => (number === '' ? 'Trả lời văn bản đến' : `Trả lời văn bản ${number}`),
       detail: (summary: string, handler: string) => (handler === '' ? summary : `${summary} (${handler})`),
