@@ -41,11 +41,13 @@ describe('Law 17/2023/QH15 articles 65.1, 65.2 and 69.1: sizes and terms (R25)',
 
 describe('Law 17/2023/QH15 articles 62.1 to 62.3: double posts, family, supervisors (R26, R27, R28)', () => {
   const kin = (one: string, other: string, certain = true) => ({ kin: [{ one, other, certain }] })
+  const barred = { official: true, representsOfficial: false, hiredByMeeting: false, barred: true }
   const stranger = { official: false, representsOfficial: false, hiredByMeeting: true, barred: false }
   test.each([
     ['R26', 'green: doubles-none', {}],
     ['R26', 'red: double-post', { posts: [...posts, post('D', 'cashier')] }],
     ['R26', 'green: doubles-none', { posts: [...posts, post('A', 'director')] }],
+    ['R26', 'red: post-barred', { posts: [post('D', 'supervisor', { standing: barred })] }],
     ['R27', 'green: kin-none', { ...kin('E', 'F') }],
     ['R27', 'red: kin-banned', { ...kin('A', 'D') }],
     ['R27', 'amber: kin-alike', { ...kin('A', 'D', false) }],

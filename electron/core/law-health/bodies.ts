@@ -120,7 +120,10 @@ function doubles({ posts }: BodiesFacts): RuleOutcome {
   const people = new Set(holdings.map(({ person }) => person)).size
   return outcomeOf(
     'R26',
-    [about(red, 'double-post', found, POSTS)],
+    [
+      about(red, 'double-post', found, POSTS),
+      about(red, 'post-barred', onePerPerson(held.filter(({ standing }) => standing.barred)), POSTS),
+    ],
     green('doubles-none', { values: { count: people } }),
   )
 }

@@ -44,6 +44,7 @@ export function capitalFacts({ book, law, on }: HealthQuestion): CapitalFacts {
     on,
     limits: limitsOf(figures, charter),
     holders: standings.map((standing) => ({ ...standing, isMember: present.has(standing.code) })),
+    isPaidKnown: ledger.memory.voucherHead.id > 0,
     certificates: certificatesOn({ book, law, on }, new Map(standings.map(({ code, name }) => [code, name]))),
     register: {
       entries: entries.map(({ code, name, lacks }) => ({ code, name, lacks })),

@@ -91,6 +91,7 @@ describe('Law 17/2023/QH15 articles 75.1 to 75.4: certificates (R10)', () => {
     ],
     ['amber: certificate-fields', { certificates: allCertified.map((one) => ({ ...one, lacksFields: true })) }],
     ['grey: certificates-none', { holders: [] }],
+    ['grey: nothing-posted', { isPaidKnown: false }],
   ])('%s', (expected, facts) => expect(of('R10', facts)).toBe(expected))
 })
 

@@ -26,6 +26,8 @@ export type CapitalFacts = {
   on: string
   limits: CapLimits
   holders: readonly HealthHolder[]
+  /** False in a book nothing was posted in yet: what was paid is not known. */
+  isPaidKnown: boolean
   certificates: readonly HealthCertificate[]
   register: { entries: readonly (Named & { lacks: readonly RegisterLack[] })[]; unit: readonly UnitLack[] }
   /** Capital given back: by a resolution of the general meeting that stands or not, and what the receiver owes the co-operative now. */
@@ -104,7 +106,8 @@ function foreigners({ holders, limits }: CapitalFacts, foreignPercent: number): 
 /** Days before the last day of a payment from which it is told. */
 const SOON_DAYS = 30
 
-function payments({ holders, on }: CapitalFacts): RuleOutcome {
+function payments({ holders, on, isPaidKnown }: CapitalFacts): RuleOutcome {
+  if (!isPaidKnown) return outcomeOf('R09', [], grey('nothing-posted'))
   const due = holders.filter(({ state }) => state !== 'none')
   if (due.length === 0) return outcomeOf('R09', [], grey('capital-none'))
   const of = (state: PaymentStanding['state']) => due.filter((one) => one.state === state)
@@ -127,7 +130,8 @@ function payments({ holders, on }: CapitalFacts): RuleOutcome {
   )
 }
 
-function certificates({ holders, certificates: standing }: CapitalFacts): RuleOutcome {
+function certificates({ holders, certificates: standing, isPaidKnown }: CapitalFacts): RuleOutcome {
+  if (!isPaidKnown) return outcomeOf('R10', [], grey('nothing-posted'))
   const paidUp = holders.filter(({ isMember, pledged, paid }) => isMember && pledged > 0 && paid >= pledged)
   if (paidUp.length === 0 && standing.length === 0) return outcomeOf('R10', [], grey('certificates-none'))
   const holderOf = new Map(holders.map((holder) => [holder.code, holder]))

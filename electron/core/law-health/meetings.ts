@@ -1,5 +1,6 @@
 import type { GovernanceForm } from '@shared/contract/books'
 import { addDays } from '@shared/domain/civil-date'
+import { withPeople } from '@shared/text/law-health/names'
 import { meetingBodyWords, noticeLackWords } from '@shared/text/law-health/meetings'
 import { formDuty, type RequiredForm } from '../law/bodies/governance-form'
 import type { LawFigures } from '../law/law-figures'
@@ -129,7 +130,7 @@ function notices({ held, planned, on }: MeetingsFacts): RuleOutcome {
   const untold = held.filter((one) => one.notices.missing + one.notices.late > 0)
   const counted = untold.map(({ code, name, notices: { missing, late } }) => ({
     code,
-    name: `${name} (${missing + late})`,
+    name: withPeople(name, missing + late),
   }))
   const waiting = planned.flatMap(({ code, name, untold: count, noticeBy }): Found[] => {
     if (count === 0) return []

@@ -46,6 +46,7 @@ export function membersFacts({ book, law, on }: HealthQuestion): MembersFacts {
     count: officialMembersOn(connection, on, lawOn(law, on)),
     leaving: present.filter(({ type, stage }) => type === 'official' && stage === 'leaving').length,
     fee: charterOn(connection, on).membershipFee,
+    isPaidKnown: ledger.memory.voucherHead.id > 0,
     members: present.map(({ code, name, type, legalForm, birthDate, joinedOn, pledgedCapital, ...row }) => ({
       code,
       name,

@@ -52,6 +52,10 @@ describe('Law 17/2023/QH15 article 30.3: application, and capital or fee (R04)',
     ['amber: begun-without-application', member({ appliedOn: null })],
     ['amber: begun-without-fee', member({ type: 'nonContributing', capital: 0, paid: 0, paidFee: 99 })],
   ])('%s', (expected, one) => expect(of('R04', { members: [one], fee: 100 })).toBe(expected))
+
+  test('before anything is posted nobody is held to have paid nothing', () => {
+    expect(of('R04', { members: [member({ paid: 0 })], isPaidKnown: false })).toBe('grey: nothing-posted')
+  })
 })
 
 describe('Law 17/2023/QH15 articles 66.6, 68.4.đ, 70.9 and 71.3.g: the right body (R05)', () => {

@@ -32,6 +32,8 @@ export type MembersFacts = {
   /** Official members who asked to leave. */
   leaving: number
   fee: number
+  /** False in a book nothing was posted in yet: what was paid is not known. */
+  isPaidKnown: boolean
   members: readonly HealthMember[]
   decisions: readonly MembershipDecision[]
 }
@@ -122,8 +124,9 @@ function mayBeMembers({ members, on }: MembersFacts, figures: Figures): RuleOutc
   )
 }
 
-function begunRightly({ members, fee, on }: MembersFacts): RuleOutcome {
+function begunRightly({ members, fee, on, isPaidKnown }: MembersFacts): RuleOutcome {
   if (members.length === 0) return outcomeOf('R04', [], grey('members-none'))
+  if (!isPaidKnown) return outcomeOf('R04', [], grey('nothing-posted'))
   // The application of who was a member before the book began is not asked of the book: its paper lies in the file.
   const lacking = (appliedOn: (member: HealthMember) => string | null, what: 'capital' | 'fee' | 'application') =>
     members.filter(

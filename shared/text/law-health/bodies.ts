@@ -26,6 +26,10 @@ export const bodiesHealth = {
     '{count} trường hợp một người giữ hai chức vụ luật cấm kiêm nhiệm: {choices}.',
     'Cho thôi một trong hai chức vụ ngay.',
   ],
+  'post-barred': [
+    '{count} người giữ chức khi đang thuộc trường hợp luật cấm (Điều 62.4): {choices}.',
+    'Cho thôi giữ chức; bầu, bổ nhiệm người khác.',
+  ],
   'kin-none': ['Theo quan hệ gia đình đã khai, không có cặp chức vụ nào bị cấm.', ''],
   'kin-undeclared': ['Chưa ai khai quan hệ gia đình, nên chưa xét được điều cấm người thân.', ''],
   'kin-banned': [

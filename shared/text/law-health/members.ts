@@ -1,5 +1,6 @@
 /** Words of the rules of members, R01 to R05. */
 export const membersHealth = {
+  'nothing-posted': ['Sổ chưa ghi chứng từ nào nên chưa biết ai đã góp vốn, nộp phí.', ''],
   'members-none': ['Sổ thành viên chưa có ai là thành viên chính thức.', ''],
   'members-enough': ['Có {count} thành viên chính thức; luật cần ít nhất {limit}.', ''],
   'members-too-few': [

@@ -11,6 +11,9 @@ export function listedNames(names: readonly string[]): string {
 /** Somebody with an amount: 'Bà Ất 1.000.000 đồng'. */
 export const nameWithAmount = (name: string, amount: number): string => `${name} ${formatDong(amount)} đồng`
 
+/** A meeting with how many people something is about: 'Đại hội (10 người)'. */
+export const withPeople = (name: string, people: number): string => `${name} (${formatDong(people)} người)`
+
 /** Two with their posts: 'Bà Ất (Giám đốc) và Ông Bính (Thủ quỹ)'. */
 export const twoInPosts = (
   one: { name: string; postName: string },

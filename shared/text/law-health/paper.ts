@@ -32,7 +32,7 @@ export const healthPaperWords = {
   all: 'B. Cả 40 điều',
   section: (ordinal: string, name: string) => `${ordinal}. ${name}`,
   column: {
-    rule: 'Điều',
+    rule: 'Mã',
     title: 'Nội dung',
     article: 'Căn cứ',
     state: 'Kết quả',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { clientCore, openBookOf } from '../../book-file/test-client'
+import { heldMeeting } from '../minutes/test-held-meeting'
 
 /** The sample co-operative, at the beginning of the year after its own. */
 async function sample() {
@@ -64,3 +65,23 @@ test('what the program would have refused is found when it lies in the book all 
   const doubled = lines.find(({ rule }) => rule === 'R26')?.findings[0]
   expect(doubled?.places).toEqual([{ kind: 'posts', subject: '', name: expect.stringContaining('Bà Ất') }])
 }, 30_000)
+
+test('a meeting that was held is judged by what its hall kept', async () => {
+  const core = await heldMeeting()
+  const { lines } = await core.client.lawHealth.sheet({})
+  const states = Object.fromEntries(lines.map(({ rule, state }) => [rule, state]))
+  expect(states).toMatchObject({
+    R04: 'grey',
+    R14: 'amber',
+    R15: 'green',
+    R16: 'red',
+    R17: 'amber',
+    R18: 'green',
+    R20: 'green',
+    R21: 'green',
+    R23: 'amber',
+  })
+  const notices = lines.find(({ rule }) => rule === 'R16')?.findings[0]
+  expect(notices?.found).toContain('(10 người)')
+  expect(notices?.places).toMatchObject([{ kind: 'meetingPeople', subject: 'm' }])
+})
