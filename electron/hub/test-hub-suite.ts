@@ -81,6 +81,13 @@ export function hubSuite(location: () => Promise<StoreLocation>): void {
     })
   })
 
+  test('the program’s forms are known from the start; the registration office’s year is due by 15 December (Circular 09/2024 article 6)', async () => {
+    const { forms } = await hub.client.forms.list({})
+    expect(forms.find(({ formId }) => formId === 'bao-cao-6-thang')).toMatchObject({ version: 1, dueDays: 20 })
+    const yearly = await hub.client.reports.board({ formId: 'cap-nhat-he-thong', periodKey: '2026-R' })
+    expect(yearly.dueOn).toBe('2026-12-15')
+  })
+
   describe('the store says it again', () => {
     const run = (text: string) => hub.state.store.write((db) => sql.raw(text).execute(db))
     test.each([

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Fault } from '@shared/contract/refusal'
 import { hubWords } from '@shared/text/hub/words'
 import { hubSummaries } from '@shared/text/hub/summaries'
-import { Refusal, refuse } from '../../core/refusal'
+import { Refusal } from '../../core/refusal'
 import { answerPacket } from '../answers/answer-packet'
 import { acknowledgeReports } from '../answers/issue-receipt'
 import { noteDelivered, waitingAnswers } from '../answers/waiting-answers'
@@ -12,10 +12,8 @@ import { judgeParties, preparedKeeping } from '../intake/take-packet'
 import { newestNews, noteNewsDelivered } from '../news/newest-news'
 import { runHubCommand } from '../procedure'
 
-/** A co-operative that has nothing to send asks with this kind; it is answered and not kept. */
+/** A co-operative that has nothing to send asks with this kind; it is answered and not kept. It signs the question once and asks it again and again. */
 const WAITING_REQUEST = 'waiting-request'
-const DAY_MS = 86_400_000
-const OLDEST_REQUEST_DAYS = 7
 /** What one answer holds at most; the rest waits for the next one. */
 const MOST_BYTES = 24 * 1024 * 1024
 const MOST_PACKETS = 50
@@ -38,8 +36,6 @@ export async function answerLine(hub: HubState, bytes: Uint8Array): Promise<Line
     let outcome: 'taken' | 'known' = 'taken'
     if (manifest.kind === WAITING_REQUEST) {
       await call.read((db) => judgeParties(db, packet, sender))
-      if (Date.parse(call.at) - Date.parse(manifest.createdAt) > OLDEST_REQUEST_DAYS * DAY_MS)
-        refuse({ code: 'hub-request-old', column: 'file', data: { limit: OLDEST_REQUEST_DAYS } })
     } else {
       const arrived = { id: sha256, file: `${manifest.kind}.zip`, bytes, via: 'https', packet, sender } as const
       const taken = await runHubCommand(call, {

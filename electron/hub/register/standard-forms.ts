@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { reportPeriodKinds } from '@shared/domain/report-period'
@@ -23,10 +23,9 @@ const StandardForms = z.object({
 
 type StandardForm = z.infer<typeof StandardForms>['forms'][number]
 
-/** The forms of the program; none where it ships none. Throws for a file of another shape. */
+/** The forms of the program; throws where the installation is incomplete. */
 export function readStandardForms(resources: string): StandardForm[] {
-  const file = join(resources, 'report-forms', 'forms.json')
-  return existsSync(file) ? StandardForms.parse(JSON.parse(readFileSync(file, 'utf8'))).forms : []
+  return StandardForms.parse(JSON.parse(readFileSync(join(resources, 'report-forms', 'forms.json'), 'utf8'))).forms
 }
 
 /** Those the store does not have yet. */

@@ -30,7 +30,6 @@ export const hubRefusalCodes = [
   'hub-answer-unknown',
   'hub-key-closed',
   'hub-nobody-late',
-  'hub-request-old',
   'hub-listen',
   ...rollUpRefusalCodes,
   'hub-days-backwards',

@@ -48,7 +48,6 @@ export const hubRefusals: Readonly<Record<(typeof hubRefusalCodes)[number], stri
   'hub-answer-unknown': 'Không tìm thấy giấy trả lời này. Hãy mở lại danh sách.',
   'hub-key-closed': 'Khóa ký của liên minh đang đóng. Hãy mở khóa bằng mật khẩu rồi làm lại.',
   'hub-nobody-late': 'Không có đơn vị nào trễ hạn[ kỳ {value}] để đôn đốc. Hãy xem lại bảng theo dõi và hạn nộp.',
-  'hub-request-old': 'Gói hỏi tin đã cũ[, quá {limit} ngày]. Hãy xem ngày giờ của máy rồi hỏi lại.',
   'hub-listen':
     'Đường nhận gói cần địa chỉ, chứng thư và khóa TLS. Hãy ghi đủ --listen máy:cổng, --cert và --key với tệp PEM.',
   ...rollUpRefusals,
