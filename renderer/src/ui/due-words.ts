@@ -1,5 +1,5 @@
 import type { DueItem } from '@shared/contract/calendar'
-import { formatCivilDate } from '@shared/domain/civil-date'
+import { formatCivilDate, isCivilDate } from '@shared/domain/civil-date'
 import { formatDong } from '@shared/domain/money'
 import { tracks } from '@shared/domain/training'
 import { trackWords } from '@shared/text/training-words'
@@ -17,11 +17,12 @@ function monthWords(month: number): string {
 export function dueWords(item: Pick<DueItem, 'code' | 'values'>, say: Text['due']): DueWords {
   const number = (key: string) => Number(item.values[key] ?? 0)
   const text = (key: string) => String(item.values[key] ?? '')
+  const day = (key: string) => (isCivilDate(text(key)) ? formatCivilDate(text(key)) : '')
   const words = say.item
   switch (item.code) {
     case 'registration-update': {
       const { title, detail } = words[item.code]
-      return { title: title(text('year')), detail: detail(formatCivilDate(text('from')), formatCivilDate(text('to'))) }
+      return { title: title(text('year')), detail: detail(day('from'), day('to')) }
     }
     case 'month-to-lock':
       return { ...words[item.code], title: words[item.code].title(monthWords(number('month'))) }

@@ -18,7 +18,7 @@ export const dueText = {
     law: 'Luật Hợp tác xã',
     charter: 'Điều lệ',
     circular: 'Thông tư 71/2024',
-    registration: 'Thông tư 09/2024/TT-BKHĐT',
+    registration: 'Thông tư 09/2024',
     own: 'Văn bản của hợp tác xã',
     order: 'Nếp giữ sổ',
   },
@@ -76,9 +76,9 @@ export const dueText = {
       detail: 'Điều lệ có từ trước 01/07/2024 (Điều 115.1)',
     },
     'registration-update': {
-      title: (year: string) => `Cập nhật thông tin hợp tác xã năm ${year}`,
+      title: (year: string) => `Cập nhật thông tin hợp tác xã ${year}`,
       detail: (from: string, to: string) =>
-        `Trên Hệ thống thông tin quốc gia về hợp tác xã, số liệu ${from} đến ${to}; gửi báo cáo kỳ này trong Báo cáo liên minh là xong`,
+        `Lên hệ thống quốc gia, số liệu ${from} đến ${to}; báo cáo kỳ này đã gửi là xong`,
     },
     'applications-waiting': {
       title: 'Quyết định đơn xin gia nhập',

@@ -9,7 +9,7 @@ export const lawHealthText = {
     red: 'trái luật hoặc đã quá hạn',
     amber: 'sắp đến hạn hoặc còn thiếu',
     green: 'sổ cho thấy đã làm đúng',
-    grey: 'không áp dụng hoặc sổ chưa ghi',
+    grey: 'không áp dụng, chưa ghi',
   },
   on: (date: string) => `Tính đến ${date}`,
   order: 'Thứ tự',
