@@ -15,6 +15,7 @@ export const hubCommands: Readonly<Record<string, () => Promise<CliCommand>>> = 
   receipt: async () => (await import('./answer')).receipt,
   remind: async () => (await import('./answer')).remind,
   news: async () => (await import('./news')).news,
+  backup: async () => (await import('./backup')).backup,
   call: async () => (await import('./call')).call,
   serve: async () => (await import('./serve')).serve,
 }

@@ -1,6 +1,8 @@
 import type { hubReports as contract } from '@shared/contract/hub/reports'
 import { CooperativeReport } from '@shared/contract/cooperative-report'
+import { reportPeriodOf, samePeriodBefore } from '@shared/domain/report-period'
 import { refuse } from '../../core/refusal'
+import { indicatorNumbers } from '../intake/settle-figures'
 import { statusBoard } from '../board/status-board'
 import type { HubHandlersOf } from '../procedure'
 import type { HubDb } from '../store/hub-store'
@@ -53,10 +55,27 @@ export const reports = {
         packetSha256: row.packetSha256,
       })),
       answers: await answersTo(db, { cooperativeId, formId, periodKey }),
+      yearBefore: await figuresBefore(db, cooperativeId, periodKey),
       names: Object.fromEntries(indicators.map(({ code, name, unit }) => [code, { name, unit }])),
     }
   },
 } satisfies HubHandlersOf<typeof contract>
+
+/** The figures that count of the same period of the year before, by code. */
+async function figuresBefore(db: HubDb, cooperativeId: number, periodKey: string): Promise<Record<string, number>> {
+  const period = reportPeriodOf(periodKey)
+  if (period === null) return {}
+  const numbers = await indicatorNumbers(db)
+  const rows = await db
+    .selectFrom('figure')
+    .innerJoin('indicator', 'indicator.number', 'figure.indicator')
+    .select(['code', 'value'])
+    .where('periodKey', '=', samePeriodBefore(period).key)
+    .where('figure.indicator', 'in', [...numbers.values()])
+    .where('cooperativeId', '=', cooperativeId)
+    .execute()
+  return Object.fromEntries(rows.map(({ code, value }) => [code, value]))
+}
 
 async function answersTo(
   db: HubDb,

@@ -1,4 +1,4 @@
-import { CompiledQuery, type Kysely } from 'kysely'
+import { CompiledQuery, type Kysely, sql } from 'kysely'
 import type { HubDialect } from './dialect'
 import type { HubSchema } from './schema'
 
@@ -32,6 +32,15 @@ export class HubStore {
   /** Writes wholly or not at all; one writer at a time, in SQLite and in PostgreSQL. */
   write<T>(work: (db: HubDb) => Promise<T>): Promise<T> {
     return this.#within(this.dialect.beginWrite, work)
+  }
+
+  /** Writes all of a SQLite store, as one moment has it, into a file that is not there yet. PostgreSQL has tools of its own for that. */
+  async copyTo(file: string): Promise<void> {
+    try {
+      await this.#kysely.connection().execute((db) => sql`VACUUM INTO ${file}`.execute(db))
+    } catch (error) {
+      throw this.#known(error)
+    }
   }
 
   close(): Promise<void> {

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { BookUnusable } from '../../core/db/unusable'
 import { hubFolder } from '../test-hub'
+import { copyStore } from './copy-store'
 import { hubMigrations, migrateHub } from './migrate'
 import { openStore, type StoreLocation } from './open-store'
 
@@ -45,5 +46,17 @@ test('what fails in the middle leaves nothing behind', async () => {
   })
   await expect(failing).rejects.toThrow('the light went out')
   expect(await store.read((db) => db.selectFrom('setting').selectAll().execute())).toEqual([])
+  await store.close()
+})
+
+test('a copy is a store of its own, proven by opening it, and writes over nothing', async () => {
+  const place = join(folder, 'goc.htxh')
+  const store = await openStore({ file: place }, { create: true })
+  await store.write((db) => db.insertInto('setting').values({ key: 'a', value: '1' }).execute())
+  const copied = await copyStore(store, join(folder, 'ban-sao.htxh'))
+  const copy = await openStore({ file: copied.file })
+  expect(await copy.read((db) => db.selectFrom('setting').selectAll().execute())).toEqual([{ key: 'a', value: '1' }])
+  await copy.close()
+  await expect(copyStore(store, copied.file)).rejects.toMatchObject({ faults: [{ code: 'hub-backup-exists' }] })
   await store.close()
 })

@@ -97,7 +97,7 @@ export const hubReports = {
         rows: z.array(BoardRow),
       }),
     ),
-  /** A report as it came, with its revisions and what was answered; figures carry their names and the same period last year as the hub has it. */
+  /** A report as it came, with its revisions and what was answered; figures with their names and the same period of the year before. */
   get: hubQuery({ permission: 'hub.read', affects: ['reports'] })
     .input(ReportPlace.extend({ revision: z.int().nullable().default(null) }))
     .output(
@@ -107,6 +107,8 @@ export const hubReports = {
         revisions: z.array(Revision),
         answers: z.array(Answer),
         names: z.record(z.string(), z.object({ name: z.string(), unit: z.string() })),
+        /** Of the same period of the year before, as the hub has it: by code, whole numbers only. */
+        yearBefore: z.record(z.string(), z.int()),
       }),
     ),
 }

@@ -48,6 +48,10 @@ export const hubRefusals: Readonly<Record<(typeof hubRefusalCodes)[number], stri
   'hub-answer-unknown': 'Không tìm thấy giấy trả lời này. Hãy mở lại danh sách.',
   'hub-key-closed': 'Khóa ký của liên minh đang đóng. Hãy mở khóa bằng mật khẩu rồi làm lại.',
   'hub-nobody-late': 'Không có đơn vị nào trễ hạn[ kỳ {value}] để đôn đốc. Hãy xem lại bảng theo dõi và hạn nộp.',
+  'hub-backup-postgres':
+    'Kho dữ liệu nằm trên PostgreSQL nên sao lưu bằng công cụ của máy chủ đó, như pg_dump. Hãy nhờ người quản trị máy chủ.',
+  'hub-backup-exists': 'Đã có tệp[ {value}]. Hãy đặt tên khác: bản sao lưu không ghi đè tệp nào.',
+  'hub-backup-unproven': 'Bản sao vừa ghi[ {value}] không đọc lại được đúng như kho dữ liệu. Hãy ghi vào ổ đĩa khác.',
   'hub-listen':
     'Đường nhận gói cần địa chỉ, chứng thư và khóa TLS. Hãy ghi đủ --listen máy:cổng, --cert và --key với tệp PEM.',
   ...rollUpRefusals,
