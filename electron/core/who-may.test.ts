@@ -76,7 +76,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('periods', 'closingPlan'),
     ...verbs('reports', 'page figures file'),
     ...verbs('supervision', 'sample'),
-    ...verbs('allianceExchange', 'state outbox news read attachment receiptPaper'),
+    ...verbs('allianceExchange', 'state outbox news read attachment receiptPaper survey'),
     ...verbs('indicators', 'figures explain'),
     ...verbs('lawHealth', 'sheet file'),
     ...verbs('periodicReports', 'list get file template'),
@@ -174,7 +174,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('resolutions', 'sign freeze'),
     ...verbs('graduation', 'sit recognise decide'),
     ...verbs('certificates', 'issue correct revoke'),
-    ...verbs('allianceExchange', 'register setLine put withdraw'),
+    ...verbs('allianceExchange', 'register setLine put withdraw answerSurvey'),
   ],
   'owner accountant secretary trainer': [
     ...verbs('classBook', 'attend logLesson giveMarks'),

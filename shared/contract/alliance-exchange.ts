@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { AllianceNews } from './alliance-news'
+import { AllianceNews, NewsSurvey } from './alliance-news'
+import { IndicatorCode } from './indicator-dictionary'
 import { command, errand, note, opening, query } from './procedure'
 import { Fault } from './refusal'
 import { ReportReceipt } from './report-receipt'
@@ -148,6 +149,10 @@ export const NewsRow = NewsKey.extend({
 })
 export type NewsRow = z.infer<typeof NewsRow>
 
+/** An answer to a question of a survey: a number for a unit that counts (also a flag), words for a text and a date. */
+export const SurveyAnswer = z.object({ code: IndicatorCode, value: z.int().nullable(), text: text(4000).nullable() })
+export type SurveyAnswer = z.infer<typeof SurveyAnswer>
+
 /** A packet that came over the line and waits to be looked at. */
 export const ArrivedRow = z.object({ sha256: Sha256, arrivedAt: z.string() })
 
@@ -272,6 +277,17 @@ export const allianceExchange = {
   receiptPaper: query({ permission: 'alliance.read', affects: reads })
     .input(z.object({ sha256: Sha256 }))
     .output(z.file()),
+  /** A survey with its questions, and how many times it was answered. Refuses 'survey-unknown'. */
+  survey: query({ permission: 'alliance.read', affects: reads })
+    .input(z.object({ surveyId: Id }))
+    .output(z.object({ survey: NewsSurvey, sequence: z.int(), revision: z.int() })),
+  /**
+   * Signs the answers to a survey as a report of the kind 'survey' and puts them in the outbox; answering again makes a revision. Refuses
+   * 'survey-unknown', 'survey-answer' with each question, 'survey-empty', 'key-missing', 'key-password'.
+   */
+  answerSurvey: command({ permission: 'alliance.approve', affects: changes })
+    .input(z.object({ id: ClientId, surveyId: Id, answers: z.array(SurveyAnswer).max(200), password: Password }))
+    .output(z.object({ packetId: z.string() })),
   /** Says that a day of the alliance's calendar, or a survey, is done. */
   done: command({ permission: 'alliance.report', affects: changes })
     .input(z.object({ id: ClientId, kind: z.enum(['calendar', 'survey']), itemId: Id, doneOn: Civil }))

@@ -18,6 +18,7 @@ export type AllianceTable = {
   /** The packet that asks what is waiting: signed once, because the key may be sealed. */
   request: Uint8Array | null
   requestKey: string | null
+  requestedAt: string | null
   commandSequence: number
 }
 

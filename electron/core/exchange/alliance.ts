@@ -10,10 +10,10 @@ import { keyOf } from '../packet/trusted-keys'
 const nothing = {}
 const row = plain<Record<string, never>, AllianceTable>('SELECT * FROM alliance')
 const write = plain<AllianceTable, never>(
-  `INSERT INTO alliance (onlyRow, fingerprint, address, offered, pin, isOn, request, requestKey, commandSequence)
-   VALUES (@onlyRow, @fingerprint, @address, @offered, @pin, @isOn, @request, @requestKey, @commandSequence)
+  `INSERT INTO alliance (onlyRow, fingerprint, address, offered, pin, isOn, request, requestKey, requestedAt, commandSequence)
+   VALUES (@onlyRow, @fingerprint, @address, @offered, @pin, @isOn, @request, @requestKey, @requestedAt, @commandSequence)
    ON CONFLICT (onlyRow) DO UPDATE SET fingerprint = excluded.fingerprint, address = excluded.address, offered = excluded.offered,
-     pin = excluded.pin, isOn = excluded.isOn, request = excluded.request, requestKey = excluded.requestKey,
+     pin = excluded.pin, isOn = excluded.isOn, request = excluded.request, requestKey = excluded.requestKey, requestedAt = excluded.requestedAt,
      commandSequence = excluded.commandSequence`,
 )
 const lineRow = plain<Record<string, never>, AllianceLineTable>('SELECT * FROM allianceLine')

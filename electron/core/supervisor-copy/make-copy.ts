@@ -47,7 +47,9 @@ const othersInspections = plain<{ userId: string }, never>('DELETE FROM inspecti
 // Who signs in the name of the co-operative is not the supervisor.
 const signingKeys = plain<Record<string, never>, never>('DELETE FROM signingKey')
 // A copy sends nothing, whatever becomes of it.
-const lineOff = plain<Record<string, never>, never>('UPDATE alliance SET isOn = 0, request = NULL, requestKey = NULL')
+const lineOff = plain<Record<string, never>, never>(
+  'UPDATE alliance SET isOn = 0, request = NULL, requestKey = NULL, requestedAt = NULL',
+)
 const unfinishedVouchers = plain<Record<string, never>, never>('DELETE FROM draft')
 
 /**

@@ -27,6 +27,11 @@ export const exchangeRefusals: Readonly<Record<(typeof exchangeRefusalCodes)[num
   'line-status':
     'Máy[ {value}] trả lời mã lỗi[ {number}]. Hãy kiểm tra địa chỉ của liên minh; gói vẫn nằm trong hộp gửi đi.',
   'line-refused': 'Liên minh không nhận gói[: {reason}]. Hãy gọi liên minh hỏi rõ rồi gửi lại.',
+  'line-request-old':
+    'Khóa ký được giữ kín nên cứ 7 ngày phải nhập mật khẩu của chủ sổ một lần mới hỏi liên minh qua mạng được. Hãy chọn Đổi đường gửi, nhập mật khẩu rồi lưu. Gói trong hộp gửi đi vẫn gửi bình thường.',
+  'survey-unknown': 'Không tìm thấy khảo sát này trong tin của liên minh. Hãy mở lại danh sách.',
+  'survey-answer': 'Câu trả lời[ «{value}»] không hợp với câu hỏi[: {name}]. Hãy sửa lại câu này.',
+  'survey-empty': 'Chưa trả lời câu nào. Hãy trả lời ít nhất một câu rồi gửi.',
   'outbox-unknown': 'Không tìm thấy gói này trong hộp gửi đi. Hãy mở lại danh sách.',
   'outbox-not-own':
     'Gói này không do khóa đang dùng của sổ ký[: {expected}]. Chỉ gửi đi gói do chính sổ này làm bằng khóa đang dùng.',

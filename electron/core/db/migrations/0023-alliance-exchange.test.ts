@@ -10,7 +10,7 @@ const FINGERPRINT = Array.from({ length: 8 }, () => 'A1B2').join('-')
 const HEX = 'a'.repeat(64)
 const AT = '2026-07-01T00:00:00.000Z'
 const alliance = (values: string) =>
-  `INSERT INTO alliance (onlyRow, fingerprint, address, pin, isOn, request, requestKey, commandSequence) VALUES (${values}, 1)`
+  `INSERT INTO alliance (onlyRow, fingerprint, address, pin, isOn, request, requestKey, requestedAt, commandSequence) VALUES (${values}, 1)`
 const packet = (id = 'g1', sha = HEX, report = `'r1', 1`) =>
   `INSERT INTO outboxPacket VALUES ('${id}', 'cooperative-report', 'Báo cáo', ${report}, '${FINGERPRINT}', '${sha}', x'00', 'a.zip', '${AT}', 1)`
 const handover = (way = 'stick') =>
@@ -26,7 +26,7 @@ function filled(): Database.Database {
     INSERT INTO trustedKey VALUES ('${FINGERPRINT}', 'Liên minh', '', 'Giấy số 1', '2026-01-02', NULL, '', 1);
     INSERT INTO receivedPacket VALUES ('${HEX}', 'n1', 'alliance-news', '${FINGERPRINT}', '', '${AT}', '${AT}', 1);
     INSERT INTO alliancePacket VALUES ('${HEX}', 1, x'00');
-    ${alliance(`1, '${FINGERPRINT}', 'https://a.invalid', '', 1, x'00', '${FINGERPRINT}'`)};
+    ${alliance(`1, '${FINGERPRINT}', 'https://a.invalid', '', 1, x'00', '${FINGERPRINT}', '${AT}'`)};
     ${packet()}; ${handover()}; ${news('notice')}; ${receipt('returned')};
     INSERT INTO newsDone VALUES ('calendar', 'hop', '2026-07-03', 1);
     INSERT INTO outboxWithdrawal VALUES ('g1', 'nhầm', 1); COMMIT`)
@@ -43,11 +43,11 @@ test('a book of the version before comes through', () => {
 
 describe('is refused by the database:', () => {
   test.each([
-    ['a second alliance', alliance(`2, '${FINGERPRINT}', '', '', 0, NULL, NULL`)],
+    ['a second alliance', alliance(`2, '${FINGERPRINT}', '', '', 0, NULL, NULL, NULL`)],
     ['an alliance without a registered key', `UPDATE alliance SET fingerprint = 'x'`],
     ['a line that is not HTTPS', `UPDATE alliance SET address = 'http://a.invalid'`],
     ['a line that is on and leads nowhere', `UPDATE alliance SET address = ''`],
-    ['a line without its question', `UPDATE alliance SET request = NULL, requestKey = NULL`],
+    ['a line without its question', `UPDATE alliance SET request = NULL, requestKey = NULL, requestedAt = NULL`],
     ['half a pin', `UPDATE alliance SET pin = 'AB:CD'`],
     ['DELETE of the alliance', 'DELETE FROM alliance'],
     ['a packet twice', packet('g2')],

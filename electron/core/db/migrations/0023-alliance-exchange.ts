@@ -20,9 +20,10 @@ const line = [
     isOn INTEGER NOT NULL DEFAULT 0 CHECK (isOn IN (0, 1)),
     request BLOB,
     requestKey TEXT CHECK (length(requestKey) = 39),
+    requestedAt TEXT,
     ${command},
     CHECK (isOn = 0 OR (address <> '' AND request IS NOT NULL)),
-    CHECK ((request IS NULL) = (requestKey IS NULL))
+    CHECK ((request IS NULL) = (requestKey IS NULL) AND (request IS NULL) = (requestedAt IS NULL))
   ) STRICT`,
   `CREATE INDEX allianceByKey ON alliance (fingerprint)`,
   `CREATE INDEX allianceByCommand ON alliance (commandSequence)`,

@@ -2,6 +2,7 @@ import { addDays } from '@shared/domain/civil-date'
 import { arrivedPackets } from '../../exchange/arrived'
 import { currentNews } from '../../exchange/news-items'
 import { outboxRows } from '../../exchange/outbox'
+import { surveyReportId } from '../../exchange/surveys'
 import type { DueDraft, DueQuestion } from './due'
 
 /** Days of the alliance's calendar that nobody marked done are told this long after them, and then no longer. */
@@ -45,6 +46,8 @@ export function allianceDue({ book: { connection }, today }: DueQuestion): DueDr
   const dated = currentNews(connection).flatMap(({ kind, itemId, title, day, doneOn }) => {
     const isDay = kind === 'calendar' || kind === 'survey'
     if (!isDay || day === null || addDays(day, TOLD_AFTER_DAYS) < today) return []
+    // Answered: from here on the outbox says where the answers stand.
+    if (kind === 'survey' && newest.has(surveyReportId(itemId))) return []
     const code = kind === 'calendar' ? 'alliance-day' : 'alliance-survey'
     return [draft({ key: `${kind} ${itemId}`, code, dueOn: day, doneOn, subject: itemId, values: { title } })]
   })

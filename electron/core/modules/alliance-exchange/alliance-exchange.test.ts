@@ -283,3 +283,45 @@ describe('what the alliance sends down', () => {
     expect(faults).toMatchObject([{ code: 'alliance-packet-other' }])
   })
 })
+
+describe('a survey', () => {
+  test('is answered like a report, and again as its revision; what does not fit its question is refused', async () => {
+    const core = await exchangeBook()
+    const { client } = core
+    const question = (code: string, unit: 'flag' | 'count' | 'text', options: string[] = []) => ({
+      code,
+      text: `Câu ${code}`,
+      unit,
+      options,
+    })
+    const questions = [
+      question('own.exports', 'flag'),
+      question('own.dryers', 'count'),
+      question('own.need', 'text', ['Vốn', 'Đất']),
+    ]
+    const surveys = [{ surveyId: 'sach-trang', title: 'Khảo sát sách trắng', closesOn: '2026-09-01', questions }]
+    await client.allianceExchange.take({ id: 't', file: asFile(newsBytes({ surveys })) })
+    const answer = (id: string, exports: number, need: string) =>
+      client.allianceExchange.answerSurvey({
+        id,
+        surveyId: 'sach-trang',
+        answers: [
+          { code: 'own.exports', value: exports, text: null },
+          { code: 'own.need', value: null, text: need },
+        ],
+      })
+    expect(await refusalOf(answer('a', 2, 'Nước'))).toMatchObject([
+      { code: 'survey-answer', column: 'own.exports' },
+      { code: 'survey-answer', column: 'own.need' },
+    ])
+    await answer('b', 1, 'Vốn')
+    await answer('c', 0, 'Đất')
+    const { rows } = await client.allianceExchange.outbox({})
+    expect(rows.map(({ title, revision, state }) => [title, revision, state])).toEqual([
+      ['Khảo sát sách trắng 2026-S, bản sửa 2', 2, 'kept'],
+      ['Khảo sát sách trắng 2026-S', 1, 'replaced'],
+    ])
+    expect(await client.allianceExchange.survey({ surveyId: 'sach-trang' })).toMatchObject({ revision: 2, sequence: 3 })
+    expect(await dueOf(core)).toEqual(['alliance-day'])
+  })
+})

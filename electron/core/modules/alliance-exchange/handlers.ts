@@ -1,40 +1,43 @@
-import { hash, randomUUID } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { allianceExchange as contract } from '@shared/contract/alliance-exchange'
 import { toNfc } from '@shared/domain/text-fold'
 import { exchangeSummaries } from '@shared/text/exchange-summaries'
 import type { CallContext } from '../../context'
-import { allianceOf, allianceRow, writeAlliance } from '../../exchange/alliance'
+import { allianceOf, allianceRow, lineNotes, noteLine, writeAlliance } from '../../exchange/alliance'
 import { arrivedPackets } from '../../exchange/arrived'
 import { readPin } from '../../exchange/line'
 import { currentNews } from '../../exchange/news-items'
 import { noteSending, outboxBytes, outboxRows, writeHandover, writeWithdrawal } from '../../exchange/outbox'
 import { putInOutbox } from '../../exchange/put-packet'
-import { bookKey, signingSeed } from '../../packet/book-key'
+import { bookKey } from '../../packet/book-key'
 import { readKeyFingerprint } from '../../packet/key-pair'
 import { acceptKey, keyOf, withdrawTrust } from '../../packet/trusted-keys'
-import { writePacket } from '../../packet/write-packet'
 import { chainOpening, type HandlersOf, type PreparedHandler } from '../../procedure'
 import { refuse } from '../../refusal'
 import { askNow, lineState, sendingOf, workLine } from './line-work'
 import { newsHandlers } from './news'
+import { surveyHandlers } from './surveys'
 import { takeHandlers } from './take'
-
-const WAITING_REQUEST = 'waiting-request'
+import { signedRequest } from './waiting-request'
 
 const setLine: PreparedHandler<(typeof contract)['setLine']> = {
   prepare: async (context, { id, address, pin: typed, isOn, password }) => {
     const { connection } = context.book
-    const alliance = allianceRow(connection) ?? refuse({ code: 'alliance-missing' })
+    if (allianceRow(connection) === null) refuse({ code: 'alliance-missing' })
     const pin = typed === '' ? '' : (readPin(typed) ?? refuse({ code: 'line-pin-shape', column: 'pin', value: typed }))
     if (isOn && address === '') refuse({ code: 'line-off', column: 'address' })
-    const request = isOn ? await signedRequest(context, alliance, password) : null
+    const request = isOn ? await signedRequest(context, password) : null
     return {
       recorded: { id, address, pin, isOn },
-      run: ({ command }) => {
+      run: (inner) => {
+        const { command } = inner
         const before = allianceOf(connection) ?? refuse({ code: 'alliance-missing' })
         const { sequence: commandSequence } = command
-        const kept = request === null ? {} : { request, requestKey: bookKey(connection)?.fingerprint ?? null }
+        const requestKey = bookKey(connection)?.fingerprint ?? null
+        const kept = request === null ? {} : { request, requestKey, requestedAt: inner.now() }
         writeAlliance(connection, { ...before, address, pin, isOn: isOn ? 1 : 0, ...kept, commandSequence })
+        // Whatever was wrong with the line before: it is used at once.
+        if (isOn) noteLine(connection, { ...lineNotes(connection), failures: 0, nextAt: inner.now(), faults: '[]' })
         command.summary = exchangeSummaries.line(address, isOn)
         return {}
       },
@@ -100,6 +103,7 @@ export const allianceExchange = {
       isOn: 0,
       request: before?.request ?? null,
       requestKey: before?.requestKey ?? null,
+      requestedAt: before?.requestedAt ?? null,
       commandSequence,
     })
     command.summary = exchangeSummaries.registered(known?.name ?? toNfc(name), fingerprint, toNfc(paper))
@@ -157,6 +161,7 @@ export const allianceExchange = {
 
   ...takeHandlers,
   ...newsHandlers,
+  ...surveyHandlers,
 } satisfies HandlersOf<typeof contract>
 
 function rowsOf(context: CallContext) {
@@ -176,34 +181,4 @@ function withdrawBefore(context: CallContext, fingerprint: string): void {
     withdrawnOn: context.today(),
     reason: exchangeSummaries.replacedAlliance,
   })
-}
-
-/** The question what is waiting, signed once: a sealed key is not at hand each time it is asked. */
-async function signedRequest(
-  context: CallContext,
-  alliance: { name: string; taxCode: string },
-  password: string,
-): Promise<Uint8Array> {
-  const seed = await signingSeed(context, password)
-  const { name, taxCode } = context.book.profile
-  const bytes = writePacket(
-    {
-      packetId: randomUUID(),
-      kind: WAITING_REQUEST,
-      schemaVersion: 1,
-      sender: { name, taxCode },
-      recipient: { name: alliance.name, taxCode: alliance.taxCode },
-      createdAt: context.now(),
-      files: [
-        {
-          path: 'request.json',
-          mediaType: 'application/json',
-          content: Buffer.from(JSON.stringify({ schema: 'so-htx/waiting-request', schemaVersion: 1 }), 'utf8'),
-        },
-      ],
-    },
-    seed,
-  )
-  seed.fill(0)
-  return bytes
 }

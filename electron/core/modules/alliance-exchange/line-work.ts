@@ -11,8 +11,10 @@ import { later, nextTry } from '../../exchange/next-try'
 import { noteSending, outboxBytes, outboxRows, writeHandover } from '../../exchange/outbox'
 import { isTaken, readAlliancePacket } from '../../exchange/read-alliance-packet'
 import { takeAlliancePacket } from '../../exchange/take-packet'
+import { fault } from '@shared/text/fault'
 import { chainCaused } from '../../procedure'
 import { Refusal } from '../../refusal'
+import { requestToAsk } from './waiting-request'
 
 /** Minutes between two questions what is waiting, where nothing is sent. */
 const ASK_EVERY = 360
@@ -125,8 +127,12 @@ async function sendPacket(context: CallContext, row: Row, outcome: Outcome): Pro
 
 async function ask(context: CallContext, outcome: Outcome): Promise<void> {
   const { book } = context
-  const bytes = allianceOf(book.connection)?.request
-  if (bytes === null || bytes === undefined) return
+  const bytes = await requestToAsk(context)
+  if (bytes === 'old') {
+    const nextAt = later(context.now(), ASK_EVERY)
+    const faults = JSON.stringify([fault({ code: 'line-request-old' })])
+    return noteLine(book.connection, { ...lineNotes(book.connection), nextAt, faults })
+  }
   const answer = await postPacket(lineOf(book), { bytes, sha256: hash('sha256', bytes, 'hex') })
   const now = context.now()
   const { connection } = context.book

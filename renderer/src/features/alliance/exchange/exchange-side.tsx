@@ -4,6 +4,7 @@ import { LineForm } from './line-form'
 import { NewsReading } from './news-reading'
 import { OutboxDetail } from './outbox-detail'
 import { TakePacket } from './take-packet'
+import { SurveyForm } from './survey-form'
 import type { Exchange } from './use-exchange'
 import type { ExchangeActions } from './use-exchange-actions'
 import { WithdrawForm } from './withdraw-form'
@@ -19,6 +20,8 @@ export function ExchangeSide({ exchange, actions }: { exchange: Exchange; action
     return <HandOverForm key={packet.packetId} exchange={exchange} packet={packet} />
   if (doing === 'withdrawing' && packet !== null)
     return <WithdrawForm key={packet.packetId} exchange={exchange} packet={packet} />
+  if (doing === 'answering' && item !== null)
+    return <SurveyForm key={item.itemId} exchange={exchange} surveyId={item.itemId} />
   if (packet !== null) return <OutboxDetail key={packet.packetId} packet={packet} actions={actions} />
   if (item !== null) return <NewsReading key={`${item.kind} ${item.itemId}`} item={item} actions={actions} />
   return null

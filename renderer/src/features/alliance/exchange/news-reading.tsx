@@ -35,7 +35,8 @@ export function NewsReading({ item, actions }: { item: NewsRow; actions: Exchang
         attachment === null && !isToDo ? undefined : (
           <>
             {attachment === null ? null : <ActionButton action={actions.openFile} loading={actions.busy} />}
-            {isToDo ? <ActionButton action={actions.markDone} primary /> : null}
+            {kind === 'survey' ? <ActionButton action={actions.answer} primary /> : null}
+            {isToDo ? <ActionButton action={actions.markDone} primary={kind === 'calendar'} /> : null}
           </>
         )
       }

@@ -137,7 +137,7 @@ function taking({ look, state }: Exchange, say: Say) {
 }
 
 /** Opening what came with an item, and marking that it is done. */
-function onNews({ item, part, today }: Exchange, say: Say, attempt: Try) {
+function onNews({ item, part, today, setDoing }: Exchange, say: Say, attempt: Try) {
   const when = () => part === 'news'
   const openFile: Action = {
     id: 'alliance.attachment',
@@ -173,7 +173,18 @@ function onNews({ item, part, today }: Exchange, say: Say, attempt: Try) {
         showDone(say.news.doneSaid)
       }),
   }
-  return { openFile, markDone }
+  const answer: Action = {
+    id: 'alliance.answer',
+    place,
+    label: say.survey.action,
+    keys: 'F2',
+    icon: 'letter',
+    when,
+    blocked: ({ whyNot }) =>
+      item === null ? say.choose : item.kind === 'survey' ? whyNot('alliance.approve') : say.survey.notSurvey,
+    perform: () => setDoing('answering'),
+  }
+  return { openFile, markDone, answer }
 }
 
 /** The alliance, the line to it, and the question what is waiting. */
