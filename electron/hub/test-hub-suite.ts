@@ -360,6 +360,11 @@ export function hubSuite(location: () => Promise<StoreLocation>): void {
         surveys: [survey],
         notices: [{ ...announcement, attachment: 'attachments/notice-hoi-cho.pdf' }],
       })
+      const change = (report: object) => ({ ...report, form: { formId: 'kho-lanh', version: 1, title: survey.title } })
+      const answered = { figures: { 'own.storage': 1 }, change }
+      const elsewhere = take(reportPacket(2, { ...answered, periodKey: '2025' }))
+      expect(await refusedFor(elsewhere)).toEqual(['hub-form-period'])
+      expect(await take(reportPacket(2, { ...answered, periodKey: '2026-S' }))).toMatchObject({ outcome: 'taken' })
       expect((await hub.client.news.list({})).isChanged).toBe(false)
       await hub.client.news.remove({ id: 'n4', kind: 'notice', itemId: 'hoi-cho' })
       expect(await hub.client.news.list({})).toMatchObject({ notices: [], isChanged: true, issues: [{ sequence: 1 }] })

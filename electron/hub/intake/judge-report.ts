@@ -60,6 +60,11 @@ export async function judgeReport(
     .orderBy('version', 'desc')
     .execute()
   const [newest] = versions
+  if (newest === undefined && (await isSurvey(db, form.formId))) {
+    if (period.kind !== 'survey')
+      refuse({ code: 'hub-form-period', column: 'file', value: form.formId, data: { other: period.key } })
+    return
+  }
   if (newest === undefined)
     return refuse({ code: 'hub-form-unknown', column: 'file', value: form.formId, data: { name: form.title } })
   const used = versions.find(({ version }) => version === form.version)
@@ -72,4 +77,15 @@ export async function judgeReport(
     })
   if (used.periodKind !== period.kind)
     refuse({ code: 'hub-form-period', column: 'file', value: form.formId, data: { other: period.key } })
+}
+
+/** A survey is answered as a report whose form is the survey; one that was taken back may have been answered before. */
+async function isSurvey(db: HubDb, formId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('newsItem')
+    .select('itemId')
+    .where('kind', '=', 'survey')
+    .where('itemId', '=', formId)
+    .executeTakeFirst()
+  return row !== undefined
 }
