@@ -18,6 +18,7 @@ export const reportIds = [
   'S31-HTX',
   'S33-HTX',
   'member-register',
+  'indicators',
 ] as const
 export const ReportId = z.enum(reportIds)
 export type ReportId = z.infer<typeof ReportId>

@@ -42,3 +42,22 @@ export const indicatorWords = {
     text: 'chữ, nhiều nhất 4.000 chữ cái',
   } satisfies Record<IndicatorUnit, string>,
 } as const
+
+/** The table of indicators on paper. */
+export const indicatorReportWords = {
+  title: 'Bảng chỉ tiêu hợp tác xã',
+  dictionary: (version: number) => `Bộ chỉ tiêu phiên bản ${version}`,
+  incomplete: (count: number) => `CÒN THIẾU ${count} CHỈ TIÊU`,
+  columns: {
+    name: 'Chỉ tiêu',
+    unit: 'Đơn vị',
+    value: 'Kỳ này',
+    previous: 'Cùng kỳ năm trước',
+    source: 'Nguồn',
+  },
+  book: 'Sổ',
+  declared: 'Tự ghi',
+  proposed: 'Kỳ trước, chưa xác nhận',
+  missing: 'Còn thiếu',
+  unknown: 'Sổ chưa có',
+} as const

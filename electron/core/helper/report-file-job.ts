@@ -20,7 +20,8 @@ export const reportFile = job(
     const { writeReportFile } = await import('../modules/reports/write-file')
     const book = openForReading(file, loadRegime(join(resources, 'regimes', 'tt71-2024')), '')
     try {
-      await writeReportFile({ book, now, mayReveal }, request, format, out, {
+      const indicators = request.report === 'indicators' ? await indicatorSource(resources) : undefined
+      await writeReportFile({ book, now, mayReveal, ...(indicators ? { indicators } : {}) }, request, format, out, {
         fonts: join(resources, 'fonts'),
         onProgress: (done) => progress({ step: 'rows', done, total: 0 }),
       })
@@ -30,3 +31,14 @@ export const reportFile = job(
     }
   },
 )
+
+/** The law and the dictionary, read for the one report that needs them. */
+async function indicatorSource(resources: string) {
+  const { loadLaw } = await import('../law/load-law')
+  const { loadDictionary } = await import('../indicators/load-dictionary')
+  const read = {
+    law: loadLaw(join(resources, 'law')),
+    dictionary: loadDictionary(join(resources, 'indicators')),
+  }
+  return () => read
+}

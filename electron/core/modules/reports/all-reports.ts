@@ -2,6 +2,7 @@ import type { ReportId, ReportRequest } from '@shared/contract/report'
 import { refuse } from '../../refusal'
 import { b01 } from './b01'
 import { b02 } from './b02'
+import { indicators } from './indicators'
 import { memberRegister } from './member-register'
 import type { Report } from './report'
 import { s03a } from './s03a'
@@ -26,6 +27,7 @@ const all: Readonly<Record<ReportId, Report>> = {
   'S31-HTX': s31,
   'S33-HTX': s33,
   'member-register': memberRegister,
+  indicators,
 }
 
 /** The report asked for; refuses a period that runs backwards. */

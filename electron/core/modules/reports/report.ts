@@ -1,6 +1,7 @@
 import type { ReportHead, ReportRequest, ReportRow } from '@shared/contract/report'
 import { mayDo } from '@shared/contract/permission'
 import type { CallContext } from '../../context'
+import type { IndicatorFacts } from '../../indicators/period-facts'
 import type { OpenBook } from '../../book-file/open-book'
 
 /** What a report is made from: an open book (the writer's, or a reader's in a process of its own) and the hour of the print. */
@@ -9,6 +10,8 @@ export type ReportSource = {
   now: string
   /** Whether who asks may see sensitive fields of members; absent, they are masked. */
   mayReveal?: boolean
+  /** What the indicators are reckoned by besides the book; only their report asks for it. */
+  indicators?: () => Pick<IndicatorFacts, 'law' | 'dictionary'>
 }
 
 /**
@@ -22,5 +25,11 @@ export type Report = {
 
 /** The source of a report as a call asks for it. */
 export function reportSourceOf(context: CallContext): ReportSource {
-  return { book: context.book, now: context.now(), mayReveal: mayDo(context.user.role, 'member.reveal') }
+  const { law, dictionary } = context.core
+  return {
+    book: context.book,
+    now: context.now(),
+    mayReveal: mayDo(context.user.role, 'member.reveal'),
+    indicators: () => ({ law, dictionary }),
+  }
 }

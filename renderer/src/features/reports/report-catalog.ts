@@ -43,6 +43,7 @@ export const catalog: readonly CatalogEntry[] = [
   { ...ledger, id: 'S31-HTX', code: 'S31-HTX', party: 'optional' },
   { ...ledger, id: 'S33-HTX', code: 'S33-HTX' },
   { ...ledger, id: 'member-register', code: '', asOf: true },
+  { ...ledger, id: 'indicators', code: '' },
 ]
 
 /** The report of an id as it stands in an address, capitals aside; null for anything else. */

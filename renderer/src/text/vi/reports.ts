@@ -52,6 +52,10 @@ export const reportText = {
       name: 'Sổ đăng ký thành viên',
       use: 'Theo Điều 15: thành viên, phần vốn góp, từng lần góp, giấy chứng nhận. Còn thiếu thì in là bản nháp.',
     },
+    indicators: {
+      name: 'Bảng chỉ tiêu hợp tác xã',
+      use: 'Mọi chỉ tiêu báo cáo liên minh của kỳ, bên cạnh cùng kỳ năm trước; số tự ghi và số còn thiếu được đánh dấu.',
+    },
   },
   chooseByNumber: 'mở nhanh',
   move: 'chọn',
