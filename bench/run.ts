@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { besideHledger } from './measures/hledger'
+import { type HubJob, hubRollUps, runHubJob } from './measures/hub'
 import { importOfVouchers } from './measures/import'
 import { meeting } from './measures/meeting'
 import { members } from './measures/members'
@@ -12,6 +13,8 @@ import { type Result, tableOf } from './result'
 
 // `npm run bench [-- --quick]`: every speed the product promises, as ratios worked out in this one run. `--quick` leaves the largest book out.
 const quick = process.argv.includes('--quick')
+/** `--hub=province` and `--hub=nation` take minutes and gigabytes. */
+const hubSize = process.argv.find((argument) => argument.startsWith('--hub='))?.slice('--hub='.length) ?? 'few'
 const only = process.argv.find((argument) => argument.startsWith('--only='))?.slice('--only='.length)
 
 const measures: Readonly<Record<string, (folder: string) => Promise<Result[]>>> = {
@@ -21,6 +24,7 @@ const measures: Readonly<Record<string, (folder: string) => Promise<Result[]>>> 
   meeting,
   memory,
   hledger: besideHledger,
+  hub: (folder) => hubRollUps(folder, hubSize),
   reading: (folder) => reading(folder, quick ? [10_000, 100_000] : [10_000, 100_000, 1_000_000]),
 }
 
@@ -48,5 +52,7 @@ const memoryJob = process.argv[process.argv.indexOf('--memory-job') + 1]
 // The child of a memory measure is this very program; its argument was written by its parent.
 if (process.argv.includes('--memory-job') && memoryJob !== undefined)
   void runMemoryJob(JSON.parse(memoryJob) as MemoryJob)
+else if (process.argv.includes('--hub-job'))
+  void runHubJob(JSON.parse(process.argv[process.argv.indexOf('--hub-job') + 1] ?? '') as HubJob)
 // Message ports of a measure may still be open; the table is written, so the process ends.
 else void main().then(() => process.exit(0))

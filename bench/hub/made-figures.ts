@@ -13,8 +13,8 @@ const of = (base: Base, percent: number): Shape => ({ of: base, percent })
 /** What is typical; an indicator that is not here is by its group and unit. */
 const SHAPES: Readonly<Record<string, Shape>> = {
   'members.total': of('members', 100),
-  'members.official.end': of('members', 84),
-  'members.official.start': of('members', 83),
+  'members.official.end': of('members', 78),
+  'members.official.start': of('members', 77),
   'members.official.joined': of('members', 3),
   'members.official.left': of('members', 2),
   'members.female': of('members', 44),
@@ -25,8 +25,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'members.poorHouseholds': of('members', 4),
   'members.disabled': of('members', 1),
   'capital.charterPledged': of('capital', 40),
-  'capital.charterPaid': of('capital', 36),
-  'capital.contributors': of('members', 92),
+  'capital.charterPaid': of('capital', 32),
+  'capital.contributors': of('members', 80),
   'capital.shareAverage': { upTo: 20_000_000 },
   'capital.total': of('capital', 100),
   'capital.equity': of('capital', 55),
@@ -46,6 +46,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   'income.regularWorkerMonthly': { upTo: 12_000_000 },
   'income.perMember': { upTo: 6_000_000 },
   'labour.total': of('labour', 100),
+  'credit.fundLoanBalance': of('capital', 6),
+  'credit.fundLoanOverdue': of('capital', 1),
   'governance.selfScore': { upTo: 100 },
 }
 

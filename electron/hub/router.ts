@@ -21,6 +21,7 @@ import { reminders } from './modules/reminders'
 import { reports } from './modules/reports'
 import { rollUps } from './modules/roll-ups'
 import { session } from './modules/session'
+import { targets } from './modules/targets'
 import { users } from './modules/users'
 import { type AnyHubHandler, callHub, type HubHandlersOf, type HubProcedure } from './procedure'
 
@@ -40,6 +41,7 @@ const modules = {
   rollUps,
   places,
   news,
+  targets,
 } satisfies {
   [Noun in keyof HubContract]: HubHandlersOf<HubContract[Noun]>
 }

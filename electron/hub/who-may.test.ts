@@ -12,7 +12,8 @@ const table: Readonly<Record<string, readonly HubRole[]>> = {
     keys: 'list',
     packets: 'list file',
     reports: 'periods board get',
-    rollUps: 'table series coverage outliers',
+    rollUps: 'table series coverage outliers export packets packet',
+    targets: 'list attained',
     forms: 'list template',
     ownKey: 'get registration',
     answers: 'waiting page',
@@ -31,7 +32,15 @@ const table: Readonly<Record<string, readonly HubRole[]>> = {
     places: 'importCommunes saveCommune saveArea placeCommunes endCommune settle',
     news: 'saveSurvey saveAnnouncement saveIndicator remove',
   }),
-  ...may(['approver'], { users: 'add change', alliance: 'save', ownKey: 'make', answers: 'accept', news: 'issue' }),
+  ...may(['approver'], {
+    rollUps: 'makePacket',
+    targets: 'set',
+    users: 'add change',
+    alliance: 'save',
+    ownKey: 'make',
+    answers: 'accept',
+    news: 'issue',
+  }),
 }
 
 function may(roles: readonly HubRole[], nouns: Readonly<Record<string, string>>): Record<string, readonly HubRole[]> {

@@ -16,6 +16,10 @@ export const hubCommands: Readonly<Record<string, () => Promise<CliCommand>>> = 
   remind: async () => (await import('./answer')).remind,
   news: async () => (await import('./news')).news,
   backup: async () => (await import('./backup')).backup,
+  rollup: async () => (await import('./roll-up')).rollUp,
+  outliers: async () => (await import('./roll-up')).outliers,
+  export: async () => (await import('./roll-up')).exportTable,
+  'packet-up': async () => (await import('./roll-up')).packetUp,
   call: async () => (await import('./call')).call,
   serve: async () => (await import('./serve')).serve,
 }

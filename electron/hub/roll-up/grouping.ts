@@ -61,7 +61,9 @@ function words<K extends string>(order: readonly K[], names: Readonly<Record<K, 
 }
 
 function byName(pairs: Pair[]): Pair[] {
-  return pairs.toSorted(([a, first], [b, second]) => first.localeCompare(second, 'vi') || (a < b ? -1 : 1))
+  return pairs.toSorted(
+    ([a, first], [b, second]) => first.localeCompare(second, 'vi', { numeric: true }) || (a < b ? -1 : 1),
+  )
 }
 
 function placed(pairs: readonly Pair[], without: string): (key: string) => GroupName {

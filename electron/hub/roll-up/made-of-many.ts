@@ -6,6 +6,9 @@ import type { KnownIndicators } from './columns'
 export type Sum = { sum: bigint; count: number }
 const NOTHING: Sum = { sum: 0n, count: 0 }
 
+/** What is made of many, of how many, and their plain sum (null for a ratio). */
+export type Made = { value: number | null; sum: number | null; count: number }
+
 /** Hundredths of a percent in one whole. */
 const BASIS_POINTS = 10_000n
 
@@ -18,19 +21,19 @@ export function madeOfMany(
   known: KnownIndicators,
   { code, rollUp, unit, name }: RollUpColumn,
   sums: ReadonlyMap<number, Sum>,
-): { value: number | null; count: number } {
+): Made {
   const own = known.get(code)
   const sumOf = (part: string | null | undefined) => sums.get(known.get(part ?? '')?.number ?? 0) ?? NOTHING
   if (rollUp === 'ratio') {
     const [above, below] = [sumOf(own?.numerator), sumOf(own?.denominator)]
     const count = Math.min(above.count, below.count)
-    if (count === 0 || below.sum === 0n) return { value: null, count }
+    if (count === 0 || below.sum === 0n) return { value: null, sum: null, count }
     const scale = unit === 'basisPoint' ? BASIS_POINTS : 1n
-    return { value: safe(halfUp(above.sum * scale, below.sum), name), count }
+    return { value: safe(halfUp(above.sum * scale, below.sum), name), sum: null, count }
   }
   const { sum, count } = sumOf(code)
-  if (count === 0) return { value: null, count }
-  return { value: safe(rollUp === 'mean' ? halfUp(sum, BigInt(count)) : sum, name), count }
+  if (count === 0) return { value: null, sum: null, count }
+  return { value: safe(rollUp === 'mean' ? halfUp(sum, BigInt(count)) : sum, name), sum: safe(sum, name), count }
 }
 
 function safe(value: bigint, name: string): number {

@@ -14,7 +14,7 @@ import type { HubDb } from '../store/hub-store'
 import { columnsOf, type KnownIndicators, knownIndicators, numbersFor } from './columns'
 import { type GroupedSum, groupedCoverage, groupedSums } from './grouped-sums'
 import { groupNames } from './grouping'
-import { madeOfMany, type Sum } from './made-of-many'
+import { type Made, madeOfMany, type Sum } from './made-of-many'
 
 /** Where figures are read. */
 export type RollUpStore = { db: HubDb; dialect: HubDialect }
@@ -39,11 +39,15 @@ export async function coverageOf(
   return { rows, total: { key: '', name: groupWords.all, expected: sum('expected'), reported: sum('reported') } }
 }
 
+/** A group with what is made of its figures, column by column, now and (where asked) of the year before. */
+export type RolledRow = CoverageRow & { made: Made[]; before: Made[] | null }
+export type Rolled = { period: ReportPeriod; columns: RollUpColumn[]; rows: RolledRow[]; total: RolledRow }
+
 /**
  * Rolls a period up: each indicator of each group, and of all. Who is in which group is as the register has it on the period's last day, for
  * the year before too, so that a group is compared with itself. Refuses 'hub-period-unknown' and as `columnsOf`, `madeOfMany`.
  */
-export async function rollUpTable({ db, dialect }: RollUpStore, asked: RollUpAsked): Promise<RollUpTable> {
+export async function rolledUp({ db, dialect }: RollUpStore, asked: RollUpAsked): Promise<Rolled> {
   const { periodKey, by, codes, compare } = asked
   const period = periodAsked(periodKey)
   const known = await knownIndicators(db)
@@ -54,25 +58,30 @@ export async function rollUpTable({ db, dialect }: RollUpStore, asked: RollUpAsk
     byGroup(await groupedSums(db, dialect, { periodKey: key, by, day: period.to, indicators }))
   const now = await sumsOf(periodKey)
   const before = compare ? await sumsOf(samePeriodBefore(period).key) : null
-  const rowOf = (row: CoverageRow, group: string | null): RollUpRow => {
-    const made = valuesOf(known, columns, sumsIn(now, group))
-    return {
-      ...row,
-      values: made.map(({ value }) => value),
-      counts: made.map(({ count }) => count),
-      previous: before === null ? [] : valuesOf(known, columns, sumsIn(before, group)).map(({ value }) => value),
-    }
-  }
+  const rowOf = (row: CoverageRow, group: string | null): RolledRow => ({
+    ...row,
+    made: madeIn(known, columns, sumsIn(now, group)),
+    before: before === null ? null : madeIn(known, columns, sumsIn(before, group)),
+  })
+  const rows = coverage.rows
+    .filter(({ key, expected }) => expected > 0 || now.has(key) || before?.has(key))
+    .map((row) => rowOf(row, row.key))
+  return { period, columns, rows, total: rowOf(coverage.total, null) }
+}
+
+/** The same as a table for people to see. Refuses as `rolledUp` does. */
+export async function rollUpTable(store: RollUpStore, asked: RollUpAsked): Promise<RollUpTable> {
+  const { period, columns, rows, total } = await rolledUp(store, asked)
+  const { key: periodKey, from, to } = period
+  return { periodKey, from, to, by: asked.by, columns, rows: rows.map(shown), total: shown(total) }
+}
+
+function shown({ made, before, ...row }: RolledRow): RollUpRow {
   return {
-    periodKey,
-    from: period.from,
-    to: period.to,
-    by,
-    columns,
-    rows: coverage.rows
-      .filter(({ key, expected }) => expected > 0 || now.has(key) || before?.has(key))
-      .map((row) => rowOf(row, row.key)),
-    total: rowOf(coverage.total, null),
+    ...row,
+    values: made.map(({ value }) => value),
+    counts: made.map(({ count }) => count),
+    previous: (before ?? []).map(({ value }) => value),
   }
 }
 
@@ -100,6 +109,6 @@ function sumsIn(groups: GroupSums, group: string | null): ReadonlyMap<number, Su
   return all
 }
 
-function valuesOf(known: KnownIndicators, columns: readonly RollUpColumn[], sums: ReadonlyMap<number, Sum>) {
+function madeIn(known: KnownIndicators, columns: readonly RollUpColumn[], sums: ReadonlyMap<number, Sum>): Made[] {
   return columns.map((column) => madeOfMany(known, column, sums))
 }

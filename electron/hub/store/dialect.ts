@@ -69,5 +69,6 @@ export const postgresDialect: HubDialect = {
     `SET LOCAL lock_timeout = '30s'`,
     `SELECT pg_advisory_xact_lock(${WRITER_LOCK})`,
   ],
-  beginRead: ['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY'],
+  // Room for a roll-up by commune to be added up without writing to the disk.
+  beginRead: ['BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY', `SET LOCAL work_mem = '128MB'`],
 }

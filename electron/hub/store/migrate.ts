@@ -4,12 +4,13 @@ import { BookUnusable } from '../../core/db/unusable'
 import type { HubDialect } from './dialect'
 import { register } from './migrations/0001-register'
 import { reports } from './migrations/0002-reports'
+import { packetsUp } from './migrations/0003-packets-up'
 import type { HubStore } from './hub-store'
 
 /** One step of the schema, forward only: its statements in one dialect, run in order in the one transaction of the whole migration. */
 export type HubMigration = { version: number; name: string; statements(dialect: HubDialect): string[] }
 
-export const hubMigrations: readonly HubMigration[] = [register, reports]
+export const hubMigrations: readonly HubMigration[] = [register, reports, packetsUp]
 
 /**
  * Brings a store to the newest schema in one transaction. Without `create` an empty store is refused (BookUnusable 'not-a-book'); one of

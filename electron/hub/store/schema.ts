@@ -215,6 +215,16 @@ type NewsItemTable = {
 
 type NewsIssueTable = { sequence: number; issuedOn: string; packetId: string; sha256: string; bytes: Uint8Array }
 
+/** A packet for the alliance above, as it was made. */
+type PacketUpTable = {
+  packetId: string
+  periodKey: string
+  sha256: string
+  madeAt: string
+  size: number
+  bytes: Uint8Array
+}
+
 /** The store of an alliance, the same in SQLite and PostgreSQL. */
 export type HubSchema = {
   setting: SettingTable
@@ -241,4 +251,5 @@ export type HubSchema = {
   target: TargetTable
   newsItem: NewsItemTable
   newsIssue: NewsIssueTable
+  packetUp: PacketUpTable
 }

@@ -11,6 +11,7 @@ import { reminders } from './reminders'
 import { hubReports } from './reports'
 import { rollUps } from './roll-ups'
 import { hubSession, hubUsers } from './session'
+import { targets } from './targets'
 
 /** Everything a window or a command may ask of a hub; a value, so that a missing handler does not compile. */
 export const hubContract = {
@@ -22,6 +23,7 @@ export const hubContract = {
   packets: hubPackets,
   reports: hubReports,
   rollUps,
+  targets,
   forms: hubForms,
   ownKey,
   answers,

@@ -16,6 +16,7 @@ export const hubSubjects = [
   'forms',
   'news',
   'targets',
+  'packetsUp',
   'history',
 ] as const
 export type HubSubject = (typeof hubSubjects)[number]

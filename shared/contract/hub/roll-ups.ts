@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { reportPeriodKinds } from '@shared/domain/report-period'
 import { IndicatorCode, indicatorUnits } from '../indicator-dictionary'
-import { Civil } from '../values'
-import { hubQuery } from './procedure'
+import { Civil, ClientId } from '../values'
+import { hubCommand, hubQuery } from './procedure'
 
 /** By what a roll-up is parted, as the register has it on the period's last day; 'area' is the alliance's own dated list of communes (reading 23). */
 export const rollUpGroupings = ['none', 'commune', 'area', 'sector', 'size', 'status', 'organisation'] as const
@@ -11,6 +11,7 @@ export type RollUpGrouping = z.infer<typeof RollUpGrouping>
 
 /** What is made of many: their sum, how many say yes, their mean, or the ratio of two sums. */
 export const rollUpKinds = ['sum', 'count', 'mean', 'ratio'] as const
+export type RollUpKind = (typeof rollUpKinds)[number]
 
 const PeriodKey = z.string().max(20)
 
@@ -129,4 +130,41 @@ export const rollUps = {
   outliers: hubQuery({ permission: 'hub.read', affects })
     .input(z.object({ periodKey: PeriodKey }))
     .output(z.object({ outliers: z.array(Outlier), /** How many reports were looked through. */ reports: z.int() })),
+  /**
+   * A table as a file: XLSX (of all, by group, and flat), CSV (flat, one figure a line), PDF with the official head, and JSON as
+   * `contract/alliance-roll-up` has it, whatever was asked of groups.
+   */
+  export: hubQuery({ permission: 'hub.read', affects })
+    .input(RollUpAsked.extend({ format: z.enum(['xlsx', 'csv', 'pdf', 'json']) }))
+    .output(z.file()),
+  /** Makes and keeps the packet of a period for the alliance above, signed with the hub's key; `recipient` null is whoever may read it. */
+  makePacket: hubCommand({ permission: 'hub.approve', affects: ['packetsUp'] })
+    .input(
+      z.object({
+        id: ClientId,
+        periodKey: PeriodKey,
+        recipient: z.object({ name: z.string().trim().max(200), taxCode: z.string().trim().max(20) }).nullable(),
+      }),
+    )
+    .output(z.object({ packetId: z.string(), sha256: z.string() })),
+  /** The packets that were made for the alliance above, the newest first. */
+  packets: hubQuery({ permission: 'hub.read', affects: ['packetsUp'] })
+    .input(z.object({}))
+    .output(
+      z.object({
+        packets: z.array(
+          z.object({
+            packetId: z.string(),
+            periodKey: z.string(),
+            sha256: z.string(),
+            madeAt: z.string(),
+            size: z.int(),
+          }),
+        ),
+      }),
+    ),
+  /** One of them, as it was made. */
+  packet: hubQuery({ permission: 'hub.read' })
+    .input(z.object({ packetId: z.string().max(100) }))
+    .output(z.file()),
 }

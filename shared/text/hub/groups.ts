@@ -1,4 +1,5 @@
 import type { CooperativeStatus, HubOrganisation, Sector, SizeClass } from '../../contract/hub/cooperatives'
+import type { RollUpGrouping } from '../../contract/hub/roll-ups'
 
 /** What the words of the register are called where figures are parted by them. */
 export const sectorNames: Readonly<Record<Sector, string>> = {
@@ -35,3 +36,13 @@ export const organisationNames: Readonly<Record<HubOrganisation, string>> = {
 
 /** Those whom the register gives no commune, or whose commune is in no area; and all together. */
 export const groupWords = { noCommune: 'Chưa ghi xã', noArea: 'Ngoài các địa bàn', all: 'Toàn bộ' } as const
+/** By what a table is parted, as its heading has it. */
+export const groupingNames: Readonly<Record<RollUpGrouping, string>> = {
+  none: 'Toàn bộ',
+  commune: 'Xã, phường',
+  area: 'Địa bàn',
+  sector: 'Lĩnh vực',
+  size: 'Quy mô',
+  status: 'Tình trạng',
+  organisation: 'Loại hình',
+}
