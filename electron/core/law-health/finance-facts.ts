@@ -104,14 +104,21 @@ function voucherNamed({ voucherId, number, numberYear }: { voucherId: number; nu
 
 function sidesFacts({ book, on }: HealthQuestion, named: ToName): FinanceFacts['sides'] {
   const { connection, ledger } = book
-  const start = ledger.memory.fiscalYearStartMonth
-  const year = fiscalYearOf(on, start)
-  const span = { from: fiscalYearRange(year, start).from, to: on }
+  const { firstYear, fiscalYearStartMonth: start } = ledger.memory
+  const spanOf = (one: number) => ({
+    from: fiscalYearRange(one, start).from,
+    to: minOf(fiscalYearRange(one, start).to, on),
+  })
+  const hasRevenue = (one: number) => connection.get(revenue, spanOf(one))?.found === 1
+  const present = fiscalYearOf(on, start)
+  // At the beginning of a year the one before is what there is to judge.
+  const year = !hasRevenue(present) && present > firstYear ? present - 1 : present
+  const span = spanOf(year)
   const misplaced = misplacedOf(connection, span)
   return {
     year,
     separated: charterOn(connection, on).separatesInternal,
-    hasAny: connection.get(revenue, span)?.found === 1,
+    hasAny: hasRevenue(year),
     internalForOthers: misplaced.internalForOthers,
     others: misplaced.others.map(named),
     internalForNobody: misplaced.internalForNobody,
@@ -119,6 +126,8 @@ function sidesFacts({ book, on }: HealthQuestion, named: ToName): FinanceFacts['
     members: misplaced.members.map(named),
   }
 }
+
+const minOf = (one: string, other: string): string => (one < other ? one : other)
 
 function distributionsOf({ book, law, on }: HealthQuestion): HealthDistribution[] {
   return book.connection.all(carriedOut, { on }).map(({ year, result: stored, body, date, isVoid, postedOn }) => {

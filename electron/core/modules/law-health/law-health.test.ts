@@ -16,7 +16,7 @@ test('every rule answers on the sample book, in order, in whole sentences, and t
   expect(lines.map(({ rule }) => rule)).toEqual(
     Array.from({ length: 40 }, (_, at) => `R${String(at + 1).padStart(2, '0')}`),
   )
-  expect(counts).toEqual({ green: 11, amber: 2, red: 2, grey: 25 })
+  expect(counts).toEqual({ green: 12, amber: 2, red: 2, grey: 24 })
   const said = lines.flatMap(({ findings }) => findings.flatMap(({ found, toDo }) => [found, toDo]))
   expect(said.filter((sentence) => /[{}…]|undefined|null/u.test(sentence))).toEqual([])
   const of = (wanted: string) => lines.find(({ rule }) => rule === wanted)
