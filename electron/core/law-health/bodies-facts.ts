@@ -2,6 +2,7 @@ import { addMonths } from '@shared/domain/civil-date'
 import { postKindWords } from '@shared/text/posts'
 import { plain } from '../db/statement'
 import { hasTerm, longestTerm } from '../governance/complete-post'
+import { appraisalOf } from '../governance/appraisals'
 import { appraisalDue } from '../governance/due/appraisal'
 import { declaredGrounds, isOfficialOn } from '../governance/judge-bans'
 import { isLawPost } from '../governance/law-post'
@@ -93,8 +94,11 @@ function failedBoards({ book: { connection }, law, on }: HealthQuestion): Bodies
 function appraisalFacts({ book, law, on }: HealthQuestion): BodiesFacts['appraisal'] {
   const [due] = appraisalDue({ book, law, today: on, from: on, to: on })
   const rows = book.connection.all(approvals, { on })
+  const lastClosed = [...book.ledger.memory.closedYears].toSorted((a, b) => b - a)[0]
+  const isUnknown = lastClosed !== undefined && due === undefined && appraisalOf(book.connection, lastClosed) === null
   return {
     closedYears: book.ledger.memory.closedYears.size,
+    unrecorded: isUnknown ? lastClosed : null,
     waiting:
       due === undefined || (due.doneOn ?? null) !== null
         ? null

@@ -85,6 +85,7 @@ describe('Law 17/2023/QH15 articles 69.3.d and 69.3.e: the appraisal (R30)', () 
     ['green: appraisal-right', appraisal({ approved: [{ year: 2025, appraised: true }] })],
     ['red: approved-unappraised', appraisal({ approved: [{ year: 2025, appraised: false }] })],
     ['amber: appraisal-waiting', appraisal({ waiting: { year: 2025, by: ON } })],
+    ['amber: appraisal-unrecorded', appraisal({ unrecorded: 2025 })],
     ['red: appraisal-late', appraisal({ waiting: { year: 2025, by: '2026-05-31' } })],
     ['red: report-not-on-agenda', appraisal({ withoutReport: [{ code: 'm', name: 'Đại hội' }] })],
     ['grey: appraisal-none', appraisal({ closedYears: 0 })],

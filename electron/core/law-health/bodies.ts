@@ -42,6 +42,8 @@ export type BodiesFacts = {
     closedYears: number
     /** The year whose statements wait for their appraisal, and the day of their meeting; null for none. */
     waiting: { year: number; by: string | null } | null
+    /** The latest closed year, where its meeting was held and the book holds no appraisal of it; null for none. */
+    unrecorded: number | null
     /** Years the meeting approved, with whether an appraisal was signed before. */
     approved: readonly { year: number; appraised: boolean }[]
     /** Meetings that approved statements without the supervisors' report on their agenda. */
@@ -218,7 +220,8 @@ function board({ board: held, failedBoards, form, on }: BodiesFacts, figures: La
   )
 }
 
-function appraisal({ appraisal: { closedYears, waiting, approved, withoutReport }, on }: BodiesFacts): RuleOutcome {
+function appraisal({ appraisal: facts, on }: BodiesFacts): RuleOutcome {
+  const { closedYears, waiting, unrecorded, approved, withoutReport } = facts
   const places = [placeOf('appraisal')]
   const open =
     waiting === null
@@ -231,6 +234,7 @@ function appraisal({ appraisal: { closedYears, waiting, approved, withoutReport 
     'R30',
     [
       open,
+      unrecorded === null ? null : amber('appraisal-unrecorded', { values: { year: unrecorded }, places }),
       about(red, 'approved-unappraised', without, { kind: 'appraisal' }),
       about(red, 'report-not-on-agenda', withoutReport, { kind: 'meetingAfter' }),
     ],

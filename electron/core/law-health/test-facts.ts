@@ -160,6 +160,6 @@ export const bodiesFacts = (more: Partial<BodiesFacts> = {}): BodiesFacts => ({
   kin: [],
   board: [],
   failedBoards: [],
-  appraisal: { closedYears: 1, waiting: null, approved: [], withoutReport: [] },
+  appraisal: { closedYears: 1, waiting: null, unrecorded: null, approved: [], withoutReport: [] },
   ...more,
 })

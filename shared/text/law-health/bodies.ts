@@ -79,6 +79,10 @@ export const bodiesHealth = {
     'Báo cáo tài chính năm {year} chưa được Ban kiểm soát, kiểm soát viên thẩm định[; đại hội phải họp chậm nhất {by}].',
     'Ban kiểm soát, kiểm soát viên thẩm định và lập báo cáo trước đại hội.',
   ],
+  'appraisal-unrecorded': [
+    'Đại hội của năm {year} đã họp mà sổ không có thẩm định báo cáo tài chính của Ban kiểm soát, kiểm soát viên.',
+    'Đã thẩm định trên giấy thì ghi vào sổ; chưa thì thẩm định và báo cáo đại hội gần nhất.',
+  ],
   'appraisal-late': [
     'Báo cáo tài chính năm {year} chưa được thẩm định mà hạn họp đại hội {by} đã qua.',
     'Thẩm định ngay rồi trình đại hội.',

@@ -14,7 +14,7 @@ export const dutiesHealth = {
   ],
   'filed-none': ['Sổ chưa ghi chứng từ nào nên chưa tính hạn báo cáo.', ''],
   'filed-right': [
-    'Không có hồ sơ nào quá hạn; kỳ cập nhật năm {year} trên Hệ thống thông tin quốc gia về hợp tác xã phải xong chậm nhất {by}.',
+    'Theo sổ, không có hồ sơ nào quá hạn; kỳ cập nhật năm {year} trên Hệ thống thông tin quốc gia về hợp tác xã phải xong chậm nhất {by}.',
     '',
   ],
   'update-soon': [

@@ -57,7 +57,7 @@ export const financeHealth = {
   ],
   'indivisible-none': ['Sổ không có quỹ hay tài sản chung không chia.', ''],
   'indivisible-right': [
-    'Quỹ chung không chia {amount} đồng[, tài sản chung không chia {balance} đồng]; không có khoản chi trái luật.',
+    'Quỹ chung không chia {amount} đồng[, tài sản chung không chia {balance} đồng]; sổ không có khoản chi trái luật.',
     '',
   ],
   'indivisible-broken': [

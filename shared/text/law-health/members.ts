@@ -42,7 +42,10 @@ export const membersHealth = {
     'Ghi một người đại diện bằng giấy ủy quyền.',
   ],
   'member-birth-unknown': ['{count} thành viên cá nhân chưa có ngày sinh: {choices}.', 'Bổ sung ngày sinh vào hồ sơ.'],
-  'begun-rightly': ['Cả {count} thành viên đã góp vốn hoặc nộp phí[; {old} người có từ trước khi mở sổ].', ''],
+  'begun-rightly': [
+    'Cả {count} thành viên đã góp vốn hoặc nộp phí theo Điều lệ[; {old} người có từ trước khi mở sổ].',
+    '',
+  ],
   'begun-without-capital': [
     '{count} người đang là thành viên mà chưa góp đồng vốn nào: {choices}.',
     'Thu vốn góp; hết hạn mà chưa góp thì chấm dứt tư cách theo Điều 74.6.',

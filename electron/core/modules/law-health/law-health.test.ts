@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { clientCore, openBookOf } from '../../book-file/test-client'
+import { importYear, testBook } from '../../book-file/test-book'
+import { clientCore, openBookOf, quickFolder } from '../../book-file/test-client'
 import { heldMeeting } from '../minutes/test-held-meeting'
 
 /** The sample co-operative, at the beginning of the year after its own. */
@@ -33,6 +35,46 @@ test('every rule answers on the sample book, in order, in whole sentences, and t
   expect(new TextDecoder('latin1').decode(pdf.slice(0, 5))).toBe('%PDF-')
   const xlsx = await core.client.lawHealth.file({ format: 'xlsx' })
   expect([xlsx.name, xlsx.size > 5000]).toEqual(['kiem-tra-luat-2026-01-10.xlsx', true])
+}, 30_000)
+
+/** The same co-operative with its year closed and its income distributed by a resolution of the meeting. */
+async function distributed() {
+  const folder = quickFolder()
+  const book = testBook(join(folder, 'kim-dong.htx'), 'HTX Nông nghiệp Kim Đông')
+  await importYear(book)
+  book.close()
+  const core = clientCore(folder, { now: () => '2026-03-20T02:00:00.000Z' })
+  core.openBook(join(folder, 'kim-dong.htx'))
+  const { client } = core
+  await client.periods.closeYear({ id: 'close', year: 2025 })
+  const { charterPlan } = await client.distribution.facts({ year: 2025 })
+  await client.distribution.saveProposal({ proposalId: 'p', year: 2025, name: 'Phương án', plan: charterPlan })
+  const { distributionId } = await client.distribution.submit({ id: 'submit', proposalId: 'p' })
+  const resolution = { body: 'generalMeeting', number: '01/NQ-ĐHTV', date: '2026-03-15', summary: 'Phân phối' } as const
+  const { resolutionId } = await client.resolutions.record({ id: 'resolution', ...resolution })
+  await client.distribution.post({ id: 'post', distributionId, resolutionId })
+  return { core, resolutionId }
+}
+
+test('a distribution is judged by what was frozen with it and by the resolution it rests on', async () => {
+  const { core, resolutionId } = await distributed()
+  const states = async () => {
+    const { lines } = await core.client.lawHealth.sheet({})
+    return Object.fromEntries(lines.map(({ rule, state, findings }) => [rule, `${state} ${findings[0]?.found}`]))
+  }
+  expect(await states()).toMatchObject({
+    R14: 'green Đại hội thường niên năm 2025 họp ngày 15/03/2026, trong hạn 30/04/2026.',
+    R30: expect.stringContaining('amber Đại hội của năm 2025 đã họp mà sổ không có thẩm định'),
+    R31: expect.stringContaining('green'),
+    R32: 'green Năm 2025 trích quỹ chung không chia 9.945.826 đồng từ thu nhập bên ngoài 198.916.504 đồng; đủ mức ít nhất 5 %.',
+    R33: expect.stringContaining('green Năm 2025 chia '),
+    R34: 'green 1 lần phân phối đều sau nghị quyết đại hội và sau khi khóa năm.',
+    R35: expect.stringContaining('green'),
+  })
+  openBookOf(core).connection.raw.exec(
+    `UPDATE resolution SET voidNote = 'Ghi nhầm' WHERE resolutionId = '${resolutionId}'`,
+  )
+  expect((await states())['R34']).toBe('red Phân phối của 1 năm không dựa trên nghị quyết đại hội còn hiệu lực: 2025.')
 }, 30_000)
 
 test('what the program would have refused is found when it lies in the book all the same', async () => {
