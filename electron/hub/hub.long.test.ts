@@ -5,16 +5,14 @@ import { startPostgres } from '../../bench/hub/own-postgres'
 import { ALLIANCE, newTestHub, packetFile, PASSWORD, registered, reportPacket } from './test-hub'
 import { hubSuite } from './test-hub-suite'
 
+const postgres = startPostgres()
+afterAll(() => postgres.stop())
+
 describe('a hub in PostgreSQL', () => {
-  const postgres = startPostgres()
-  afterAll(() => postgres.stop())
   hubSuite(async () => ({ url: postgres.database('hub') }))
 })
 
 describe('two programs on one PostgreSQL', () => {
-  const postgres = startPostgres()
-  afterAll(() => postgres.stop())
-
   test('write one after the other: no number is given twice, nothing is lost', async () => {
     const url = postgres.database('shared')
     const one = await newTestHub({ url })
