@@ -13,15 +13,17 @@ export type LineOptions = {
   /** Certificate and key, PEM. */
   cert: Buffer
   key: Buffer
-  /** Requests of one address within a minute, and packets read at one time. */
+  /** Requests of one address within a minute. */
   perMinute?: number
-  atOnce?: number
 }
 
 export type RunningLine = { origin: string; close(): Promise<void> }
 
 const HEADERS_MS = 20_000
 const REQUEST_MS = 900_000
+/** Requests under way at one time, of all and of one address: a slow sender keeps nobody else out. */
+const AT_ONCE = 16
+const AT_ONCE_OF_ONE = 2
 
 /**
  * The alliance's line: `POST /packets` over TLS, nothing else. 200 and 422 are answers; 413 is too large, 415 no packet, 429 too often, 503 busy
@@ -29,13 +31,14 @@ const REQUEST_MS = 900_000
  */
 export async function startLine(hub: HubState, options: LineOptions): Promise<RunningLine> {
   const rate = new RequestRate(options.perMinute ?? 60)
-  const { atOnce = 4 } = options
-  let running = 0
+  const running: string[] = []
   const server = createServer({ cert: options.cert, key: options.key, minVersion: 'TLSv1.2' }, (request, response) => {
-    const refused = refusedHead(request) ?? (rate.allows(request.socket.remoteAddress ?? '', Date.now()) ? null : 429)
+    const address = request.socket.remoteAddress ?? ''
+    const refused = refusedHead(request) ?? (rate.allows(address, Date.now()) ? null : 429)
     if (refused !== null) return end(response, refused)
-    if (running >= atOnce) return end(response, 503)
-    running += 1
+    if (running.length >= AT_ONCE || running.filter((one) => one === address).length >= AT_ONCE_OF_ONE)
+      return end(response, 503)
+    running.push(address)
     answer(hub, request, response)
       .catch((error: unknown) => {
         hub.log(`line: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
@@ -43,7 +46,7 @@ export async function startLine(hub: HubState, options: LineOptions): Promise<Ru
         else end(response, error instanceof BookUnusable ? 503 : 500)
       })
       .finally(() => {
-        running -= 1
+        running.splice(running.indexOf(address), 1)
       })
   })
   server.headersTimeout = HEADERS_MS
