@@ -2,10 +2,15 @@ import { addMonths, formatCivilDate } from '@shared/domain/civil-date'
 import { AgendaContent, type ElectedPost } from '@shared/contract/resolution-effects'
 import type { Decision } from '@shared/contract/meeting-law'
 import { MinutesSigning } from '@shared/contract/minutes'
+import type { PostKind } from '@shared/contract/post-parts'
+import type { Connection } from '../db/connection'
 import { plain } from '../db/statement'
 import { hallOf, type MeetingHall } from '../governance/hall-of'
 import { officialVotersOn, readMeeting } from '../governance/meeting'
+import { isLawPost } from '../governance/law-post'
+import { governanceFormOn } from '../governance/posts-on'
 import { attendedOf } from '../governance/minutes/facts'
+import { secretBallotArticle } from '../law/meetings/secret-ballot'
 import { majorityOf } from '../law/meetings/majority'
 import type { Heads } from '../law/meetings/quorum'
 import type { Named } from './finding'
@@ -68,6 +73,7 @@ const minutesRow = plain<
   { meetingId: string },
   { number: string | null; signing: string | null; frozenAt: string | null }
 >('SELECT number, signing, frozenAt FROM minutes WHERE minutesId = @meetingId')
+const kindOfPost = plain<{ postId: string }, { kind: PostKind }>('SELECT kind FROM post WHERE postId = @postId')
 const papersOf = plain<{ meetingId: string }, { count: number }>(
   `SELECT count(*) AS count FROM attachment WHERE subject IN ('meeting', 'minutes') AND subjectKey = @meetingId AND removedAt IS NULL`,
 )
@@ -110,7 +116,7 @@ function heldMeeting({ book: { connection } }: HealthQuestion, hall: MeetingHall
     agendaVoted: state.motions.some(({ itemId, closedAt }) => closedAt !== null && agendaItems.has(itemId)),
     motions: motionsOf(hall),
     elections: state.elections.filter(({ closedAt }) => closedAt !== null).length,
-    seats: seatsOf(hall),
+    seats: seatsOf(connection, hall),
     minutes: {
       ...minutesOf(connection.get(minutesRow, { meetingId: meeting.meetingId })),
       attending: attendedOf(hall).length,
@@ -152,15 +158,21 @@ function motionsOf(hall: MeetingHall): HeldMotion[] {
     }))
 }
 
-function seatsOf(hall: MeetingHall): HeldSeat[] {
+/** The posts of a meeting's elections and dismissals that article 65.2 and its like want voted in secret. */
+function seatsOf(connection: Connection, hall: MeetingHall): HeldSeat[] {
   const { motions, elections } = hall.state
+  const form = governanceFormOn(connection, hall.heldOn)
+  const isSecret = (kind: PostKind | undefined) =>
+    kind !== undefined && isLawPost(kind) && secretBallotArticle(form, kind) !== null
   return hall.agenda.flatMap(({ itemId }) => {
     const elected = elections.some((one) => one.itemId === itemId && one.closedAt !== null)
     const shown = motions.some((one) => one.itemId === itemId && one.closedAt !== null && one.passed)
     if (!elected && !shown) return []
     return effectsOf(hall, itemId).flatMap((effect): HeldSeat[] => {
-      if (effect.kind === 'electToPosts') return [{ post: effect.post, secret: elected }]
-      return effect.kind === 'dismissFromPost' ? [{ post: 'dismissal', secret: elected }] : []
+      if (effect.kind === 'electToPosts') return isSecret(effect.post) ? [{ post: effect.post, secret: elected }] : []
+      if (effect.kind !== 'dismissFromPost') return []
+      const kind = connection.get(kindOfPost, { postId: effect.postId })?.kind
+      return isSecret(kind) ? [{ post: 'dismissal', secret: elected }] : []
     })
   })
 }

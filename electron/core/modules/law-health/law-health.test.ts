@@ -126,4 +126,14 @@ test('a meeting that was held is judged by what its hall kept', async () => {
   const notices = lines.find(({ rule }) => rule === 'R16')?.findings[0]
   expect(notices?.found).toContain('(10 người)')
   expect(notices?.places).toMatchObject([{ kind: 'meetingPeople', subject: 'm' }])
+
+  // A director of the simplified form is elected in secret (article 71.2); of the full form appointed by the board (66.8).
+  const { raw } = openBookOf(core).connection
+  const secretly = async () =>
+    (await core.client.lawHealth.sheet({})).lines.find(({ rule }) => rule === 'R24')?.findings[0]?.state
+  const effects = [{ kind: 'electToPosts', post: 'director', elected: [], fromDate: null, replaces: true }]
+  raw.prepare(`UPDATE agendaItem SET content = ? WHERE itemId = 'i1'`).run(JSON.stringify({ effects }))
+  expect(await secretly()).toBe('red')
+  raw.exec(`UPDATE book SET governanceForm = 'full'`)
+  expect(await secretly()).toBe('grey')
 })
