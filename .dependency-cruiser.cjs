@@ -88,6 +88,8 @@ module.exports = {
           '^electron/core/people/(password|wrapped-key)\\.ts$',
           '^electron/core/cli/(command|failure|read-input)\\.ts$',
           '^electron/core/(refusal|resources-folder|printed-at|canonical-hash|sealed)\\.ts$',
+          // The line to the window that started it.
+          '^electron/core/helper/parent-link\\.ts$',
           // How any store tells that it cannot be used.
           '^electron/core/db/unusable\\.ts$',
         ],

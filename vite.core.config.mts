@@ -1,8 +1,11 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { defineConfig } from 'vite'
 
 /** One process each; what they share becomes chunks beside them. */
-const ENTRIES = ['entry-cli', 'entry-serve', 'entry-utility', 'entry-helper']
+const ENTRIES = [
+  ...['entry-cli', 'entry-serve', 'entry-utility', 'entry-helper'].map((name) => `core/${name}`),
+  'hub/entry-hub-utility',
+]
 
 const root = import.meta.dirname
 
@@ -26,7 +29,7 @@ export default defineConfig({
       // Otherwise shared code may be merged into one entry, and the others would run that entry to reach it.
       experimental: { chunkOptimization: false },
       preserveEntrySignatures: 'strict',
-      input: Object.fromEntries(ENTRIES.map((name) => [name, join(root, 'electron/core', `${name}.ts`)])),
+      input: Object.fromEntries(ENTRIES.map((path) => [basename(path), join(root, 'electron', `${path}.ts`)])),
       // All files lie in one folder, so `import.meta.dirname` is the same in an entry and in a chunk.
       output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: 'chunk-[name]-[hash].cjs' },
     },

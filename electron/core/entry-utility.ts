@@ -4,7 +4,7 @@ import { openCore } from './index'
 import { openParentLink } from './helper/parent-link'
 import { relayHelpers } from './helper/relay-host'
 import { bookAfter } from './serve/book-after'
-import { serveChannels } from './serve/channels'
+import { serveWindow } from './serve/serve-window'
 
 // The core of one window: a utility process of Electron, or a child of a plain Node; main relays the page's calls to it.
 const link = openParentLink<ToCore, FromCore>()
@@ -12,11 +12,6 @@ const link = openParentLink<ToCore, FromCore>()
 const given = JSON.parse(process.argv[2] ?? '') as CoreArguments
 
 const log = (line: string) => void process.stderr.write(`${line}\n`)
-
-// A call that fails outside every handler is a bug of the transport: the others go on.
-process.on('unhandledRejection', (reason) =>
-  log(`unhandled: ${reason instanceof Error ? reason.stack : String(reason)}`),
-)
 
 // The folder offered for new books; where it cannot be made, the user chooses another.
 try {
@@ -39,30 +34,10 @@ if (given.book !== null) {
   // The page asks for the same book again and gets the reason in words; here it only must not end the core.
   try {
     core.openBook(given.book, given.readOnly)
-    link.post({ type: 'book', file: given.book, readOnly: given.readOnly })
+    link.post({ type: 'opened', file: given.book, readOnly: given.readOnly })
   } catch (error) {
     log(`book not opened at start: ${error instanceof Error ? error.message : String(error)}`)
   }
 }
 
-serveChannels(link, core, {
-  answered(path, output) {
-    const book = bookAfter(path, output)
-    if (book) link.post({ type: 'book', ...book })
-  },
-})
-
-const end = () => {
-  core.close().then(
-    () => process.exit(0),
-    (error: unknown) => {
-      log(`closing: ${error instanceof Error ? error.stack : String(error)}`)
-      process.exit(1)
-    },
-  )
-}
-link.onMessage((message) => {
-  if (message.type === 'close') end()
-})
-link.onClosed(end)
-link.post({ type: 'ready' })
+serveWindow(link, core, { openAfter: bookAfter, log })

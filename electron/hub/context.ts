@@ -2,6 +2,7 @@ import type { HubRole } from '@shared/contract/hub/permission'
 import { civilDateOfInstant } from '@shared/domain/civil-date'
 import type { HubSeat } from './people/hub-seat'
 import type { HubDb, HubStore } from './store/hub-store'
+import type { StoreLocation } from './store/open-store'
 
 /** Who is asking. */
 export type HubUser = { userId: number; name: string; role: HubRole }
@@ -16,6 +17,8 @@ export type HubState = {
   readonly seat: HubSeat
   /** One line a call: name, ms, outcome. */
   readonly log: (line: string) => void
+  /** Takes another store, where the hub is a window's; null where it was started for one store. */
+  readonly openStore: ((location: StoreLocation) => Promise<void>) | null
 }
 
 /** What a handler may touch: the hub, who asks, the moment, and inside a transaction the store. */

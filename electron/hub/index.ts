@@ -1,9 +1,7 @@
 import { call, createRouterClient, getRouter, isProcedure, unlazy } from '@orpc/server'
 import type { HubState } from './context'
+import { knownFromResources } from './known-from-resources'
 import { HubSeat } from './people/hub-seat'
-import { keepDictionary, missesIndicators, readDictionary } from './register/dictionary'
-import { keepStandardForms, missingForms, readStandardForms } from './register/standard-forms'
-import type { HubStore } from './store/hub-store'
 import { type HubClient, hubRouter } from './router'
 import { openStore, type StoreLocation } from './store/open-store'
 
@@ -36,6 +34,7 @@ export async function openHub({ location, resources, now, log }: HubOptions): Pr
     now: now ?? (() => new Date().toISOString()),
     seat: new HubSeat(),
     log: log ?? (() => {}),
+    openStore: null,
   }
   return {
     router: hubRouter,
@@ -52,18 +51,4 @@ export async function openHub({ location, resources, now, log }: HubOptions): Pr
       await store.close()
     },
   }
-}
-
-/** What a newer program brings, a store that an older one made does not have yet: indicators and forms. */
-async function knownFromResources(store: HubStore, resources: string): Promise<void> {
-  const dictionary = readDictionary(resources)
-  const forms = readStandardForms(resources)
-  const isComplete = await store.read(
-    async (db) => !(await missesIndicators(db, dictionary)) && (await missingForms(db, forms)).length === 0,
-  )
-  if (isComplete) return
-  await store.write(async (db) => {
-    await keepDictionary(db, dictionary)
-    await keepStandardForms(db, forms)
-  })
 }

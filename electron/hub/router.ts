@@ -21,12 +21,14 @@ import { reminders } from './modules/reminders'
 import { reports } from './modules/reports'
 import { rollUps } from './modules/roll-ups'
 import { session } from './modules/session'
+import { stores } from './modules/stores'
 import { targets } from './modules/targets'
 import { users } from './modules/users'
 import { type AnyHubHandler, callHub, type HubHandlersOf, type HubProcedure } from './procedure'
 
 /** The list of modules; a procedure of the hub's contract without a handler does not compile. */
 const modules = {
+  stores,
   session,
   users,
   alliance,

@@ -5,6 +5,7 @@ import { hubProceduresByName } from './router'
 /** Who may do what in a hub: every procedure of its contract stands here once, so that a new one has to be decided. */
 const table: Readonly<Record<string, readonly HubRole[]>> = {
   ...may(['officer', 'approver', 'reader'], {
+    stores: 'open create',
     session: 'state signIn signOut',
     users: 'list setPassword',
     alliance: 'info history',

@@ -1,6 +1,6 @@
 import { MessageChannelMain, type MessagePortMain, type WebContents } from 'electron'
 import type { CoreNotice } from '@shared/bridge/desktop'
-import type { CoreArguments, FromCore, FromHelper, ToCore, ToHelper } from '@shared/bridge/messages'
+import type { FromCore, FromHelper, OpenFile, ToCore, ToHelper } from '@shared/bridge/messages'
 import type { Logs } from './logs'
 import { startNodeProcess, type NodeProcess } from './node-process'
 import { text } from './text'
@@ -8,30 +8,35 @@ import { text } from './text'
 /** A core that ends so often so soon will not come up by trying again. */
 const MAX_CRASHES = 3
 const CRASH_WINDOW_MS = 60_000
-/** A core that cannot close its book, backup included, in this time is ended: what was acknowledged is safe. */
+/** A core that cannot close what is open, backup included, in this time is ended: what was acknowledged is safe. */
 const CLOSE_LIMIT_MS = 120_000
 
 export type CoreHostOptions = {
-  /** The built programs: `entry-utility.cjs` and `entry-helper.cjs`. */
+  /** The built programs, `entry-helper.cjs` among them. */
   folder: string
-  core: Omit<CoreArguments, 'book' | 'readOnly'>
-  book: string | null
+  /** Which of them is this window's core: a book's, or an alliance's hub. */
+  program: 'entry-utility.cjs' | 'entry-hub-utility.cjs'
+  /** Its first argument, with the file it opens at once. */
+  argumentFor(open: OpenFile): object
+  /** What its environment has besides the program's own: what must be in no command line. */
+  environment: Readonly<Record<string, string>>
+  file: string | null
   logs: Logs
-  /** Called when the core says which book is open. */
-  onBook(file: string | null): void
+  /** Called when the core says which file is open. */
+  onOpened(file: string | null): void
 }
 
 type Open = { channel: number; page: WebContents; port: MessagePortMain }
 
 /**
  * The core of one window: starts it, relays its page's calls without looking at them, starts it again when it ends by
- * itself, with the book that was open and a fresh port for the page. Whatever the page was waiting for ends as its port
+ * itself, with the file that was open and a fresh port for the page. Whatever the page was waiting for ends as its port
  * closes; the page knows what may be sent again.
  */
 export class CoreHost {
   readonly #options: CoreHostOptions
   #process: NodeProcess<ToCore, FromCore>
-  #book: { file: string | null; readOnly: boolean }
+  #file: OpenFile
   #open: Open | null = null
   /** A page that asked before the core was ready. */
   #waiting: WebContents | null = null
@@ -44,7 +49,7 @@ export class CoreHost {
 
   constructor(options: CoreHostOptions) {
     this.#options = options
-    this.#book = { file: options.book, readOnly: false }
+    this.#file = { file: options.file, readOnly: false }
     this.#process = this.#start()
   }
 
@@ -56,7 +61,7 @@ export class CoreHost {
     else this.#waiting = page
   }
 
-  /** Lets the core close the book, backups included, and end. Resolves when it has. */
+  /** Lets the core close what is open, backups included, and end. Resolves when it has. */
   close(): Promise<void> {
     if (this.#closing) return this.#closing.promise
     let resolve = () => {}
@@ -72,9 +77,9 @@ export class CoreHost {
   }
 
   #start(): NodeProcess<ToCore, FromCore> {
-    const { folder, core, logs } = this.#options
-    const given: CoreArguments = { ...core, book: this.#book.file, readOnly: this.#book.readOnly }
-    const started = startNodeProcess<ToCore, FromCore>(`${folder}/entry-utility.cjs`, [JSON.stringify(given)], logs)
+    const { folder, program, argumentFor, environment, logs } = this.#options
+    const args = [JSON.stringify(argumentFor(this.#file))]
+    const started = startNodeProcess<ToCore, FromCore>(`${folder}/${program}`, { args, environment }, logs)
     started.onMessage((message) => this.#receive(message))
     started.onExit((code) => this.#ended(code))
     return started
@@ -88,9 +93,9 @@ export class CoreHost {
       const page = this.#waiting
       this.#waiting = null
       if (page) this.#connectNow(page)
-    } else if (message.type === 'book') {
-      this.#book = { file: message.file, readOnly: message.readOnly }
-      this.#options.onBook(message.file)
+    } else if (message.type === 'opened') {
+      this.#file = { file: message.file, readOnly: message.readOnly }
+      this.#options.onOpened(message.file)
     } else if (message.type === 'helper-start') this.#startHelper(message.job, message.message)
     else this.#helpers.get(message.job)?.kill()
   }
@@ -141,7 +146,7 @@ export class CoreHost {
 
   #startHelper(job: number, message: ToHelper): void {
     const { folder, logs } = this.#options
-    const helper = startNodeProcess<ToHelper, FromHelper>(`${folder}/entry-helper.cjs`, [], logs)
+    const helper = startNodeProcess<ToHelper, FromHelper>(`${folder}/entry-helper.cjs`, {}, logs)
     this.#helpers.set(job, helper)
     helper.onMessage((answer) => this.#process.post({ type: 'helper-message', job, message: answer }))
     helper.onExit((code) => {

@@ -5,7 +5,12 @@ import { openPdfWindow } from './pdf-window'
 import { answerPage } from './security'
 import { text } from './text'
 
-const EXTENSIONS: Record<FileKind, string[]> = { book: ['htx'], backup: ['htx', 'htxbak'], any: ['*'] }
+const EXTENSIONS: Record<FileKind, string[]> = {
+  book: ['htx'],
+  backup: ['htx', 'htxbak'],
+  hub: ['htxh'],
+  any: ['*'],
+}
 
 const filters = (kind: FileKind): FileFilter[] => [{ name: text.kinds[kind], extensions: EXTENSIONS[kind] }]
 
@@ -13,6 +18,7 @@ export type DesktopActions = {
   connect(page: WebContents): void
   initialBook(page: WebContents): string | null
   openWindow(file: string | null): void
+  openHub(): void
 }
 
 type Answers = { [Name in keyof Desktop]: (page: WebContents, args: unknown[]) => ReturnType<Desktop[Name]> }
@@ -39,6 +45,7 @@ export function answerDesktop(actions: DesktopActions): void {
     showPdf: async (page, [title, bytes]) => openPdfWindow(windowOf(page), plainText(title), bytesOf(bytes)),
     printPage: (page) => new Promise((resolve) => page.print({}, resolve)),
     openWindow: async (_page, [file]) => actions.openWindow(file === null ? null : plainText(file)),
+    openHub: async () => actions.openHub(),
   }
   for (const [name, answer] of Object.entries(answers)) answerPage(`desktop:${name}`, answer)
 }
@@ -85,8 +92,9 @@ function fileName(value: unknown): string {
 }
 
 function fileKind(value: unknown): FileKind {
-  if (value !== 'book' && value !== 'backup' && value !== 'any') throw new TypeError('A kind of file is expected')
-  return value
+  const kind = Object.keys(EXTENSIONS).find((known): known is FileKind => known === value)
+  if (kind === undefined) throw new TypeError('A kind of file is expected')
+  return kind
 }
 
 function bytesOf(value: unknown): Uint8Array {

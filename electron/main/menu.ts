@@ -4,7 +4,8 @@ import { text } from './text'
 export type MenuActions = {
   newWindow(): void
   openBook(from: BrowserWindow | null): void
-  showBookInFolder(window: BrowserWindow | null): void
+  openHub(): void
+  showFileInFolder(window: BrowserWindow | null): void
   logFolder: string
 }
 
@@ -25,7 +26,8 @@ function fileMenu(actions: MenuActions): MenuItemConstructorOptions {
         accelerator: 'CmdOrCtrl+O',
         click: (_item, window) => actions.openBook(window as BrowserWindow | null),
       },
-      { label: words.showInFolder, click: (_item, window) => actions.showBookInFolder(window as BrowserWindow | null) },
+      { label: words.openHub, click: actions.openHub },
+      { label: words.showInFolder, click: (_item, window) => actions.showFileInFolder(window as BrowserWindow | null) },
       { type: 'separator' },
       { label: words.closeWindow, role: 'close' },
       { label: words.quit, role: 'quit' },

@@ -25,14 +25,18 @@ function isTestBuild(): boolean {
   return typeof about === 'object' && about !== null && 'testBuild' in about && about.testBuild === true
 }
 
+/** What a program is started with: its arguments, and what its environment has besides ours. */
+export type Started = { args?: string[]; environment?: Readonly<Record<string, string>> }
+
 /** Starts a program of the core: Electron's utility process, or the named Node. What it writes goes to the log. */
-export function startNodeProcess<In, Out>(file: string, args: string[], logs: Logs): NodeProcess<In, Out> {
+export function startNodeProcess<In, Out>(file: string, started: Started, logs: Logs): NodeProcess<In, Out> {
   const node = testNode()
-  return node === null ? startUtility(file, args, logs) : startChild(node, file, args, logs)
+  return node === null ? startUtility(file, started, logs) : startChild(node, file, started, logs)
 }
 
-function startUtility<In, Out>(file: string, args: string[], logs: Logs): NodeProcess<In, Out> {
-  const child = utilityProcess.fork(file, args, { stdio: 'pipe', serviceName: 'So HTX' })
+function startUtility<In, Out>(file: string, { args, environment }: Started, logs: Logs): NodeProcess<In, Out> {
+  const env = { ...process.env, ...environment }
+  const child = utilityProcess.fork(file, args ?? [], { stdio: 'pipe', serviceName: 'So HTX', env })
   logs.take(child.stderr)
   logs.take(child.stdout)
   return {
@@ -43,8 +47,14 @@ function startUtility<In, Out>(file: string, args: string[], logs: Logs): NodePr
   }
 }
 
-function startChild<In, Out>(node: string, file: string, args: string[], logs: Logs): NodeProcess<In, Out> {
-  const child = fork(file, args, { execPath: node, execArgv: [], serialization: 'advanced', silent: true })
+function startChild<In, Out>(
+  node: string,
+  file: string,
+  { args, environment }: Started,
+  logs: Logs,
+): NodeProcess<In, Out> {
+  const env = { ...process.env, ...environment }
+  const child = fork(file, args ?? [], { execPath: node, execArgv: [], serialization: 'advanced', silent: true, env })
   logs.take(child.stderr)
   logs.take(child.stdout)
   return {

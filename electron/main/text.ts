@@ -1,11 +1,13 @@
 /** Every text that main shows by itself; the page's are in renderer/src/text. */
 export const text = {
   programName: 'Sổ HTX',
+  hubName: 'Sổ HTX liên minh',
   untitledBook: 'Sổ hợp tác xã',
   menu: {
     file: '&Tệp',
     newWindow: 'Cửa sổ mới',
     openBook: 'Mở sổ…',
+    openHub: 'Liên minh hợp tác xã…',
     showInFolder: 'Hiện tệp sổ trong thư mục',
     printPage: 'In trang này…',
     closeWindow: 'Đóng cửa sổ',
@@ -28,7 +30,7 @@ export const text = {
     logFolder: 'Mở thư mục nhật ký',
     about: 'Về Sổ HTX',
   },
-  kinds: { book: 'Sổ hợp tác xã', backup: 'Bản sao lưu', any: 'Mọi tệp' },
+  kinds: { book: 'Sổ hợp tác xã', backup: 'Bản sao lưu', hub: 'Sổ tổng hợp của liên minh', any: 'Mọi tệp' },
   about: (version: string) => `Phiên bản ${version}`,
   pageGone: 'Trang đã dừng đột ngột',
   pageGoneDetail: 'Những gì đã ghi vào sổ vẫn còn nguyên. Bản nháp được giữ đến lần gõ gần nhất.',

@@ -3,11 +3,19 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PAGE_ORIGIN } from '@shared/bridge/desktop'
 import { secureContents } from './security'
-import { text } from './text'
 import { boundsFor, readPlace, type WindowPlace } from './window-place'
 
+export type WindowOptions = {
+  preload: string
+  /** The folder that keeps where the last window stood. */
+  state: string
+  icon: string | null
+  page: 'index.html' | 'hub.html'
+  title: string
+}
+
 /** Makes a program window with everything a page must not have switched off, where the last one stood. */
-export function createWindow(paths: { preload: string; state: string; icon: string | null }): BrowserWindow {
+export function createWindow(paths: WindowOptions): BrowserWindow {
   const placeFile = join(paths.state, 'window.json')
   const place = existsSync(placeFile) ? readPlace(readFileSync(placeFile, 'utf8')) : null
   const areas = screen.getAllDisplays().map(({ workArea }) => workArea)
@@ -16,7 +24,7 @@ export function createWindow(paths: { preload: string; state: string; icon: stri
     minWidth: 900,
     minHeight: 600,
     show: false,
-    title: text.programName,
+    title: paths.title,
     backgroundColor: '#ffffff',
     ...(paths.icon === null ? {} : { icon: paths.icon }),
     webPreferences: {
@@ -36,7 +44,7 @@ export function createWindow(paths: { preload: string; state: string; icon: stri
     window.show()
   })
   window.on('close', () => keepPlace(window, placeFile))
-  void window.loadURL(`${PAGE_ORIGIN}/index.html`)
+  void window.loadURL(`${PAGE_ORIGIN}/${paths.page}`)
   return window
 }
 

@@ -12,6 +12,7 @@ const names: Record<keyof Desktop, true> = {
   showPdf: true,
   printPage: true,
   openWindow: true,
+  openHub: true,
 }
 
 // The page gets the desktop's functions by name, and nothing of Electron itself.

@@ -1,5 +1,5 @@
 /** Which file a dialog asks for. */
-export type FileKind = 'book' | 'backup' | 'any'
+export type FileKind = 'book' | 'backup' | 'hub' | 'any'
 
 /**
  * What the window can do for its page beside carrying calls: dialogs, the file manager, the printer. Paths go to the core,
@@ -26,6 +26,8 @@ export type Desktop = {
   printPage(): Promise<boolean>
   /** A window of its own: for the given book (an open one is brought to the front), or the start screen. */
   openWindow(file: string | null): Promise<void>
+  /** The window of an alliance: the open one comes to the front, else a new one begins. */
+  openHub(): Promise<void>
 }
 
 /** What main tells the page about the core, through the preload; `connected` carries the port. */

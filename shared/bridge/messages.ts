@@ -24,19 +24,22 @@ export type ToCore =
   | { type: 'channel-closed'; channel: number }
   | { type: 'helper-message'; job: number; message: FromHelper }
   | { type: 'helper-exit'; job: number; code: number | null }
-  /** Close the book and end. */
+  /** Close what is open and end. */
   | { type: 'close' }
 
 /** The core -> Electron's main. */
 export type FromCore =
   | { type: 'ready' }
   | { type: 'data'; channel: number; data: unknown }
-  /** The book that is open now, null for none: main shows it again instead of opening it twice. */
-  | { type: 'book'; file: string | null; readOnly: boolean }
+  /** What is open now: main shows it again instead of opening it twice. */
+  | ({ type: 'opened' } & OpenFile)
   | { type: 'helper-start'; job: number; message: ToHelper }
   | { type: 'helper-stop'; job: number }
 
-/** What a core is started with, as JSON in its first argument. */
+/** The book, or the alliance's store, that a core has open; null for none. */
+export type OpenFile = { file: string | null; readOnly: boolean }
+
+/** What the core of a book is started with, as JSON in its first argument. */
 export type CoreArguments = {
   resources: string
   library: string
@@ -46,3 +49,16 @@ export type CoreArguments = {
   book: string | null
   readOnly: boolean
 }
+
+/**
+ * What an alliance's hub is started with, as JSON in its first argument. An address of PostgreSQL carries a password, so it is never here,
+ * where everybody on the machine sees it: it is `HUB_URL` in the environment, and `store` goes before it.
+ */
+export type HubArguments = {
+  resources: string
+  /** The file of the store to open at once; null opens what `HUB_URL` names, or starts without one. */
+  store: string | null
+}
+
+/** The variable of the environment that names the store of an alliance on PostgreSQL. */
+export const HUB_URL = 'HTX_HUB_URL'

@@ -1,10 +1,9 @@
-/** The book that is open after a call, as main must know it; null for none. */
-export type OpenedBook = { file: string | null; readOnly: boolean }
+import type { OpenFile } from '@shared/bridge/messages'
 
 const OPENING = ['books.open', 'books.create', 'books.createSample']
 
 /** What a call's answer says about the open book, or null when the call does not change which book is open. */
-export function bookAfter(path: readonly string[], output: unknown): OpenedBook | null {
+export function bookAfter(path: readonly string[], output: unknown): OpenFile | null {
   const name = path.join('.')
   if (name === 'books.close') return { file: null, readOnly: false }
   if (!OPENING.includes(name) || typeof output !== 'object' || output === null) return null

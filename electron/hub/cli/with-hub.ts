@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { HUB_URL } from '@shared/bridge/messages'
 import { resourcesFolder } from '../../core/resources-folder'
 import { refuse } from '../../core/refusal'
 import { type CliOptions, textOption } from '../../core/cli/command'
@@ -17,11 +18,11 @@ export function givenPassword(): string {
   return process.env[PASSWORD] ?? ''
 }
 
-/** Where `--store` or `--url` says the store is; refuses 'hub-store-missing'. */
+/** Where `--store`, `--url` or else the environment says the store is; refuses 'hub-store-missing'. */
 export function locationOf(options: CliOptions): StoreLocation {
-  const url = textOption(options, 'url')
-  if (url !== undefined) return { url }
-  return { file: textOption(options, 'store') ?? refuse({ code: 'hub-store-missing', column: '--store' }) }
+  const [file, url] = [textOption(options, 'store'), textOption(options, 'url')]
+  if (url === undefined && file !== undefined) return { file }
+  return { url: url ?? process.env[HUB_URL] ?? refuse({ code: 'hub-store-missing', column: '--store' }) }
 }
 
 /** Opens the hub for one command, signs in who is named and closes it afterwards, whatever happens. Refuses 'signed-out' and as a sign-in does. */

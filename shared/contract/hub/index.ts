@@ -11,10 +11,12 @@ import { reminders } from './reminders'
 import { hubReports } from './reports'
 import { rollUps } from './roll-ups'
 import { hubSession, hubUsers } from './session'
+import { hubStores } from './stores'
 import { targets } from './targets'
 
 /** Everything a window or a command may ask of a hub; a value, so that a missing handler does not compile. */
 export const hubContract = {
+  stores: hubStores,
   session: hubSession,
   users: hubUsers,
   alliance,

@@ -4,6 +4,7 @@ import { rollUpRefusalCodes } from './roll-ups'
 export const hubRefusalCodes = [
   'hub-exists',
   'hub-store-missing',
+  'hub-store-given',
   'hub-cooperative-unknown',
   'hub-tax-code',
   'hub-tax-code-used',

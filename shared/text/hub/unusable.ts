@@ -1,5 +1,6 @@
 /** Why the store of an alliance cannot be used, and the way out. */
 export const hubUnusable = {
+  none: 'Chưa mở sổ tổng hợp nào. Hãy mở sổ tổng hợp của liên minh, hoặc lập sổ mới.',
   missing: 'Không thấy tệp tổng hợp của liên minh ở chỗ này. Hãy chọn lại chỗ của tệp, hoặc lập mới bằng htx hub init.',
   notAHub: 'Đây không phải kho dữ liệu tổng hợp của liên minh. Hãy chọn đúng tệp, hoặc lập mới bằng htx hub init.',
   newer:

@@ -5,6 +5,8 @@ import { rollUpRefusals } from './roll-ups'
 export const hubRefusals: Readonly<Record<(typeof hubRefusalCodes)[number], string>> = {
   'hub-store-missing':
     'Chưa nói kho dữ liệu ở đâu. Hãy thêm --store với tệp của liên minh, hoặc --url với địa chỉ PostgreSQL.',
+  'hub-store-given':
+    'Cửa sổ này chạy cho một sổ tổng hợp đã định. Muốn mở sổ khác, hãy mở cửa sổ liên minh trong chương trình Sổ HTX.',
   'hub-exists': 'Chỗ này đã có kho dữ liệu của một liên minh[: {value}]. Hãy chọn chỗ khác, hoặc dùng kho đã có.',
   'hub-cooperative-unknown':
     'Không có hợp tác xã này trong sổ đăng ký của liên minh. Hãy mở lại danh sách rồi chọn lại.',
