@@ -1,5 +1,5 @@
 // Starts the program in a working copy: in its own window where there is an Electron and a screen, else in the browser.
-// `npm start -- --browser` asks for the browser; other arguments are handed on.
+// `npm start -- --browser` asks for the browser; `--hub [STORE.htxh]` for an alliance's; other arguments are handed on.
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -41,6 +41,13 @@ function become(program, args) {
   child.on('exit', (code) => process.exit(code ?? 1))
 }
 
+/** An argument of the alliance's window as `htx hub serve` has it. */
+function hubArgument(arg) {
+  if (arg === '--hub') return []
+  if (arg.startsWith('--hub-url=')) return [arg.replace('--hub-url=', '--url=')]
+  return arg.endsWith('.htxh') ? ['--store', arg] : [arg]
+}
+
 ensureInstall()
 ensureBuilt(['core', 'window'])
 const args = process.argv.slice(2).filter((arg) => arg !== '--browser')
@@ -49,6 +56,8 @@ const electron = process.argv.includes('--browser') ? null : findElectron()
 if (electron) {
   // Chromium's sandbox does not start for root.
   become(electron, [root, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...args])
+} else if (args.includes('--hub')) {
+  become(pinnedNode, [join(root, 'out/core/entry-cli.cjs'), 'hub', 'serve', ...args.flatMap(hubArgument)])
 } else {
   become(pinnedNode, [join(root, 'out/core/entry-serve.cjs'), ...args])
 }

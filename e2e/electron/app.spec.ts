@@ -1,22 +1,14 @@
-import { _electron, expect, test, type ElectronApplication, type Page } from '@playwright/test'
+import { expect, test, type ElectronApplication, type Page } from '@playwright/test'
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-
-const root = process.cwd()
+import { startBuilt } from './built-program'
 
 let folder: string
 let app: ElectronApplication
 let page: Page
 
-/** Starts the built program with its own data folder; `args` may name a book. */
-function start(...args: string[]): Promise<ElectronApplication> {
-  return _electron.launch({
-    executablePath: process.env['HTX_ELECTRON'] ?? '',
-    args: [root, '--no-sandbox', '--disable-gpu', `--user-data-dir=${join(folder, 'data')}`, ...args],
-    env: { ...process.env, HOME: folder, XDG_DOCUMENTS_DIR: folder },
-  })
-}
+const start = (...args: string[]) => startBuilt(folder, args)
 
 /** The process ids of the cores that run below a program. */
 function cores(program: ElectronApplication): number[] {

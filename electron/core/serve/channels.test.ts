@@ -126,7 +126,9 @@ describe('calls over a relayed channel to a real child', () => {
     const call = client.tiny.hang({}, { signal: stop.signal })
     setTimeout(() => stop.abort(), 100)
     expect(failureOf(await call.catch((error: unknown) => error))).toEqual({ kind: 'cancelled' })
-    await expect.poll(() => main.said.some((message) => message.type === 'book' && message.file === 'hang')).toBe(true)
+    await expect
+      .poll(() => main.said.some((message) => message.type === 'opened' && message.file === 'hang'))
+      .toBe(true)
   })
 
   test('stop in the core when their page goes, and only theirs', async () => {
@@ -136,7 +138,9 @@ describe('calls over a relayed channel to a real child', () => {
     await other.tiny.say({ text: 'there' })
     port.close()
     expect(await hanging).toMatchObject({ kind: 'lost', procedure: 'tiny.hang' })
-    await expect.poll(() => main.said.some((message) => message.type === 'book' && message.file === 'hang')).toBe(true)
+    await expect
+      .poll(() => main.said.some((message) => message.type === 'opened' && message.file === 'hang'))
+      .toBe(true)
     expect(await client.tiny.say({ text: 'still here' })).toEqual({ text: 'still here' })
   })
 

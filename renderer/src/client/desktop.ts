@@ -3,13 +3,13 @@ import { givenDesktop } from './given-desktop'
 /** Whether the program runs in its own window, with file dialogs, rather than in a browser. */
 export const hasDesktop = (): boolean => givenDesktop() !== null
 
-/** A dialog for an existing book or backup; null when given up, and always in a browser, where the core lists its folder. */
-export async function choosePath(kind: 'book' | 'backup'): Promise<string | null> {
+/** A dialog for an existing book, backup or store of an alliance; null when given up, and always in a browser, where the core lists its folder. */
+export async function choosePath(kind: 'book' | 'backup' | 'hub'): Promise<string | null> {
   return (await givenDesktop()?.chooseFile(kind)) ?? null
 }
 
 /** A dialog for a new file's place; null when given up, and always in a browser. */
-export async function chooseNewPath(kind: 'book' | 'backup', suggestedName: string): Promise<string | null> {
+export async function chooseNewPath(kind: 'book' | 'backup' | 'hub', suggestedName: string): Promise<string | null> {
   return (await givenDesktop()?.chooseNewFile(kind, suggestedName)) ?? null
 }
 
@@ -28,6 +28,11 @@ export async function openWindow(file: string | null): Promise<void> {
   const desktop = givenDesktop()
   if (desktop) await desktop.openWindow(file)
   else window.open('/', '_blank', 'noopener')
+}
+
+/** Opens the alliance's window; only where the program has windows of its own (`hasDesktop`). */
+export async function openHub(): Promise<void> {
+  await givenDesktop()?.openHub()
 }
 
 /** Whether the same book can be shown in another tab: in a browser, where tabs share a core. */

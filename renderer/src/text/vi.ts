@@ -21,6 +21,7 @@ import { homeText } from './vi/home'
 import { lessonText } from './vi/lesson'
 import { hubText } from './vi/hub'
 import { hubBoardText } from './vi/hub-board'
+import { hubStartText } from './vi/hub-start'
 import { importText } from './vi/imports'
 import { indicatorText } from './vi/indicators'
 import { lawHealthText } from './vi/law-health'
@@ -85,6 +86,7 @@ export const vi = {
   hall: hallText,
   hub: hubText,
   hubBoard: hubBoardText,
+  hubStart: hubStartText,
   meetingPreparation: meetingPreparationText,
   meetingPeople: meetingPeopleText,
   parties: partyText,

@@ -6,7 +6,7 @@ import { ActionsProvider, useActions } from '../../actions/actions-context'
 import { rightsWithoutBook } from '../../actions/rights'
 import { useActionShortcuts } from '../../actions/use-action-shortcuts'
 import { api } from '../../client/client'
-import { hasDesktop } from '../../client/desktop'
+import { hasDesktop, openHub } from '../../client/desktop'
 import { useText } from '../../text/text'
 import { showNote } from '../../ui/toast'
 import { NewBookPanel } from './new-book-form'
@@ -64,6 +64,7 @@ function StartScreen() {
         <WayList way={way} onWay={setWay} />
         <RecentBooks books={books} opening={opening} onOtherFile={otherFile} quiet={way === 'open'} />
         <p className={classes.promise}>{say.promise}</p>
+        <AllianceWay />
       </aside>
       <main className={classes.main}>
         <div ref={panel} className={classes.panel}>
@@ -79,6 +80,17 @@ function StartScreen() {
         </div>
       </main>
     </div>
+  )
+}
+
+/** An alliance's store is no book: it has a window of its own, and in the browser a server of its own. */
+function AllianceWay() {
+  const say = useText().start.alliance
+  if (!hasDesktop()) return <p className={classes.quiet}>{say.browser}</p>
+  return (
+    <button type="button" className={classes.link} onClick={() => void openHub()}>
+      {say.open}
+    </button>
   )
 }
 

@@ -8,6 +8,11 @@ export const startText = {
     lesson: { title: 'Học thực hành', detail: 'Kế toán, quản trị, kiểm soát: mỗi bài một sổ riêng' },
     sample: { title: 'Xem thử hợp tác xã mẫu', detail: 'Hợp tác xã Kim Đông, số liệu mẫu của năm 2025' },
   },
+  /** For alliances, whose program is the other one. */
+  alliance: {
+    open: 'Dành cho liên minh: sổ tổng hợp',
+    browser: 'Dành cho liên minh: mở sổ tổng hợp bằng lệnh npm start -- --hub lien-minh.htxh.',
+  },
   promise: 'Sổ nằm trên máy của hợp tác xã, không gửi đi đâu.',
   changedLater: 'Sửa lại được trong Thiết lập',
   field: {
