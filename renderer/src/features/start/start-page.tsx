@@ -88,7 +88,7 @@ function AllianceWay() {
   const say = useText().start.alliance
   if (!hasDesktop()) return <p className={classes.quiet}>{say.browser}</p>
   return (
-    <button type="button" className={classes.link} onClick={() => void openHub()}>
+    <button type="button" className={`${classes.link} ${classes.alliance}`} onClick={() => void openHub()}>
       {say.open}
     </button>
   )

@@ -15,7 +15,7 @@ export const hubStartText = {
     password: 'Mật khẩu',
     again: 'Gõ lại mật khẩu',
     place: 'Nơi cất sổ',
-    noPlace: 'Hỏi khi bấm Lập sổ',
+    noPlace: 'hỏi khi bấm Lập sổ tổng hợp',
     changePlace: 'Chọn chỗ',
     confirm: 'Lập sổ tổng hợp',
     fileName: 'lien-minh.htxh',

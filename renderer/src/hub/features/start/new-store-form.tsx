@@ -27,7 +27,7 @@ export function NewStorePanel({ making }: { making: NewStoreMaking }) {
       <h2 id="new-store">{say.title}</h2>
       <p className={classes.words}>{say.detail}</p>
       <div className={classes.fields} onKeyDown={enterMoves(() => void create())}>
-        <TextInput {...field('name')} />
+        <TextInput {...field('name')} autoFocus />
         <TextInput {...field('taxCode')} inputMode="numeric" />
         <TextInput {...field('approver')} />
         <span />
