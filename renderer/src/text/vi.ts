@@ -40,6 +40,7 @@ import { meetingPeopleText } from './vi/meetings-people'
 import { meetingPreparationText } from './vi/meetings-preparation'
 import { partyText } from './vi/parties'
 import { partText } from './vi/parts'
+import { periodicReportText } from './vi/periodic-reports'
 import { peopleText } from './vi/people'
 import { periodText } from './vi/periods'
 import { postText } from './vi/posts'
@@ -124,6 +125,7 @@ export const vi = {
   supervisionFindings: supervisionFindingText,
   supervisionWatch: supervisionWatchText,
   supervisionPrivate: supervisionPrivateText,
+  periodicReports: periodicReportText,
   alliance: allianceText,
   allianceExchange: allianceExchangeText,
   bookKey: bookKeyText,

@@ -30,6 +30,12 @@ export const tabs: readonly AllianceTab[] = [
     Page: lazy(() => import('./health/health-page').then((file) => ({ default: file.HealthPage }))),
   },
   {
+    id: 'reports',
+    label: (text) => text.periodicReports.tab,
+    keys: 'Alt 3',
+    Page: lazy(() => import('./reports/reports-page').then((file) => ({ default: file.ReportsPage }))),
+  },
+  {
     id: 'exchange',
     label: (text) => text.alliance.tab.exchange,
     keys: 'Alt 4',
