@@ -7,7 +7,7 @@ import { personKey } from '../governance/post-people'
 import type { HeldPost } from '../governance/posts-on'
 import { ageOn } from '../membership/standing'
 import type { PeriodFacts } from './period-facts'
-import { type Reckoners, summed, type Summand } from './reckoned'
+import { type Reckoners, summed, type Summand, unknown } from './reckoned'
 
 /** Who manages, supervises and keeps the accounts. */
 const CADRES: readonly PostKind[] = [
@@ -99,8 +99,7 @@ function completedBy(facts: PeriodFacts): { post: HeldPost; course: Course }[] {
   )
 }
 
-/** Those who manage, supervise and keep accounts on the last day, and what they learned. */
-export const cadreIndicators: Reckoners = {
+const reckonings: Reckoners = {
   'cadres.total': (facts) => summed(cadresOf(facts).map((post) => cadrePart(post, 1))),
   'cadres.young': (facts) => {
     const births = new Map(facts.standings.map(({ code, birthDate }) => [code, birthDate]))
@@ -131,3 +130,11 @@ export const cadreIndicators: Reckoners = {
       })),
     ),
 }
+
+/** Those who manage, supervise and keep accounts on the last day, and what they learned; unknown while the book names nobody in any post. */
+export const cadreIndicators: Reckoners = Object.fromEntries(
+  Object.entries(reckonings).map(([code, reckon]) => [
+    code,
+    (facts: PeriodFacts) => (facts.posts.length === 0 ? unknown : reckon(facts)),
+  ]),
+)

@@ -43,6 +43,7 @@ export const governanceIndicators: Reckoners = {
     return meeting === undefined ? unknown : worded(meeting.heldOn, [meetingPart(meeting)])
   },
   'governance.generalMeetingHeld': (facts) => {
+    if (!facts.hasMovements) return unknown
     const meeting = annualMeetingOf(facts)
     return reckonedFrom(meeting === undefined ? 0 : 1, meeting === undefined ? [] : [meetingPart(meeting)])
   },
@@ -64,6 +65,7 @@ export const governanceIndicators: Reckoners = {
     ])
   },
   'governance.hasSupervisionReport': (facts) => {
+    if (!facts.hasMovements) return unknown
     const reports = facts.book.connection.all(supervisionReports, facts.period)
     return reckonedFrom(
       reports.length > 0 ? 1 : 0,

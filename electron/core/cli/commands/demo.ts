@@ -25,6 +25,7 @@ const reports: readonly ReportRequest[] = [
   { report: 'S31-HTX', ...year },
   { report: 'S33-HTX', ...year },
   { report: 'member-register', ...year },
+  { report: 'indicators', ...year },
 ]
 
 /** Builds the sample co-operative's year, closed, and writes every report as PDF and XLSX. */
@@ -42,10 +43,12 @@ export const demo: CliCommand = {
     await withBook({ book: file }, 'write', ({ client }) => client.periods.closeYear({ id: randomUUID(), year: 2025 }))
     await withBook({ book: file }, 'read', async ({ state }) => {
       if (state.open === null) throw new Error('The sample book is not open.')
+      const { open: book, now, law, dictionary } = state
+      const source = { book, now: now(), mayReveal: true, indicators: () => ({ law, dictionary }) }
       for (const request of reports) {
         for (const format of ['pdf', 'xlsx'] as const) {
           const out = join(folder, `${request.report}.${format}`)
-          await writeReportFile({ book: state.open, now: state.now(), mayReveal: true }, request, format, out, {
+          await writeReportFile(source, request, format, out, {
             fonts: join(resourcesFolder(), 'fonts'),
           })
           say(cliWords.written(out))

@@ -7,7 +7,7 @@ import type { Core } from '../../index'
 async function sample(): Promise<Core> {
   const folder = quickFolder()
   newTestBook(join(folder, 'so.htx'))
-  const core = clientCore(folder, { now: () => '2026-01-10T02:00:00.000Z' })
+  const core = clientCore(folder, { now: () => '2026-03-20T02:00:00.000Z' })
   core.openBook(join(folder, 'so.htx'))
   await importYear(openBookOf(core))
   return core
@@ -123,7 +123,39 @@ test('the sample year comes to what was reckoned apart, and every figure to its 
       code,
     ).toBe(sum)
   }
-}, 20_000)
+  await closedAndSharedOut(client)
+}, 30_000)
+
+/** Closing the year moves none of its flows (reading 22), and what is shared out counts on the day it is posted (reading 47), by its grounds. */
+async function closedAndSharedOut(client: Core['client']): Promise<void> {
+  await client.periods.closeYear({ id: 'close', year: 2025 })
+  for (const [what, period, expected] of apart) {
+    const { figures } = await client.indicators.figures(period)
+    const found = new Map(figures.map(({ code, value }) => [code, value]))
+    expect(Object.fromEntries(Object.keys(expected).map((code) => [code, found.get(code)])), what).toEqual(expected)
+  }
+  const { charterPlan } = await client.distribution.facts({ year: 2025 })
+  const plan = { ...charterPlan, otherFunds: [], useWeight: 100, labourWeight: 0 }
+  await client.distribution.saveProposal({ proposalId: 'p', year: 2025, name: 'Phương án', plan })
+  const { distributionId } = await client.distribution.submit({ id: 'submit', proposalId: 'p' })
+  const { resolutionId } = await client.resolutions.record({
+    id: 'nq',
+    body: 'generalMeeting',
+    number: '01/NQ',
+    date: '2026-03-15',
+    summary: 'Phân phối thu nhập năm 2025',
+  })
+  await client.distribution.post({ id: 'post', distributionId, resolutionId })
+  const { result } = await client.distribution.worksheet({ year: 2025, plan })
+  const { figures } = await client.indicators.figures({ from: '2026-01-01', to: '2026-06-30' })
+  const value = (code: string) => figures.find((one) => one.code === code)?.value
+  const byCapital = result.internalByCapital + result.externalToMembers
+  expect(result.byUse).toBeGreaterThan(0)
+  expect(value('results.fundsAllocated')).toBe(result.indivisibleFund)
+  expect(value('results.distributed')).toBe(result.byUse + byCapital)
+  expect([value('results.distributedByUse'), value('results.distributedByLabour')]).toEqual([result.byUse, 0])
+  expect(value('results.distributedByCapital')).toBe(byCapital)
+}
 
 function emptyBook(): Core {
   const folder = quickFolder()

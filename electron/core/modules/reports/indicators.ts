@@ -101,7 +101,7 @@ const column = (key: keyof typeof words.columns, kind: ReportColumn['kind'], wid
 const columns: readonly ReportColumn[] = [
   column('name', 'text', 68),
   column('unit', 'code', 12),
-  column('value', 'amount', 40),
+  column('value', 'amount', 32),
   column('previous', 'amount', 28),
-  column('source', 'text', 22),
+  column('source', 'text', 30),
 ]

@@ -78,8 +78,8 @@ describe('read-only access to every book, with drill-down (Law 17/2023/QH15 arti
       if (voucher !== undefined) expect((await client.vouchers.get({ voucherId: voucher })).voucherId).toBe(voucher)
       if (drill !== undefined || voucher !== undefined) drilled.push(report)
     }
-    // The register of members leads to members, not to vouchers.
-    expect(reportIds.filter((report) => !drilled.includes(report))).toEqual(['member-register'])
+    // The register of members leads to members, not to vouchers; indicators explain themselves in their own place.
+    expect(reportIds.filter((report) => !drilled.includes(report))).toEqual(['member-register', 'indicators'])
     const posting = { debit: '642', credit: '1111', amount: 1 }
     const post = client.vouchers.post({
       id: 'v',

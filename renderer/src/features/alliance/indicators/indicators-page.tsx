@@ -1,30 +1,17 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { IndicatorUnit } from '@shared/contract/indicator-dictionary'
 import { formatCivilDate } from '@shared/domain/civil-date'
-import { reportPeriodOf } from '@shared/domain/report-period'
-import { useMemo, useRef, useState } from 'react'
-import { useLocation } from 'wouter'
 import { ActionButton } from '../../../actions/action-button'
-import { useActionHost } from '../../../actions/actions-context'
-import { api } from '../../../client/client'
 import { failureWords } from '../../../client/failure-words'
-import { type Text, useText } from '../../../text/text'
+import { useText } from '../../../text/text'
 import { Note } from '../../../ui/note'
 import { ProgressBar } from '../../../ui/progress-bar'
 import { SearchField } from '../../../ui/search-field'
 import { Sheet, Split } from '../../../ui/sheet'
-import { useGridFocus } from '../../../ui/use-grid-focus'
-import { useKeptForm } from '../../../ui/use-kept-form'
-import { useWorkPeriod } from '../../../ui/work-period'
-import { alliancePath } from '../alliance-path'
 import { ExplanationPanel } from './explanation-panel'
-import { IndicatorGrid } from './indicator-grid'
-import { type IndicatorRow, rowsOf, type Shown } from './indicator-rows'
-import classes from './indicators.module.css'
-import { firstPeriod, type ShownKind } from './period-choices'
 import { Filters, PeriodFields } from './indicator-bar'
-import { useFill } from './use-fill'
-import { useIndicatorActions } from './use-indicator-actions'
+import { IndicatorGrid } from './indicator-grid'
+import classes from './indicators.module.css'
+import { type Indicators, useIndicators } from './use-indicators'
 import { Warnings } from './warnings'
 
 const PANEL = 520
@@ -33,120 +20,45 @@ const PANEL = 520
 export function IndicatorsPage() {
   const text = useText()
   const say = text.indicators
-  const [path, navigate] = useLocation()
-  const { context } = useActionHost()
-  const work = useWorkPeriod()
-  const { form, change } = useKeptForm('alliance indicators', () => ({
-    kind: 'halfYear' as ShownKind,
-    key: firstPeriod(work.today).key,
-    shown: 'all' as Shown,
-    query: '',
-  }))
-  const { from, to } = reportPeriodOf(form.key) ?? firstPeriod(work.today)
-  const { data, error } = useQuery(
-    api.indicators.figures.queryOptions({ input: { from, to }, placeholderData: keepPreviousData }),
-  )
-  const rows = useMemo(() => (data === undefined ? [] : rowsOf(data, form)), [data, form])
-  // The figure that is explained has the cursor when one comes to it by its address.
-  const open = path.split('/')[3] ?? null
-  const [atKey, setAtKey] = useState<string | null>(open)
-  const at = Math.max(
-    0,
-    rows.findIndex(({ key }) => key === atKey),
-  )
-  const grid = useRef<HTMLDivElement>(null)
-  const search = useRef<HTMLInputElement>(null)
-  const kinds = useRef<HTMLSelectElement>(null)
-  const toGrid = () => requestAnimationFrame(() => grid.current?.focus())
-  const fill = useFill(rows, { from, to }, { today: work.today, onAt: setAtKey, onDone: toGrid })
-  useGridFocus(grid, data !== undefined)
-  const explain = (code: string) => {
-    navigate(alliancePath('indicators', code))
-    setAtKey(code)
-  }
-  const close = () => {
-    navigate(alliancePath('indicators'))
-    toGrid()
-  }
-  const actions = useIndicatorActions({
-    period: { from, to },
-    row: rows[at],
-    shown: form.shown,
-    isOpen: open !== null,
-    onFill: () => fill.begin(rows[at]),
-    onShown: (shown) => change({ shown }),
-    onPeriod: () => kinds.current?.focus(),
-    onSearch: () => search.current?.focus(),
-    onClose: close,
-  })
+  const list = useIndicators()
+  const { data, error, open, period, rows } = list
   if (error !== null) return <Note tone="red">{failureWords(error, text.failure).join(' ')}</Note>
   if (data === undefined) return <ProgressBar what={text.alliance.reading} done={0} total={0} />
-  const may = context.can('alliance.report')
   return (
     <>
-      <div className={classes.bar}>
-        <PeriodFields
-          kinds={kinds}
-          form={form}
-          today={work.today}
-          firstDay={work.firstDay}
-          onChange={(kind, key) => change({ kind, key })}
-        />
-        <div className={classes.search}>
-          <SearchField
-            ref={search}
-            label={say.search}
-            value={form.query}
-            onChange={(query) => change({ query })}
-            onRows={() => grid.current?.focus()}
-          />
-        </div>
-        <Filters shown={form.shown} missing={data.missing} onShown={(shown) => change({ shown })} />
-        <div className={classes.end}>
-          <ActionButton action={actions.fill} size="sm" />
-          <ActionButton action={actions.print} size="sm" />
-        </div>
-      </div>
+      <Bar list={list} missing={data.missing} />
       <p className={classes.hint}>{say.hintLine(formatCivilDate(data.before.from), formatCivilDate(data.before.to))}</p>
       <Warnings
         warnings={data.warnings}
         onGo={(key) => {
-          setAtKey(key)
-          toGrid()
+          list.setAtKey(key)
+          list.toGrid()
         }}
       />
-      {fill.isFaulty ? (
-        <Note tone="red" urgent>
-          {say.faulty(expectedWords(rows, fill.open?.code ?? '', text))}
-        </Note>
-      ) : fill.error === null ? null : (
-        <Note tone="red" urgent>
-          {failureWords(fill.error, text.failure).join(' ')}
-        </Note>
-      )}
+      <FillNote list={list} />
       <div className={classes.room}>
         <Split side={open === null ? null : PANEL}>
           <Sheet fill label={say.list}>
             <IndicatorGrid
-              grid={grid}
+              grid={list.grid}
               rows={rows}
               missing={data.missing}
-              at={at}
-              onAt={(place) => setAtKey(rows[place]?.key ?? null)}
-              onOpen={explain}
-              onType={() => search.current?.focus()}
-              fill={fill}
-              mayFill={may}
+              at={list.at}
+              onAt={(place) => list.setAtKey(rows[place]?.key ?? null)}
+              onOpen={list.explain}
+              onType={() => list.search.current?.focus()}
+              fill={list.fill}
+              mayFill={list.mayFill}
               isNarrow={open !== null}
             />
           </Sheet>
           {open === null ? null : (
             <ExplanationPanel
-              key={`${open} ${from} ${to}`}
+              key={`${open} ${period.from} ${period.to}`}
               code={open}
-              period={{ from, to }}
-              onClose={close}
-              onFigure={explain}
+              period={period}
+              onClose={list.close}
+              onFigure={list.explain}
             />
           )}
         </Split>
@@ -155,7 +67,49 @@ export function IndicatorsPage() {
   )
 }
 
-function expectedWords(rows: readonly IndicatorRow[], code: string, text: Text): string {
-  const unit: IndicatorUnit = rows.find(({ key }) => key === code)?.figure?.unit ?? 'text'
-  return text.indicators.expected[unit]
+/** The period, what is looked for, which figures are shown, and what can be done. */
+function Bar({ list, missing }: { list: Indicators; missing: number }) {
+  const say = useText().indicators
+  const { form, change, work, actions } = list
+  return (
+    <div className={classes.bar}>
+      <PeriodFields
+        kinds={list.kinds}
+        form={form}
+        today={work.today}
+        firstDay={work.firstDay}
+        onChange={(kind, key) => change({ kind, key })}
+      />
+      <div className={classes.search}>
+        <SearchField
+          ref={list.search}
+          label={say.search}
+          value={form.query}
+          onChange={(query) => change({ query })}
+          onRows={() => list.grid.current?.focus()}
+        />
+      </div>
+      <Filters shown={form.shown} missing={missing} onShown={(shown) => change({ shown })} />
+      <div className={classes.end}>
+        <ActionButton action={actions.fill} size="sm" />
+        <ActionButton action={actions.print} size="sm" />
+      </div>
+    </div>
+  )
+}
+
+/** Why what was typed could not be kept; nothing while all is well. */
+function FillNote({ list: { fill, rows } }: { list: Indicators }) {
+  const text = useText()
+  const { isFaulty, error, open } = fill
+  if (!isFaulty && error === null) return null
+  const unit: IndicatorUnit = rows.find(({ key }) => key === open?.code)?.figure?.unit ?? 'text'
+  const words = isFaulty
+    ? text.indicators.faulty(text.indicators.expected[unit])
+    : failureWords(error, text.failure).join(' ')
+  return (
+    <Note tone="red" urgent>
+      {words}
+    </Note>
+  )
 }
