@@ -147,6 +147,7 @@ async function closedAndSharedOut(client: Core['client']): Promise<void> {
   })
   await client.distribution.post({ id: 'post', distributionId, resolutionId })
   const { result } = await client.distribution.worksheet({ year: 2025, plan })
+  if (result === null) throw new Error('The plan distributes nothing.')
   const { figures } = await client.indicators.figures({ from: '2026-01-01', to: '2026-06-30' })
   const value = (code: string) => figures.find((one) => one.code === code)?.value
   const byCapital = result.internalByCapital + result.externalToMembers

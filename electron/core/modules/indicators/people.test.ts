@@ -20,7 +20,7 @@ test('cadres are people, once however many posts they hold, with the certificate
       seat('supervisor', 'TV04'),
       // Neither manages, supervises nor keeps accounts.
       seat('teamLeader', 'TV05', { team: 'Đội 1' }),
-      { ...seat('chiefAccountant', 'TV06'), member: null, holding: 'hired', name: 'Lê Thuê', resolutionId: 'board' },
+      { ...seat('chiefAccountant', 'TV06'), member: null, name: 'Lê Thuê', resolutionId: 'board' },
     ],
   })
   const course = {
