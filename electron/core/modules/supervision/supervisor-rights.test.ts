@@ -34,7 +34,10 @@ describe('what a supervisor may write (Law 17/2023/QH15 articles 69.3, 72.3)', (
       'resolutions.saveDraft',
       'resolutions.deleteDraft',
     ])
-    expect(nouns.filter((noun) => ![...own, ...meeting, ...seat].includes(noun ?? ''))).toEqual([])
+    // That news of the alliance was read is noted of whoever read it.
+    expect(writes.filter((name) => name.startsWith('allianceExchange.'))).toEqual(['allianceExchange.read'])
+    const news = ['allianceExchange']
+    expect(nouns.filter((noun) => ![...own, ...meeting, ...seat, ...news].includes(noun ?? ''))).toEqual([])
   })
 
   test.each(['vouchers.post', 'vouchers.reverse', 'periods.unlock', 'members.change', 'posts.appoint', 'imports.run'])(
