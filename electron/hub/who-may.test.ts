@@ -13,7 +13,7 @@ const table: Readonly<Record<string, readonly HubRole[]>> = {
     keys: 'list',
     packets: 'list file',
     reports: 'periods board get',
-    rollUps: 'table series coverage outliers export packets packet',
+    rollUps: 'table series coverage outliers export packets packet provinces',
     targets: 'list attained',
     forms: 'list template',
     ownKey: 'get registration',

@@ -17,6 +17,7 @@ export const hubCommands: Readonly<Record<string, () => Promise<CliCommand>>> = 
   news: async () => (await import('./news')).news,
   backup: async () => (await import('./backup')).backup,
   rollup: async () => (await import('./roll-up')).rollUp,
+  provinces: async () => (await import('./roll-up')).provinces,
   outliers: async () => (await import('./roll-up')).outliers,
   export: async () => (await import('./roll-up')).exportTable,
   'packet-up': async () => (await import('./roll-up')).packetUp,

@@ -42,6 +42,19 @@ export const rollUp: CliCommand = {
     }),
 }
 
+/** What other alliances have reported to this one of a period, and all of them together. */
+export const provinces: CliCommand = {
+  usage: `hub provinces ${HUB_USAGE} --period 2026-H1`,
+  positionals: [],
+  options: { ...hubOptions, period: { type: 'string' } },
+  required: ['period'],
+  run: ({ options, answer }) =>
+    withHub(options, async ({ client }) => {
+      answer(await client.rollUps.provinces({ periodKey: requiredText(options, 'period') }))
+      return 0
+    }),
+}
+
 /** Figures of a period that are worth a call. */
 export const outliers: CliCommand = {
   usage: `hub outliers ${HUB_USAGE} --period 2026-H1`,

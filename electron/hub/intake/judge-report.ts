@@ -20,7 +20,8 @@ export function parsedReport(files: ReadonlyMap<string, Buffer>): CooperativeRep
   return read.data
 }
 
-function jsonOf(bytes: Uint8Array): unknown {
+/** What stands in a file of a packet; null for what is no JSON. */
+export function jsonOf(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {

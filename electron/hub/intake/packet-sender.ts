@@ -3,7 +3,11 @@ import { type Packet, readPacket } from '../../core/packet/read-packet'
 import { Refusal } from '../../core/refusal'
 
 /** The kinds of packets a hub keeps, and the newest version of each that it reads. */
-export const KEPT_KINDS: Readonly<Record<string, number>> = { 'cooperative-report': 1, 'training-results': 1 }
+export const KEPT_KINDS: Readonly<Record<string, number>> = {
+  'cooperative-report': 1,
+  'training-results': 1,
+  'alliance-roll-up': 1,
+}
 
 export type KnownSender = { cooperativeId: number; name: string; taxCode: string }
 

@@ -1,3 +1,4 @@
+import { ALLIANCE_ROLL_UP } from '@shared/contract/alliance-roll-up'
 import { COOPERATIVE_REPORT, type CooperativeReport } from '@shared/contract/cooperative-report'
 import type { TakenPacket } from '@shared/contract/hub/packets'
 import { hubSummaries } from '@shared/text/hub/summaries'
@@ -9,6 +10,7 @@ import type { HubDb } from '../store/hub-store'
 import { readProfile } from '../store/settings'
 import { judgeReport, parsedReport } from './judge-report'
 import { keepReport } from './keep-report'
+import { keepProvince, parsedProvince } from './keep-province'
 import { type KnownSender, readSentPacket } from './packet-sender'
 
 /** A packet as it arrives: its file's name, its bytes, and by which way. */
@@ -35,6 +37,7 @@ export async function preparedKeeping(
   const { id, file, bytes, via, packet, sender } = arrived
   const { manifest, sha256 } = packet
   const report = manifest.kind === COOPERATIVE_REPORT ? parsedReport(packet.files) : null
+  const province = manifest.kind === ALLIANCE_ROLL_UP ? parsedProvince(packet.files, sender) : null
   const answer = answerOf(file, packet, sender, report)
   const isKnown = await call.read(async (db) => {
     await judgeParties(db, packet, sender)
@@ -64,6 +67,7 @@ export async function preparedKeeping(
         })
         .execute()
       const isReplacement = report !== null && (await keepReport(inner, { report, cooperativeId, sha256 }))
+      if (province !== null) await keepProvince(db, province, { cooperativeId, sha256, createdAt: manifest.createdAt })
       inner.summary =
         report === null
           ? hubSummaries.packetTaken(sender.name, manifest.kind)

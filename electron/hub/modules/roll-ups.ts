@@ -6,6 +6,7 @@ import type { HubHandlersOf } from '../procedure'
 import { outliersIn } from '../roll-up/outliers'
 import { packetUp } from '../roll-up/packet-up'
 import { rollUpCsvFile, rollUpJsonFile, rollUpPdfFile, rollUpXlsxFile } from '../roll-up/roll-up-files'
+import { provincesOf } from '../roll-up/provinces'
 import { rollUpReport } from '../roll-up/roll-up-report'
 import { coverageOf, rollUpTable } from '../roll-up/roll-up-table'
 import { rollUpSeries } from '../roll-up/series'
@@ -22,6 +23,8 @@ export const rollUps = {
   },
 
   outliers: ({ db }, { periodKey }) => outliersIn(db, periodKey),
+
+  provinces: ({ db }, { periodKey }) => provincesOf(db, periodKey),
 
   export: {
     prepare: async (call, { format, ...asked }) => {

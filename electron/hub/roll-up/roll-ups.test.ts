@@ -6,6 +6,7 @@ import { readPacket } from '../../core/packet/read-packet'
 import type { Hub } from '../index'
 import {
   ALLIANCE,
+  cooperativeEntry,
   hubFolder,
   newTestHub,
   packetFile,
@@ -18,6 +19,7 @@ import {
 const clock: TestClock = { now: '2026-08-01T02:00:00.000Z' }
 const { file, remove } = hubFolder()
 const PERIOD = '2026-H1'
+const NATION = { name: 'Liên minh Hợp tác xã Việt Nam', taxCode: '0100109106' }
 /** Pages and workbooks on a machine that has other things to do. */
 const SLOW = 30_000
 let hub: Hub
@@ -174,7 +176,7 @@ test(
 test(
   'the packet upward is signed with the hub’s key, kept as it was made, and names no co-operative',
   async () => {
-    const recipient = { name: 'Liên minh Hợp tác xã Việt Nam', taxCode: '0100000009' }
+    const recipient = NATION
     const make = () => hub.client.rollUps.makePacket({ id: id(), periodKey: PERIOD, recipient })
     expect(await refusedFor(make())).toEqual(['key-missing'])
     const { fingerprint } = await hub.client.ownKey.make({ id: id(), password: '', replaces: null })
@@ -188,6 +190,19 @@ test(
     const { manifest, files } = readPacket(bytes, trusted)
     expect(manifest).toMatchObject({ kind: 'alliance-roll-up', recipient, sender: { taxCode: ALLIANCE.taxCode } })
     expect([...files.keys()]).toEqual(['roll-up.json', 'tong-hop.pdf', 'tong-hop.xlsx'])
+    // The alliance above takes it in; here it is this hub itself, under another name.
+    const [above, cooperativeId] = await nationOf(hub, fingerprint)
+    await above.client.packets.take({ id: id(), file: packetFile(bytes) })
+    const { provinces, figures } = await above.client.rollUps.provinces({ periodKey: PERIOD })
+    expect(provinces).toMatchObject([{ cooperativeId, expected: 3, reported: 2 }])
+    const made = figures.filter(({ value }) => value !== null).map(({ code, value, count }) => [code, value, count])
+    expect(made).toEqual([
+      ['members.total', 61, 2],
+      ['results.revenue', 1_000_000_000, 2],
+      ['results.revenueInternal', 500_000_000, 2],
+      ['results.internalRatio', 5_000, 2],
+    ])
+    await above.close()
     const text = Buffer.from(files.get('roll-up.json') ?? []).toString('utf8')
     expect(AllianceRollUp.parse(JSON.parse(text))).toMatchObject({ coverage: { expected: 3, reported: 2 } })
     expect(text).not.toContain('Hợp tác xã 01')
@@ -195,3 +210,20 @@ test(
   },
   SLOW,
 )
+
+/** A hub of the alliance above in a store of its own, which knows the key of this one; answers it with the number of this alliance there. */
+async function nationOf({ client }: Hub, fingerprint: string): Promise<[Hub, number]> {
+  const { profile } = await client.alliance.info({})
+  const above = await newTestHub({ file: `${file}-above` }, clock)
+  await above.client.alliance.save({ id: id(), profile: { ...profile, ...NATION } })
+  const entry = { ...cooperativeEntry(profile.taxCode), name: profile.name, organisation: 'other' } as const
+  const saved = await above.client.cooperatives.save({
+    id: id(),
+    cooperativeId: null,
+    cooperative: entry,
+    changedOn: null,
+  })
+  const key = { fingerprint, paper: 'Giấy đăng ký số 1', registeredOn: '2026-01-05' }
+  await above.client.keys.register({ id: id(), cooperativeId: saved.cooperativeId, ...key })
+  return [above, saved.cooperativeId]
+}

@@ -225,6 +225,15 @@ type PacketUpTable = {
   bytes: Uint8Array
 }
 
+/** What another alliance has rolled up, as it came; the one that was made last counts. `content` is JSON as `contract/alliance-roll-up` has it. */
+type ProvinceRollUpTable = {
+  cooperativeId: number
+  periodKey: string
+  packetSha256: string
+  createdAt: string
+  content: string
+}
+
 /** The store of an alliance, the same in SQLite and PostgreSQL. */
 export type HubSchema = {
   setting: SettingTable
@@ -252,4 +261,5 @@ export type HubSchema = {
   newsItem: NewsItemTable
   newsIssue: NewsIssueTable
   packetUp: PacketUpTable
+  provinceRollUp: ProvinceRollUpTable
 }

@@ -167,4 +167,22 @@ export const rollUps = {
   packet: hubQuery({ permission: 'hub.read' })
     .input(z.object({ packetId: z.string().max(100) }))
     .output(z.file()),
+  /** What other alliances have reported to this one of a period, the newest packet of each, and all of them together. */
+  provinces: hubQuery({ permission: 'hub.read', affects: ['packets', 'cooperatives'] })
+    .input(z.object({ periodKey: PeriodKey }))
+    .output(
+      z.object({
+        provinces: z.array(
+          z.object({
+            cooperativeId: z.int(),
+            name: z.string(),
+            createdAt: z.string(),
+            preparedOn: Civil,
+            expected: z.int(),
+            reported: z.int(),
+          }),
+        ),
+        figures: z.array(RollUpColumn.extend({ value: z.int().nullable(), count: z.int() })),
+      }),
+    ),
 }

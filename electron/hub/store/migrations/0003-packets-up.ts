@@ -1,6 +1,6 @@
 import type { HubMigration } from '../migrate'
 
-/** What this alliance has reported to the one above: each packet as it was made. */
+/** Between alliances: what this one has reported to the one above, each packet as it was made, and what those below have reported to it. */
 export const packetsUp: HubMigration = {
   version: 3,
   name: 'packets-up',
@@ -14,5 +14,17 @@ export const packetsUp: HubMigration = {
       "bytes" ${blob} NOT NULL
     )${table}`,
     ...forbidChange('packetUp'),
+    `CREATE TABLE "provinceRollUp" (
+      "cooperativeId" ${integer} NOT NULL,
+      "periodKey" text NOT NULL,
+      "packetSha256" text NOT NULL,
+      "createdAt" text NOT NULL,
+      "content" text NOT NULL,
+      PRIMARY KEY ("cooperativeId", "periodKey", "packetSha256"),
+      FOREIGN KEY ("cooperativeId", "packetSha256") REFERENCES "packet" ("cooperativeId", "sha256")
+    )${table}`,
+    `CREATE INDEX "provinceRollUpPeriod" ON "provinceRollUp" ("periodKey")`,
+    `CREATE INDEX "provinceRollUpPacket" ON "provinceRollUp" ("cooperativeId", "packetSha256")`,
+    ...forbidChange('provinceRollUp'),
   ],
 }
