@@ -174,7 +174,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('resolutions', 'sign freeze'),
     ...verbs('graduation', 'sit recognise decide'),
     ...verbs('certificates', 'issue correct revoke'),
-    ...verbs('allianceExchange', 'register setLine put withdraw answerSurvey'),
+    ...verbs('allianceExchange', 'register setLine put putReport withdraw answerSurvey'),
   ],
   'owner accountant secretary trainer': [
     ...verbs('classBook', 'attend logLesson giveMarks'),

@@ -218,6 +218,13 @@ export const allianceExchange = {
   put: command({ permission: 'alliance.approve', affects: [...changes, 'periodicReports'] })
     .input(z.object({ id: ClientId, file: z.file() }))
     .output(z.object({ packetId: z.string() })),
+  /**
+   * Puts an approved report into the outbox, its packet written where it was not yet. Refuses 'report-unknown', 'report-not-approved',
+   * 'key-missing', 'key-password' and what `put` refuses.
+   */
+  putReport: command({ permission: 'alliance.approve', affects: [...changes, 'periodicReports'] })
+    .input(z.object({ id: ClientId, reportId: Id, password: Password }))
+    .output(z.object({ packetId: z.string() })),
   /** The packet as it was signed, to be carried on a stick or sent by e-mail. */
   file: opening({ permission: 'alliance.report' })
     .input(z.object({ packetId: Id }))

@@ -20,5 +20,7 @@ export const exchangeSummaries = {
     `Liên minh ${outcomes[outcome]}${number === '' ? '' : ` (giấy ${number})`}: ${title}`,
   news: (sequence: number, items: number) => `Nhận gói số ${sequence} của liên minh: ${items} mục`,
   done: (title: string, on: string) => `Đã làm ngày ${formatCivilDate(on)}: ${title}`,
+  /** The group of the indicators the alliance adds to the dictionary. */
+  ownIndicators: 'Chỉ tiêu của liên minh',
   revision: (title: string, revision: number) => (revision === 1 ? title : `${title}, bản sửa ${revision}`),
 }

@@ -10,8 +10,10 @@ import {
   TRAINING_RESULTS_VERSION,
   TrainingResults,
 } from '@shared/contract/training-results'
+import { reportPeriodOf } from '@shared/domain/report-period'
 import { toNfc } from '@shared/domain/text-fold'
 import { exchangeSummaries } from '@shared/text/exchange-summaries'
+import { periodWords } from '@shared/text/periodic-reports'
 import { parsedFile } from './packet-json'
 import type { Connection } from '../db/connection'
 import { bookKey } from '../packet/book-key'
@@ -84,5 +86,7 @@ function aboutOf(packet: Packet): About {
     return { title: `${toNfc(course.code)} ${toNfc(course.name)}, ${asOf}`, reportId: null, revision: null }
   }
   const { form, period, reportId, revision } = parsedFile(packet, REPORT_FILE, CooperativeReport)
-  return { title: exchangeSummaries.revision(`${toNfc(form.title)} ${period.key}`, revision), reportId, revision }
+  const known = reportPeriodOf(period.key)
+  const words = known === null ? period.key : periodWords(known)
+  return { title: exchangeSummaries.revision(`${toNfc(form.title)}, ${words}`, revision), reportId, revision }
 }

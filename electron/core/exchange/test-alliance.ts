@@ -129,6 +129,7 @@ export function newsBytes(
   given: Partial<AllianceNews> = {},
   draft: Partial<PacketDraft> = {},
   seed: Uint8Array = allianceSeed,
+  more: readonly { path: string; content: Uint8Array }[] = [],
 ): Uint8Array {
   const news: AllianceNews = {
     schema: 'so-htx/alliance-news',
@@ -183,7 +184,12 @@ export function newsBytes(
   }
   const pdf = { path: 'files/tap-huan.pdf', mediaType: 'application/pdf', content: Buffer.from('%PDF-1.7 lớp', 'utf8') }
   return packet(
-    { packetId: `news-${news.sequence}`, kind: ALLIANCE_NEWS, files: [json(NEWS_FILE, news), pdf], ...draft },
+    {
+      packetId: `news-${news.sequence}`,
+      kind: ALLIANCE_NEWS,
+      files: [json(NEWS_FILE, news), pdf, ...more.map((one) => ({ ...one, mediaType: 'application/octet-stream' }))],
+      ...draft,
+    },
     seed,
   )
 }

@@ -2,6 +2,7 @@ import type { ReportLine } from '@shared/contract/periodic-reports'
 import { ReportContent } from '@shared/contract/report-content'
 import { samePeriodBefore } from '@shared/domain/report-period'
 import type { CallContext } from '../context'
+import { withOwnIndicators } from '../exchange/own-indicators'
 import { comparedFigures } from '../indicators/figures'
 import { groupOf } from '../indicators/load-dictionary'
 import { assessmentResult } from '../law/self-assessment'
@@ -17,7 +18,8 @@ export function contentOf(context: CallContext, report: Report): ReportContent {
 /** What a draft says now: figures of the book, what people declared, and the words that were added. */
 export function reckonedContent({ book, core }: CallContext, report: Report): ReportContent {
   const { form, period, recipient, texts, noFigures, assessment } = report
-  const { dictionary, law } = core
+  const { law } = core
+  const dictionary = withOwnIndicators(core.dictionary, book.connection)
   const { name, taxCode, address } = book.profile
   const { kind } = organisationOf(book.connection)
   const lines = linesOf({ book, law, dictionary }, report)

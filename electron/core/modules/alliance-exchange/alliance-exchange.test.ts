@@ -1,9 +1,12 @@
 import { hash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { refusalOf, openBookOf } from '../../book-file/test-client'
 import {
   ALLIANCE,
   allianceFingerprint,
+  allianceSeed,
   allianceServer,
   type Answering,
   asFile,
@@ -12,7 +15,9 @@ import {
   receiptBytes,
   registerAlliance,
   reportFile,
+  TEST_TAX,
 } from '../../exchange/test-alliance'
+import { bodiesBook } from '../../governance/test-bodies'
 import type { Core } from '../../index'
 import { verifyFile } from '../../ledger/verify/verify-book'
 import { keyFingerprint, publicKeyOf, SEED_BYTES } from '../../packet/key-pair'
@@ -40,7 +45,7 @@ const statesOf = async ({ client }: Core) => (await client.allianceExchange.outb
 const dueOf = async ({ client }: Core) =>
   (await client.calendar.due({ to: '2026-12-31' })).items
     .map(({ code }) => code)
-    .filter((code) => /^(report|packet|packets|alliance)-/.test(code))
+    .filter((code) => /^(report-returned|packet|packets|alliance)/.test(code))
 
 describe('the outbox', () => {
   test('keeps the bytes of a report as they were signed; it is handed over on a stick and answered', async () => {
@@ -61,7 +66,7 @@ describe('the outbox', () => {
     const preview = await client.allianceExchange.preview({ file: asFile(returned) })
     expect(preview).toMatchObject({
       sender: ALLIANCE.name,
-      receipt: { outcome: 'returned', title: 'Báo cáo 6 tháng 2026-H1', remarks },
+      receipt: { outcome: 'returned', title: 'Báo cáo 6 tháng, 6 tháng đầu năm 2026', remarks },
       news: null,
     })
     await client.allianceExchange.take({ id: 't', file: asFile(returned) })
@@ -318,10 +323,54 @@ describe('a survey', () => {
     await answer('c', 0, 'Đất')
     const { rows } = await client.allianceExchange.outbox({})
     expect(rows.map(({ title, revision, state }) => [title, revision, state])).toEqual([
-      ['Khảo sát sách trắng 2026-S, bản sửa 2', 2, 'kept'],
-      ['Khảo sát sách trắng 2026-S', 1, 'replaced'],
+      ['Khảo sát sách trắng, năm 2026, bản sửa 2', 2, 'kept'],
+      ['Khảo sát sách trắng, năm 2026', 1, 'replaced'],
     ])
     expect(await client.allianceExchange.survey({ surveyId: 'sach-trang' })).toMatchObject({ revision: 2, sequence: 3 })
     expect(await dueOf(core)).toEqual(['alliance-day'])
+  })
+})
+
+describe('a report of this book', () => {
+  test('is put in the outbox as it was approved, and is sent when its packet was handed over', async () => {
+    const core = await bodiesBook({ name: 'HTX Kim Đông', taxCode: TEST_TAX, address: 'Xã Kim Đông' })
+    Object.assign(core.state, { now: () => '2025-07-05T02:00:00.000Z' })
+    const { client } = core
+    await client.signingKeys.make({ id: 'key' })
+    await registerAlliance(core)
+    // The alliance's own form, one version above the program's, with an indicator it added in the same packet.
+    const template = readFileSync(join(core.state.options.resources, 'report-forms/bao-cao-quy-1.xlsx'))
+    const form = {
+      formId: 'bao-cao-quy',
+      version: 2,
+      title: 'Báo cáo quý của liên minh',
+      periodKind: 'quarter' as const,
+      effectiveFrom: '2025-07-01',
+      dueDays: 10,
+      indicators: ['own.riceDryers'],
+      template: 'forms/quy.xlsx',
+    }
+    const news = asFile(newsBytes({ forms: [form] }, {}, allianceSeed, [{ path: form.template, content: template }]))
+    const broken = newsBytes({ forms: [form] }, {}, allianceSeed, [{ path: form.template, content: Buffer.from('x') }])
+    const refused = await refusalOf(client.allianceExchange.preview({ file: asFile(broken) }))
+    expect(refused[0]?.value).toContain('Báo cáo quý của liên minh')
+    await client.allianceExchange.take({ id: 'news', file: news })
+    await client.periodicReports.create({ id: 'r', formId: 'bao-cao-quy', periodKey: '2025-Q2' })
+    const { missing, row, form: used } = await client.periodicReports.get({ reportId: 'r' })
+    expect([used.version, used.recipient, missing.includes('own.riceDryers')]).toEqual([2, ALLIANCE.name, true])
+    const noFigures = missing.map((code) => ({ code, reason: 'chưa thống kê' }))
+    const words = { recipient: row.recipient, texts: {}, noFigures, assessment: null }
+    await client.periodicReports.save({ id: 's', reportId: 'r', ...words })
+    await client.periodicReports.check({ id: 'c', reportId: 'r' })
+    const signer = { signer: 'Bà A', body: 'director', signerTitle: 'Giám đốc' } as const
+    await client.periodicReports.approve({ id: 'a', reportId: 'r', approvedOn: '2025-07-05', ...signer })
+    const { packetId } = await client.allianceExchange.putReport({ id: 'p', reportId: 'r' })
+    await client.allianceExchange.handOver({ id: 'h', packetId, way: 'email', handedOn: '2025-07-06' })
+    const sent = await client.periodicReports.get({ reportId: 'r' })
+    expect(sent.row).toMatchObject({ state: 'sent', sentOn: '2025-07-06' })
+    const kept = await client.periodicReports.packet({ reportId: 'r' })
+    const carried = await client.allianceExchange.file({ packetId })
+    expect(sha256(new Uint8Array(await carried.arrayBuffer()))).toBe(sha256(new Uint8Array(await kept.arrayBuffer())))
+    expect(verifyFile(openBookOf(core).file)).toMatchObject({ ok: true })
   })
 })

@@ -7,15 +7,17 @@ import { allianceOf, allianceRow, lineNotes, noteLine, writeAlliance } from '../
 import { arrivedPackets } from '../../exchange/arrived'
 import { readPin } from '../../exchange/line'
 import { currentNews } from '../../exchange/news-items'
-import { noteSending, outboxBytes, outboxRows, writeHandover, writeWithdrawal } from '../../exchange/outbox'
+import { noteSending, outboxBytes, outboxRows, writeWithdrawal } from '../../exchange/outbox'
 import { putInOutbox } from '../../exchange/put-packet'
 import { bookKey } from '../../packet/book-key'
 import { readKeyFingerprint } from '../../packet/key-pair'
 import { acceptKey, keyOf, withdrawTrust } from '../../packet/trusted-keys'
 import { chainOpening, type HandlersOf, type PreparedHandler } from '../../procedure'
 import { refuse } from '../../refusal'
+import { handedOver } from './handed-over'
 import { askNow, lineState, sendingOf, workLine } from './line-work'
 import { newsHandlers } from './news'
+import { putReport } from './put-report'
 import { surveyHandlers } from './surveys'
 import { takeHandlers } from './take'
 import { signedRequest } from './waiting-request'
@@ -112,6 +114,7 @@ export const allianceExchange = {
 
   setLine,
   put,
+  putReport,
 
   outbox: (context) => ({ rows: rowsOf(context) }),
 
@@ -123,11 +126,10 @@ export const allianceExchange = {
   },
 
   handOver: (context, { packetId, way, handedOn, note }) => {
-    const { title, state } = rowOf(context, packetId)
-    if (state === 'withdrawn') refuse({ code: 'outbox-unknown' })
-    const { sequence: commandSequence } = context.command
-    writeHandover(context.book.connection, { packetId, way, handedOn, note: toNfc(note), commandSequence })
-    context.command.summary = exchangeSummaries.handedOver(title, way, handedOn)
+    const row = rowOf(context, packetId)
+    if (row.state === 'withdrawn') refuse({ code: 'outbox-unknown' })
+    handedOver(context, row, { way, handedOn, note: toNfc(note) })
+    context.command.summary = exchangeSummaries.handedOver(row.title, way, handedOn)
     return {}
   },
 

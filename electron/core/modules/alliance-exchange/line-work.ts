@@ -8,12 +8,13 @@ import { allianceOf, keptFaults, lineHindrance, lineNotes, noteLine } from '../.
 import { keepArrived } from '../../exchange/arrived'
 import { type LineAnswer, postPacket } from '../../exchange/line'
 import { later, nextTry } from '../../exchange/next-try'
-import { noteSending, outboxBytes, outboxRows, writeHandover } from '../../exchange/outbox'
+import { noteSending, outboxBytes, outboxRows } from '../../exchange/outbox'
 import { isTaken, readAlliancePacket } from '../../exchange/read-alliance-packet'
 import { takeAlliancePacket } from '../../exchange/take-packet'
 import { fault } from '@shared/text/fault'
 import { chainCaused } from '../../procedure'
 import { Refusal } from '../../refusal'
+import { handedOver } from './handed-over'
 import { requestToAsk } from './waiting-request'
 
 /** Minutes between two questions what is waiting, where nothing is sent. */
@@ -116,9 +117,8 @@ async function sendPacket(context: CallContext, row: Row, outcome: Outcome): Pro
   }
   outcome.sent += 1
   chainCaused(context, WORK, { packetId, sha256, outcome: answer.outcome }, (inner) => {
-    const { sequence: commandSequence } = inner.command
     const handedOn = inner.today()
-    writeHandover(connection, { packetId, way: 'https', handedOn, note: '', commandSequence })
+    handedOver(inner, row, { way: 'https', handedOn, note: '' })
     noteSending(connection, { packetId, failures, triedAt: now, nextAt: null, faults: '[]' })
     inner.command.summary = exchangeSummaries.handedOver(title, 'https', handedOn)
   })

@@ -7,12 +7,15 @@ import { type AlliancePacket, readAlliancePacket } from '../../exchange/read-all
 import { answeredTitle, takeAlliancePacket } from '../../exchange/take-packet'
 import type { HandlersOf, PreparedHandler } from '../../procedure'
 import { Refusal, refuse } from '../../refusal'
+import { judgedForms, keepForms } from './news-forms'
 
 type Given = { file?: File | null | undefined; sha256?: string | null | undefined }
 
 const take: PreparedHandler<(typeof contract)['take']> = {
   prepare: async (context, { id, ...given }) => {
     const { bytes, fileName } = await bytesOf(context, given)
+    const { connection: before, profile: asked } = context.book
+    const forms = await judgedForms(context, readAlliancePacket(before, bytes, asked.taxCode))
     return {
       recorded: { id, file: { name: fileName, bytes: bytes.length, sha256: hash('sha256', bytes, 'hex') } },
       run: (inner) => {
@@ -22,6 +25,7 @@ const take: PreparedHandler<(typeof contract)['take']> = {
         const packet = readAlliancePacket(connection, bytes, profile.taxCode)
         const { sequence: commandSequence } = command
         const taken = takeAlliancePacket(connection, packet, { bytes, fileName, at: inner.now(), commandSequence })
+        keepForms(inner, forms)
         dropOutdated(inner)
         command.summary = taken.summary
         return { kind: packet.kind, items: taken.items }
@@ -35,7 +39,9 @@ export const takeHandlers = {
   preview: async (context, given) => {
     const { connection, profile } = context.book
     const { bytes } = await bytesOf(context, given)
-    return previewOf(context, readAlliancePacket(connection, bytes, profile.taxCode))
+    const packet = readAlliancePacket(connection, bytes, profile.taxCode)
+    await judgedForms(context, packet)
+    return previewOf(context, packet)
   },
 
   take,

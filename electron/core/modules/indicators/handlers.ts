@@ -6,6 +6,7 @@ import { warningsOf } from '../../indicators/agreement'
 import { declaredHistory, insertDeclared } from '../../indicators/declared'
 import { explained } from '../../indicators/explain'
 import { comparedFigures } from '../../indicators/figures'
+import { withOwnIndicators } from '../../exchange/own-indicators'
 import { groupOf } from '../../indicators/load-dictionary'
 import type { IndicatorFacts } from '../../indicators/period-facts'
 import type { HandlersOf } from '../../procedure'
@@ -58,7 +59,7 @@ export const indicators = {
 function factsOf({ book, core }: CallContext, period: DateRange): IndicatorFacts {
   if (period.from > period.to)
     refuse({ code: 'period-backwards', column: 'from', value: period.from, data: { ...period } })
-  return { book, law: core.law, dictionary: core.dictionary }
+  return { book, law: core.law, dictionary: withOwnIndicators(core.dictionary, book.connection) }
 }
 
 /** Every figure of a period (or `only` one) beside the same period of the year before, with its words. */

@@ -7,6 +7,7 @@ import { toNfc } from '@shared/domain/text-fold'
 import { fault } from '@shared/text/fault'
 import { periodicReportSummaries, periodWords } from '@shared/text/periodic-reports'
 import type { CallContext } from '../../context'
+import { withOwnIndicators } from '../../exchange/own-indicators'
 import { assessmentFaults } from '../../law/self-assessment'
 import { refuse, refuseAll } from '../../refusal'
 import { formsOn, keepForm, knownForms, templateBytes } from '../../reporting/forms'
@@ -60,7 +61,9 @@ export function saveReport(context: CallContext, given: InputOf<typeof contract.
   const { reportId, recipient, texts, noFigures, assessment } = given
   const report = draftOf(context, reportId)
   const { form, revision } = report
-  const dictionary = new Map(core.dictionary.indicators.map((one) => [one.code, one]))
+  const dictionary = new Map(
+    withOwnIndicators(core.dictionary, book.connection).indicators.map((one) => [one.code, one]),
+  )
   const faults: Fault[] = noFigures.flatMap(({ code }) => {
     const indicator = dictionary.get(code)
     const name = indicator?.name ?? code

@@ -5,6 +5,7 @@ import type { ReportForm } from '@shared/contract/report-form'
 import { toNfc } from '@shared/domain/text-fold'
 import { periodicReportSummaries } from '@shared/text/periodic-reports'
 import type { CallContext } from '../../context'
+import { withOwnIndicators } from '../../exchange/own-indicators'
 import { refuse, refuseAll } from '../../refusal'
 import { keepForm, knownForms, setDueRule, templateBytes } from '../../reporting/forms'
 import { XLSX_TYPE } from '../../reporting/report-file'
@@ -27,7 +28,7 @@ export async function prepareForm(context: CallContext, given: InputOf<typeof co
   const last = before.at(-1)?.form
   const bytes = new Uint8Array(await file.arrayBuffer())
   const { template, faults } = await judgeTemplate(bytes, {
-    codes: context.core.dictionary.indicators.map(({ code }) => code),
+    codes: withOwnIndicators(context.core.dictionary, context.book.connection).indicators.map(({ code }) => code),
     criteria: last?.assessment?.criteria.map((one) => one.id) ?? [],
   })
   refuseAll(faults)
