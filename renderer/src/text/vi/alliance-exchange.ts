@@ -36,7 +36,7 @@ export const allianceExchangeText = {
   empty: {
     outbox: 'Hộp gửi đi chưa có gói nào',
     outboxWay:
-      'Báo cáo đã duyệt thì chọn «Gửi liên minh» ở phần Báo cáo: gói có chữ ký của sổ nằm ở đây, gửi bằng USB, thư điện tử hoặc qua mạng.',
+      'Báo cáo đã duyệt thì chọn «Đưa báo cáo vào hộp gửi»: gói có chữ ký của sổ nằm ở đây, gửi bằng USB, thư điện tử hoặc qua mạng.',
     news: 'Liên minh chưa gửi gì xuống',
     newsWay: 'Biểu mẫu, lịch báo cáo, khảo sát, thông báo và tin thị trường của liên minh nằm ở đây sau khi nhận gói.',
   },
@@ -56,6 +56,18 @@ export const allianceExchangeText = {
     whole: 'Cả báo cáo',
     paper: 'In giấy của liên minh',
     returned: 'Sửa số liệu theo ý kiến ở phần Báo cáo, duyệt lại rồi gửi bản sửa. Bản cũ vẫn giữ ở đây.',
+  },
+  putReport: {
+    action: 'Đưa báo cáo vào hộp gửi',
+    title: 'Đưa báo cáo đã duyệt vào hộp gửi đi',
+    words: 'Sổ ký báo cáo bằng khóa của sổ. Nếu đã bật gửi qua mạng thì gói tự gửi; nếu không thì lấy tệp gửi USB, thư.',
+    report: 'Báo cáo đã duyệt, chưa có trong hộp gửi',
+    line: (title: string, period: string, number: string) => `${title}, ${period}${number === '' ? '' : ` (số ${number})`}`,
+    none: 'Không có báo cáo nào đã duyệt mà chưa đưa vào hộp gửi. Duyệt báo cáo ở phần Báo cáo trước.',
+    noKey: 'Sổ chưa có khóa ký. Tạo khóa ở phần Liên minh và đường gửi.',
+    password: 'Mật khẩu của chủ sổ, để mở khóa ký',
+    confirm: 'Ký và đưa vào hộp gửi',
+    done: 'Đã đưa báo cáo vào hộp gửi đi.',
   },
   handOver: {
     action: 'Lấy tệp gửi USB, thư',

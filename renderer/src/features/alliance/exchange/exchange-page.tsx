@@ -50,7 +50,7 @@ export function ExchangePage() {
         ) : (
           <Sheet label={say.part[part]} fill>
             {part === 'news' ? <NewsFilters exchange={exchange} /> : null}
-            {part === 'outbox' ? <OutboxGrid exchange={exchange} /> : <NewsGrid exchange={exchange} />}
+            {part === 'outbox' ? <OutboxGrid exchange={exchange} put={actions.put} /> : <NewsGrid exchange={exchange} />}
           </Sheet>
         )}
         <ExchangeSide exchange={exchange} actions={actions} />
@@ -74,7 +74,8 @@ function Head({ exchange, actions }: { exchange: Exchange; actions: ExchangeActi
       />
       <Gap />
       <ActionButton action={actions.ask} loading={actions.busy} />
-      <ActionButton action={actions.take} primary />
+      <ActionButton action={actions.take} />
+      {exchange.part === 'outbox' ? <ActionButton action={actions.put} primary /> : null}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { LineForm } from './line-form'
 import { NewsReading } from './news-reading'
 import { OutboxDetail } from './outbox-detail'
 import { TakePacket } from './take-packet'
+import { PutReportForm } from './put-report-form'
 import { SurveyForm } from './survey-form'
 import type { Exchange } from './use-exchange'
 import type { ExchangeActions } from './use-exchange-actions'
@@ -14,6 +15,7 @@ export function ExchangeSide({ exchange, actions }: { exchange: Exchange; action
   const { doing, given, packet, item } = exchange
   if (doing === 'taking' && given !== null)
     return <TakePacket key={'file' in given ? given.file.name : given.sha256} exchange={exchange} given={given} />
+  if (doing === 'putting') return <PutReportForm exchange={exchange} />
   if (doing === 'registering') return <AllianceForm exchange={exchange} />
   if (doing === 'setting') return <LineForm exchange={exchange} />
   if (doing === 'handing' && packet !== null)

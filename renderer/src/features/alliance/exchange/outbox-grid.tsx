@@ -1,6 +1,8 @@
 import type { OutboxRow, OutboxState } from '@shared/contract/alliance-exchange'
 import { formatDong } from '@shared/domain/money'
 import { useMemo } from 'react'
+import type { Action } from '../../../actions/action'
+import { ActionButton } from '../../../actions/action-button'
 import { type Text, useText } from '../../../text/text'
 import { DataGrid, type GridColumn } from '../../../ui/data-grid'
 import { EmptyState } from '../../../ui/empty-state'
@@ -25,7 +27,7 @@ export const stateTones: Readonly<Record<OutboxState, 'plain' | 'green' | 'amber
 }
 
 /** Every packet that was put in the outbox, the last first. */
-export function OutboxGrid({ exchange }: { exchange: Exchange }) {
+export function OutboxGrid({ exchange, put }: { exchange: Exchange; put: Action }) {
   const say = useText().allianceExchange
   const { rows, grid, at, setAt } = exchange
   const columns = useMemo(() => columnsOf(say), [say])
@@ -42,7 +44,7 @@ export function OutboxGrid({ exchange }: { exchange: Exchange }) {
       rowTone={({ state }) => (state === 'replaced' || state === 'withdrawn' ? 'quiet' : undefined)}
       footLabel={say.count(formatDong(rows.length))}
       empty={
-        <EmptyState icon="send" title={say.empty.outbox}>
+        <EmptyState icon="send" title={say.empty.outbox} actions={<ActionButton action={put} primary />}>
           {say.empty.outboxWay}
         </EmptyState>
       }

@@ -72,6 +72,16 @@ function onPacket({ packet, part, state, setDoing }: Exchange, say: Say, attempt
       packet === null ? say.choose : packet.state === 'withdrawn' ? say.withdraw.already : whyNot('alliance.report'),
     perform: () => setDoing('handing'),
   }
+  const put: Action = {
+    id: 'alliance.put',
+    place,
+    label: say.putReport.action,
+    keys: 'Alt N',
+    icon: 'plus',
+    when,
+    blocked: ({ whyNot }) => whyNot('alliance.approve'),
+    perform: () => setDoing('putting'),
+  }
   const isOpen = packet !== null && (packet.state === 'waiting' || packet.state === 'failed')
   const retry: Action = {
     id: 'alliance.retry',
@@ -103,7 +113,7 @@ function onPacket({ packet, part, state, setDoing }: Exchange, say: Say, attempt
       packet === null ? say.choose : isKept ? whyNot('alliance.approve') : say.withdraw.already,
     perform: () => setDoing('withdrawing'),
   }
-  return { handOver, retry, withdraw }
+  return { put, handOver, retry, withdraw }
 }
 
 /** Taking in what the alliance sends: a file, or what came over the line. */
