@@ -153,8 +153,7 @@ export type NewsRow = z.infer<typeof NewsRow>
 export const SurveyAnswer = z.object({ code: IndicatorCode, value: z.int().nullable(), text: text(4000).nullable() })
 export type SurveyAnswer = z.infer<typeof SurveyAnswer>
 
-/** A packet that came over the line and waits to be looked at. */
-export const ArrivedRow = z.object({ sha256: Sha256, arrivedAt: z.string() })
+const ArrivedRow = z.object({ sha256: Sha256, arrivedAt: z.string() })
 
 /** A packet of the alliance: a file, or one that arrived over the line. */
 const given = { file: z.file().nullish(), sha256: Sha256.nullish() }
@@ -164,7 +163,6 @@ const changes = ['alliance', 'calendar'] as const
 const taken = ['alliance', 'calendar', 'periodicReports', 'indicators'] as const
 
 export const allianceExchange = {
-  /** The alliance, and how the line to it goes. */
   state: query({ permission: 'alliance.read', affects: [...reads, 'personCourses'] })
     .input(z.object({}))
     .output(
@@ -261,8 +259,7 @@ export const allianceExchange = {
     .input(z.object(given))
     .output(AlliancePacketPreview),
   /**
-   * Takes a packet of the alliance in, whole or not at all. Refuses what `readPacket` refuses, 'alliance-missing', 'alliance-packet-other', 'packet-content',
-   * 'packet-other-recipient', 'packet-repeated', 'news-older', 'arrived-unknown'.
+   * Takes a packet of the alliance in, whole or not at all. Refuses what `readAlliancePacket` and `judgedForms` refuse, 'arrived-unknown'.
    */
   take: command({ permission: 'alliance.report', affects: taken })
     .input(z.object({ id: ClientId, ...given }))

@@ -60,9 +60,11 @@ export const allianceExchangeText = {
   putReport: {
     action: 'Đưa báo cáo vào hộp gửi',
     title: 'Đưa báo cáo đã duyệt vào hộp gửi đi',
-    words: 'Sổ ký báo cáo bằng khóa của sổ. Nếu đã bật gửi qua mạng thì gói tự gửi; nếu không thì lấy tệp gửi USB, thư.',
+    words:
+      'Sổ ký báo cáo bằng khóa của sổ. Nếu đã bật gửi qua mạng thì gói tự gửi; nếu không thì lấy tệp gửi USB, thư.',
     report: 'Báo cáo đã duyệt, chưa có trong hộp gửi',
-    line: (title: string, period: string, number: string) => `${title}, ${period}${number === '' ? '' : ` (số ${number})`}`,
+    line: (title: string, period: string, number: string) =>
+      `${title}, ${period}${number === '' ? '' : ` (số ${number})`}`,
     none: 'Không có báo cáo nào đã duyệt mà chưa đưa vào hộp gửi. Duyệt báo cáo ở phần Báo cáo trước.',
     noKey: 'Sổ chưa có khóa ký. Tạo khóa ở phần Liên minh và đường gửi.',
     password: 'Mật khẩu của chủ sổ, để mở khóa ký',

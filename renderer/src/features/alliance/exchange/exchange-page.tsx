@@ -50,7 +50,11 @@ export function ExchangePage() {
         ) : (
           <Sheet label={say.part[part]} fill>
             {part === 'news' ? <NewsFilters exchange={exchange} /> : null}
-            {part === 'outbox' ? <OutboxGrid exchange={exchange} put={actions.put} /> : <NewsGrid exchange={exchange} />}
+            {part === 'outbox' ? (
+              <OutboxGrid exchange={exchange} put={actions.put} />
+            ) : (
+              <NewsGrid exchange={exchange} />
+            )}
           </Sheet>
         )}
         <ExchangeSide exchange={exchange} actions={actions} />

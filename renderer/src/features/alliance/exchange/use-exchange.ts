@@ -11,7 +11,15 @@ const noRows: readonly OutboxRow[] = []
 const noNews: readonly NewsRow[] = []
 
 /** What one is doing beside the list; 'handing' and 'withdrawing' are about the packet one stands at. */
-export type ExchangeDoing = 'looking' | 'handing' | 'withdrawing' | 'taking' | 'registering' | 'setting' | 'answering' | 'putting'
+export type ExchangeDoing =
+  | 'looking'
+  | 'handing'
+  | 'withdrawing'
+  | 'taking'
+  | 'registering'
+  | 'setting'
+  | 'answering'
+  | 'putting'
 
 /** A packet of the alliance that is looked at: a file, or one that came over the line. */
 export type GivenPacket = { file: File } | { sha256: string; arrivedAt: string }
