@@ -169,6 +169,10 @@ function ValueField({ figure, offered, fill, typed }: ValueFieldProps) {
   const say = useText().indicators
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
+  // What went wrong is said over the list, which moves it: the field stays in sight.
+  useEffect(() => {
+    if (fill.isFaulty) field.current?.scrollIntoView({ block: 'center' })
+  }, [fill.isFaulty])
   return (
     <input
       ref={field}
