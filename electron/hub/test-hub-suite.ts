@@ -181,6 +181,13 @@ export function hubSuite(location: () => Promise<StoreLocation>): void {
       const kept = packets.find((packet) => packet.sha256 === sha256)
       const file = await hub.client.packets.file(kept ?? { cooperativeId: 0, sha256 })
       expect(Buffer.from(await file.arrayBuffer()).equals(Buffer.from(bytes))).toBe(true)
+      const place = { cooperativeId: kept?.cooperativeId ?? 0, sha256 }
+      expect((await hub.client.packets.parts(place)).paths).toEqual(['report.json'])
+      const part = await hub.client.packets.part({ ...place, path: 'report.json' })
+      expect(await part.text()).toContain('unknown.code')
+      expect(await refusedFor(hub.client.packets.part({ ...place, path: 'ban-ky.pdf' }))).toEqual([
+        'hub-packet-unknown',
+      ])
     })
 
     test('with a higher revision replaces; an equal one of other content and a lower one are refused (reading 23)', async () => {

@@ -11,7 +11,7 @@ const table: Readonly<Record<string, readonly HubRole[]>> = {
     alliance: 'info history',
     cooperatives: 'list get',
     keys: 'list',
-    packets: 'list file',
+    packets: 'list file parts part',
     reports: 'periods board get',
     rollUps: 'table series coverage outliers export packets packet provinces',
     targets: 'list attained',

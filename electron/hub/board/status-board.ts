@@ -18,7 +18,7 @@ export async function statusBoard(db: HubDb, formId: string, periodKey: string, 
     if (report !== undefined) return report.standing === 'replaced' ? 'received' : report.standing
     return expected.dueOn !== null && expected.dueOn < today ? 'late' : 'due'
   }
-  const rows = (await reportersOn(db, reportPeriodOf(periodKey)?.to ?? today))
+  const rows = (await reportersOn(db, reportPeriodOf(periodKey)?.to ?? today, today))
     .filter(({ isExpected, cooperativeId }) => isExpected || reported.has(cooperativeId))
     .map(({ isExpected: _, ...row }): BoardRow => {
       const report = reported.get(row.cooperativeId)
@@ -43,7 +43,7 @@ function countsOf(rows: readonly BoardRow[]): BoardCounts {
   return counts
 }
 
-async function reportersOn(db: HubDb, day: CivilDate) {
+async function reportersOn(db: HubDb, day: CivilDate, today: CivilDate) {
   const rows = await db
     .selectFrom('cooperative')
     .innerJoin('cooperativeVersion as version', (join) =>
@@ -53,15 +53,23 @@ async function reportersOn(db: HubDb, day: CivilDate) {
         .on('version.validTo', '>', day),
     )
     .leftJoin('commune', 'commune.code', 'cooperative.communeCode')
+    .leftJoin('areaCommune', (join) =>
+      join
+        .onRef('areaCommune.communeCode', '=', 'cooperative.communeCode')
+        .on('areaCommune.validFrom', '<=', today)
+        .on('areaCommune.validTo', '>', today),
+    )
+    .leftJoin('area', 'area.areaId', 'areaCommune.areaId')
     .where('version.organisation', '<>', 'other')
     .select(['cooperative.cooperativeId', 'cooperative.name', 'cooperative.taxCode', 'foundedOn', 'version.status'])
-    .select('commune.name as communeName')
+    .select(['commune.name as communeName', 'area.name as area'])
     .orderBy('cooperative.name')
     .orderBy('cooperative.cooperativeId')
     .execute()
-  return rows.map(({ foundedOn, status, communeName, ...row }) => ({
+  return rows.map(({ foundedOn, status, communeName, area, ...row }) => ({
     ...row,
     communeName: communeName ?? '',
+    area: area ?? '',
     isExpected: status === 'active' && (foundedOn === null || foundedOn <= day),
   }))
 }

@@ -1,10 +1,14 @@
 import { hash, randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
 import type { hubPackets as contract, TakenPacket } from '@shared/contract/hub/packets'
 import { packetLimits } from '../../core/packet/packet-format'
+import { readPacket } from '../../core/packet/read-packet'
 import { Refusal, refuse } from '../../core/refusal'
+import { KEPT_KINDS } from '../intake/packet-sender'
 import { preparedTaking } from '../intake/take-packet'
 import type { HubCall } from '../context'
 import { type HubHandlersOf, runHubCommand } from '../procedure'
+import type { HubDb } from '../store/hub-store'
 
 export const packets = {
   take: {
@@ -32,17 +36,38 @@ export const packets = {
   },
 
   file: async ({ db }, { cooperativeId, sha256 }) => {
-    const row = await db
-      .selectFrom('packet')
-      .select(['bytes', 'kind'])
-      .where('cooperativeId', '=', cooperativeId)
-      .where('sha256', '=', sha256)
-      .executeTakeFirst()
-    if (row === undefined) return refuse({ code: 'hub-packet-unknown', value: sha256 })
-    const name = `${row.kind}-${sha256.slice(0, 12)}.zip`
-    return new File([Uint8Array.from(row.bytes)], name, { type: 'application/zip' })
+    const { bytes, kind } = await keptPacket(db, cooperativeId, sha256)
+    return new File([Uint8Array.from(bytes)], `${kind}-${sha256.slice(0, 12)}.zip`, { type: 'application/zip' })
+  },
+
+  parts: async ({ db }, { cooperativeId, sha256 }) => {
+    const { files } = readKept(await keptPacket(db, cooperativeId, sha256))
+    return { paths: [...files.keys()] }
+  },
+
+  part: async ({ db }, { cooperativeId, sha256, path }) => {
+    const { files, manifest } = readKept(await keptPacket(db, cooperativeId, sha256))
+    const content = files.get(path)
+    if (content === undefined) return refuse({ code: 'hub-packet-unknown', value: path })
+    const type = manifest.files.find((one) => one.path === path)?.mediaType ?? 'application/octet-stream'
+    return new File([Uint8Array.from(content)], basename(path), { type })
   },
 } satisfies HubHandlersOf<typeof contract>
+
+async function keptPacket(db: HubDb, cooperativeId: number, sha256: string) {
+  const row = await db
+    .selectFrom('packet')
+    .select(['bytes', 'kind'])
+    .where('cooperativeId', '=', cooperativeId)
+    .where('sha256', '=', sha256)
+    .executeTakeFirst()
+  return row ?? refuse({ code: 'hub-packet-unknown', value: sha256 })
+}
+
+/** A packet that was judged when it came in; its key may be withdrawn since. */
+function readKept({ bytes }: { bytes: Uint8Array }) {
+  return readPacket(bytes, { kinds: KEPT_KINDS, keyStanding: () => 'trusted' })
+}
 
 /** One packet of many: what is refused is told, and the next one is taken all the same. */
 async function outcomeOf(call: HubCall, file: File): Promise<TakenPacket> {

@@ -16,8 +16,9 @@ export type EverywhereActionsProps = {
 export function EverywhereActions({ places: seen, onShortcuts }: EverywhereActionsProps) {
   const text = useText()
   const say = text.actions
-  const places = seen.map(({ place, label, path, icon }): Action => ({
+  const places = seen.map(({ place, label, path, icon, keys }): Action => ({
     id: `go.${place}`,
+    ...(keys === undefined ? {} : { keys }),
     label: say.goTo(label),
     icon,
     when: (context) => context.place !== place,

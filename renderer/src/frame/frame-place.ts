@@ -10,6 +10,8 @@ export type FramePlace = {
   /** Its path, '/vouchers'; what follows ('/vouchers/12') is its own. */
   path: string
   icon: IconName
+  /** The key that goes there from anywhere: 'Alt 1'. */
+  keys?: string
   Page: ComponentType
   /** Mounted in every place: actions and palette kinds that work everywhere. It draws nothing. */
   Everywhere?: ComponentType

@@ -22,6 +22,10 @@ import { lessonText } from './vi/lesson'
 import { hubText } from './vi/hub'
 import { hubBoardText } from './vi/hub-board'
 import { hubStartText } from './vi/hub-start'
+import { hubIntakeText } from './vi/hub-intake'
+import { hubRegisterText } from './vi/hub-register'
+import { hubReportText } from './vi/hub-report'
+import { hubSettingText } from './vi/hub-settings'
 import { importText } from './vi/imports'
 import { indicatorText } from './vi/indicators'
 import { lawHealthText } from './vi/law-health'
@@ -88,6 +92,10 @@ export const vi = {
   hub: hubText,
   hubBoard: hubBoardText,
   hubStart: hubStartText,
+  hubIntake: hubIntakeText,
+  hubRegister: hubRegisterText,
+  hubReport: hubReportText,
+  hubSettings: hubSettingText,
   meetingPreparation: meetingPreparationText,
   meetingPeople: meetingPeopleText,
   parties: partyText,

@@ -54,4 +54,12 @@ export const hubPackets = {
   file: hubQuery({ permission: 'hub.read' })
     .input(z.object({ cooperativeId: z.int(), sha256: z.string() }))
     .output(z.file()),
+  /** The names of the files in a packet. */
+  parts: hubQuery({ permission: 'hub.read' })
+    .input(z.object({ cooperativeId: z.int(), sha256: z.string() }))
+    .output(z.object({ paths: z.array(z.string()) })),
+  /** One file out of a packet: the report as a page, its signed scan. */
+  part: hubQuery({ permission: 'hub.read' })
+    .input(z.object({ cooperativeId: z.int(), sha256: z.string(), path: z.string().max(300) }))
+    .output(z.file()),
 }

@@ -27,6 +27,8 @@ const BoardRow = z.object({
   name: z.string(),
   taxCode: z.string(),
   communeName: z.string(),
+  /** The area it is in today; '' for none. */
+  area: z.string(),
   standing: z.enum(boardStandings),
   revision: z.int().nullable(),
   receivedAt: z.string().nullable(),

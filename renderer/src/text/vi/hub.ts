@@ -1,3 +1,13 @@
+/** What the kinds of packets are called. */
+const packetKinds: Readonly<Record<string, string>> = {
+  'cooperative-report': 'Báo cáo',
+  'training-results': 'Kết quả đào tạo',
+  'project-report': 'Báo cáo dự án',
+  'waiting-request': 'Hỏi tin',
+  'report-receipt': 'Giấy trả lời báo cáo',
+  'alliance-news': 'Tin liên minh',
+}
+
 /** The frame of an alliance's program: its places, its roles, the line at the foot. Each place has a file of its own. */
 export const hubText = {
   product: 'Sổ HTX liên minh',
@@ -15,6 +25,7 @@ export const hubText = {
   unusable: 'Chưa dùng được kho dữ liệu của liên minh',
   brokenReassurance:
     'Những gì đã ghi vẫn còn nguyên. Mở lại phần này; nếu lỗi lặp lại, gửi dòng dưới đây cho người hỗ trợ.',
+  packetKind: (kind: string) => packetKinds[kind] ?? kind,
   status: {
     label: 'Trạng thái kho dữ liệu',
     store: (place: string) => `Kho dữ liệu: ${place}`,

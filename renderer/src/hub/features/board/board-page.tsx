@@ -1,16 +1,15 @@
-import { useText } from '../../../text/text'
-import { EmptyState } from '../../../ui/empty-state'
-import { Page, PageHeader } from '../../../ui/page-header'
+import { useLocation } from 'wouter'
+import { boardInPath } from './board-path'
+import { PeriodBoard } from './period-board'
+import { ReportPage } from './report-page'
 
-/** Who has reported on which form of which period. */
+/** Who has reported on which form of which period; a report stands in the place of the board. */
 export function BoardPage() {
-  const { hubBoard: say } = useText()
-  return (
-    <Page>
-      <PageHeader title={say.title} />
-      <EmptyState icon="chart" title={say.emptyTitle}>
-        <p>{say.emptyWords}</p>
-      </EmptyState>
-    </Page>
-  )
+  const [path] = useLocation()
+  const { formId, periodKey, cooperativeId } = boardInPath(path)
+  if (formId !== null && periodKey !== null && cooperativeId !== null) {
+    const place = { formId, periodKey, cooperativeId }
+    return <ReportPage key={`${formId} ${periodKey} ${cooperativeId}`} place={place} />
+  }
+  return <PeriodBoard asked={formId === null || periodKey === null ? null : { formId, periodKey }} />
 }
