@@ -108,7 +108,7 @@ export async function serve(file: string): Promise<{ url: string; stop: () => Pr
 }
 
 /** The address a server says it is reached at; fails when it ends first. */
-function addressOf(server: ChildProcessWithoutNullStreams): Promise<string> {
+export function addressOf(server: ChildProcessWithoutNullStreams): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = ''
     const listen = (chunk: Buffer) => {
@@ -122,7 +122,8 @@ function addressOf(server: ChildProcessWithoutNullStreams): Promise<string> {
   })
 }
 
-function stopped(server: ChildProcessWithoutNullStreams): Promise<void> {
+/** Ends a server, and waits until it has ended. */
+export function stopped(server: ChildProcessWithoutNullStreams): Promise<void> {
   return new Promise((resolve) => {
     if (server.exitCode !== null) return resolve()
     server.on('exit', () => resolve())
