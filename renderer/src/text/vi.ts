@@ -22,6 +22,7 @@ import { lessonText } from './vi/lesson'
 import { hubText } from './vi/hub'
 import { hubBoardText } from './vi/hub-board'
 import { hubStartText } from './vi/hub-start'
+import { hubDownwardText } from './vi/hub-downward'
 import { hubIntakeText } from './vi/hub-intake'
 import { hubRegisterText } from './vi/hub-register'
 import { hubReportText } from './vi/hub-report'
@@ -92,6 +93,7 @@ export const vi = {
   hub: hubText,
   hubBoard: hubBoardText,
   hubStart: hubStartText,
+  hubDownward: hubDownwardText,
   hubIntake: hubIntakeText,
   hubRegister: hubRegisterText,
   hubReport: hubReportText,

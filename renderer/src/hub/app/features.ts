@@ -6,6 +6,9 @@ const IntakePage = lazy(() => import('../features/intake/intake-page').then((fil
 const RegisterPage = lazy(() =>
   import('../features/register/register-page').then((file) => ({ default: file.RegisterPage })),
 )
+const DownwardPage = lazy(() =>
+  import('../features/downward/downward-page').then((file) => ({ default: file.DownwardPage })),
+)
 const HubSettingsPage = lazy(() =>
   import('../features/settings/hub-settings-page').then((file) => ({ default: file.HubSettingsPage })),
 )
@@ -15,5 +18,6 @@ export const hubFeatures: readonly HubFeature[] = [
   { place: 'board', needs: 'hub.read', path: '/board', icon: 'chart', keys: 'Alt 1', Page: BoardPage },
   { place: 'intake', needs: 'hub.record', path: '/intake', icon: 'import', keys: 'Alt 2', Page: IntakePage },
   { place: 'register', needs: 'hub.read', path: '/register', icon: 'people', keys: 'Alt 3', Page: RegisterPage },
+  { place: 'downward', needs: 'hub.read', path: '/downward', icon: 'send', keys: 'Alt 4', Page: DownwardPage },
   { place: 'settings', needs: 'hub.read', path: '/settings', icon: 'settings', keys: 'Alt 9', Page: HubSettingsPage },
 ]

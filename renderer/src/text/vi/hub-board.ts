@@ -66,5 +66,4 @@ export const hubBoardText = {
   bundled: 'Đã lấy các gói trả lời. Giao xong thì bấm “Đã giao”.',
   handOver: 'Đã giao',
   handedOver: 'Đã ghi là đã giao.',
-  keyClosed: 'Khóa ký của liên minh chưa mở. Mở khóa ở Cài đặt, phần Khóa ký.',
 } as const

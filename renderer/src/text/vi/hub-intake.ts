@@ -15,7 +15,7 @@ export const hubIntakeText = {
   grid: 'Kết quả tiếp nhận',
   counts: (taken: string, known: string, refused: string) =>
     `${taken} gói mới, ${known} gói đã có, ${refused} gói không nhận`,
-  column: { file: 'Tệp', outcome: 'Kết quả', sender: 'Nơi gửi', what: 'Nội dung', reason: 'Lý do' },
+  column: { file: 'Tệp', outcome: 'Kết quả', sender: 'Nơi gửi', what: 'Nội dung' },
   outcome: { taken: 'Đã nhận', known: 'Đã có', refused: 'Không nhận' },
   replaced: 'thay lần gửi trước',
   report: (period: string, revision: number) => `Báo cáo ${period}, lần gửi ${revision}`,

@@ -59,7 +59,6 @@ export const hubRegisterText = {
     withdrawn: (date: string, reason: string) => `Thôi nhận từ ${date}: ${reason}`,
     registered: (date: string, paper: string) => `Ghi ngày ${date}, ${paper}`,
     history: 'Lịch sử',
-    from: 'Từ ngày',
     always: 'từ đầu',
     packets: 'Gói đã nhận',
     noPackets: 'Chưa nhận gói nào của đơn vị này.',
@@ -104,7 +103,6 @@ export const hubRegisterText = {
     title: 'Nhập danh sách từ Excel',
     words:
       'Tệp XLSX hoặc CSV, mỗi dòng một đơn vị; bắt buộc có cột Mã số thuế và Tên hợp tác xã. Dòng có mã số thuế đã ghi thì sửa đơn vị ấy; cột không có trong tệp thì giữ như cũ.',
-    columns: 'Các cột nhận được',
     choose: 'Chọn tệp',
     reading: 'Đang đọc danh sách',
     preview: (file: string) => `Xem trước: ${file}`,

@@ -15,6 +15,7 @@ export const hubText = {
     board: 'Bảng theo dõi',
     intake: 'Tiếp nhận',
     register: 'Sổ đăng ký',
+    downward: 'Gửi xuống',
     settings: 'Cài đặt',
   },
   role: { officer: 'Cán bộ', approver: 'Người duyệt', reader: 'Người xem' },

@@ -94,11 +94,11 @@ function columnsOf({ hubBoard: say }: Text, query: string): GridColumn<BoardRow>
       ),
     },
     { key: 'revision', title: say.column.revision, kind: 'count', width: 76, value: ({ revision }) => revision },
-    { key: 'receivedAt', title: say.column.receivedAt, width: 132, value: ({ receivedAt }) => moment(receivedAt) },
+    { key: 'receivedAt', title: say.column.receivedAt, width: 148, value: ({ receivedAt }) => moment(receivedAt) },
     {
       key: 'reminded',
       title: say.column.reminded,
-      width: 132,
+      width: 148,
       value: ({ lastRemindedAt }) => moment(lastRemindedAt),
     },
   ]

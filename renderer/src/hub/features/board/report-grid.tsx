@@ -55,26 +55,26 @@ function columnsOf({ hubReport: say }: Text, remarks: readonly Remark[], hasBefo
   const change: GridColumn<FigureRow> = {
     key: 'change',
     title: say.column.change,
-    width: 180,
+    width: 160,
     value: changeOf,
     render: (row) => <span className={classes.changed}>{changeOf(row)}</span>,
   }
   return [
-    { key: 'name', title: say.column.name, width: 260, grow: true, fixed: true, value: ({ name }) => name },
+    { key: 'name', title: say.column.name, width: 200, grow: true, fixed: true, value: ({ name }) => name },
     {
       key: 'value',
       title: say.column.value,
-      width: 150,
+      kind: 'count',
+      width: 140,
       fixed: true,
       value: (row) => shown(row, row.figure),
-      render: (row) => <span className={classes.figure}>{shown(row, row.figure)}</span>,
     },
     {
       key: 'previous',
       title: say.column.previous,
-      width: 150,
+      kind: 'count',
+      width: 140,
       value: previous,
-      render: (row) => <span className={classes.figure}>{previous(row)}</span>,
     },
     ...(hasBefore ? [change] : []),
     { key: 'source', title: say.column.source, width: 76, value: ({ figure }) => say.source[figure.source] },

@@ -36,7 +36,7 @@ export function IntakeDetail({ row, onOpen }: { row: IntakeRow; onOpen: () => vo
             <ul className={classes.reasons}>
               {row.reasons.map(({ column: at, message }) => (
                 <li key={`${at} ${message}`}>
-                  {at === null ? '' : say.place(at)}
+                  {at === null || at === 'file' ? '' : say.place(at)}
                   {message}
                 </li>
               ))}

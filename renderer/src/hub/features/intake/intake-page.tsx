@@ -166,7 +166,7 @@ const tones = { taken: 'green', known: 'plain', refused: 'red' } as const
 
 function columnsOf({ hubIntake: say, hub }: Text): GridColumn<IntakeRow>[] {
   return [
-    { key: 'file', title: say.column.file, width: 180, fixed: true, value: ({ file }) => file },
+    { key: 'file', title: say.column.file, width: 140, fixed: true, value: ({ file }) => file },
     {
       key: 'outcome',
       title: say.column.outcome,
@@ -175,7 +175,7 @@ function columnsOf({ hubIntake: say, hub }: Text): GridColumn<IntakeRow>[] {
       value: ({ outcome }) => say.outcome[outcome],
       render: ({ outcome }) => <Tag tone={tones[outcome]}>{say.outcome[outcome]}</Tag>,
     },
-    { key: 'sender', title: say.column.sender, width: 180, value: ({ sender }) => sender },
+    { key: 'sender', title: say.column.sender, width: 160, value: ({ sender }) => sender },
     {
       key: 'what',
       title: say.column.what,

@@ -95,6 +95,8 @@ function columnsOf({ hubRegister: say }: Text, query: string): GridColumn<Cooper
       value: ({ taxCode }) => taxCode,
       render: found('taxCode'),
     },
+    { key: 'key', title: say.column.key, width: 84, value: ({ hasKey }) => say.keyIs[`${hasKey}`] },
+    { key: 'status', title: say.column.status, width: 128, value: ({ status }) => say.status[status] },
     {
       key: 'organisation',
       title: say.column.organisation,
@@ -103,7 +105,5 @@ function columnsOf({ hubRegister: say }: Text, query: string): GridColumn<Cooper
     },
     { key: 'commune', title: say.column.communeName, width: 120, value: ({ communeName }) => communeName },
     { key: 'area', title: say.column.area, width: 100, value: ({ area }) => area },
-    { key: 'status', title: say.column.status, width: 124, value: ({ status }) => say.status[status] },
-    { key: 'key', title: say.column.key, width: 80, value: ({ hasKey }) => say.keyIs[`${hasKey}`] },
   ]
 }
