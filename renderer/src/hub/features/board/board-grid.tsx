@@ -1,6 +1,6 @@
 import type { BoardRow } from '@shared/contract/hub/reports'
 import { formatDong } from '@shared/domain/money'
-import { type Ref, useMemo } from 'react'
+import { type RefObject, useEffect, useMemo } from 'react'
 import { type Text, useText } from '../../../text/text'
 import { DataGrid, type GridColumn } from '../../../ui/data-grid'
 import { EmptyState } from '../../../ui/empty-state'
@@ -19,7 +19,7 @@ export type BoardGridProps = {
   onOpen: (row: BoardRow) => void
   onType: () => void
   onClear: () => void
-  ref: Ref<HTMLDivElement>
+  ref: RefObject<HTMLDivElement | null>
 }
 
 /** Everybody who is to report, and how they stand. */
@@ -27,9 +27,12 @@ export function BoardGrid({ rows, isFiltered, query, ...props }: BoardGridProps)
   const text = useText()
   const say = text.hubBoard
   const columns = useMemo(() => columnsOf(text, query), [text, query])
+  const { ref } = props
+  // Ready for the keys as soon as the list stands.
+  useEffect(() => ref.current?.focus(), [ref])
   return (
     <DataGrid
-      ref={props.ref}
+      ref={ref}
       id="hub.board"
       label={say.grid}
       columns={columns}

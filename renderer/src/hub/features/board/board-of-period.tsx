@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import type { BoardRow } from '@shared/contract/hub/reports'
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { ActionButton } from '../../../actions/action-button'
 import { useActions } from '../../../actions/actions-context'
@@ -35,21 +35,8 @@ export function BoardOfPeriod({ period, choice, onChoosePeriod }: BoardOfPeriodP
   const { formId, periodKey } = period
   const grid = useRef<HTMLDivElement>(null)
   const search = useRef<HTMLInputElement>(null)
-  const [filter, setFilter] = useState(noBoardFilter)
-  const [chosen, choose] = useState<number | null>(null)
   const [reminding, setReminding] = useState(false)
-  const { data, error } = useQuery(hubApi.reports.board.queryOptions({ input: { formId, periodKey } }))
-  const all = data?.rows ?? none
-  const rows = useMemo(() => filterBoard(all, filter), [all, filter])
-  const place = Math.max(
-    rows.findIndex(({ cooperativeId }) => cooperativeId === chosen),
-    0,
-  )
-  const row = rows[place] ?? null
-  const isRead = data !== undefined
-  useEffect(() => {
-    if (isRead) grid.current?.focus()
-  }, [isRead])
+  const { data, error, all, rows, place, row, choose, filter, setFilter } = useNarrowedBoard(period)
   const open = (one: BoardRow) => {
     if (one.revision !== null) navigate(boardPath(formId, periodKey, one.cooperativeId))
   }
@@ -72,29 +59,15 @@ export function BoardOfPeriod({ period, choice, onChoosePeriod }: BoardOfPeriodP
           <ActionButton key={action.id} action={action} primary={at === 0} />
         ))}
       />
-      <div className={classes.filters}>
-        {choice}
-        <SearchField
-          ref={search}
-          label={say.find}
-          value={filter.query}
-          onChange={(query) => change({ query })}
-          onRows={() => grid.current?.focus()}
-          onOpen={() => row !== null && open(row)}
-        />
-        <NameFilter
-          label={say.area}
-          names={namesOf(all, 'area')}
-          value={filter.area}
-          onChange={(area) => change({ area })}
-        />
-        <NameFilter
-          label={say.commune}
-          names={namesOf(all, 'communeName')}
-          value={filter.commune}
-          onChange={(commune) => change({ commune })}
-        />
-      </div>
+      <Filters
+        choice={choice}
+        search={search}
+        rows={all}
+        filter={filter}
+        onChange={change}
+        onRows={() => grid.current?.focus()}
+        onOpen={() => row !== null && open(row)}
+      />
       {error === null ? null : <Note tone="red">{failureWords(error, text.failure).join(' ')}</Note>}
       {data === undefined ? (
         <ProgressBar what={say.reading} done={0} total={0} />
@@ -125,6 +98,60 @@ export function BoardOfPeriod({ period, choice, onChoosePeriod }: BoardOfPeriodP
         </>
       )}
     </Page>
+  )
+}
+
+/** The board of a period as it is narrowed, and where one stands in it. */
+function useNarrowedBoard({ formId, periodKey }: BoardPeriod) {
+  const [filter, setFilter] = useState(noBoardFilter)
+  const [chosen, choose] = useState<number | null>(null)
+  const { data, error } = useQuery(hubApi.reports.board.queryOptions({ input: { formId, periodKey } }))
+  const all = data?.rows ?? none
+  const rows = useMemo(() => filterBoard(all, filter), [all, filter])
+  const place = Math.max(
+    rows.findIndex(({ cooperativeId }) => cooperativeId === chosen),
+    0,
+  )
+  return { data, error, all, rows, place, row: rows[place] ?? null, choose, filter, setFilter }
+}
+
+type FiltersProps = {
+  choice: ReactNode
+  search: RefObject<HTMLInputElement | null>
+  rows: readonly BoardRow[]
+  filter: BoardFilter
+  onChange: (part: Partial<BoardFilter>) => void
+  onRows: () => void
+  onOpen: () => void
+}
+
+/** Which period, and what narrows its board. */
+function Filters({ choice, search, rows, filter, onChange, onRows, onOpen }: FiltersProps) {
+  const say = useText().hubBoard
+  return (
+    <div className={classes.filters}>
+      {choice}
+      <SearchField
+        ref={search}
+        label={say.find}
+        value={filter.query}
+        onChange={(query) => onChange({ query })}
+        onRows={onRows}
+        onOpen={onOpen}
+      />
+      <NameFilter
+        label={say.area}
+        names={namesOf(rows, 'area')}
+        value={filter.area}
+        onChange={(area) => onChange({ area })}
+      />
+      <NameFilter
+        label={say.commune}
+        names={namesOf(rows, 'communeName')}
+        value={filter.commune}
+        onChange={(commune) => onChange({ commune })}
+      />
+    </div>
   )
 }
 

@@ -1,6 +1,6 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
 import type { CivilDate } from '@shared/domain/civil-date'
-import { reportPeriodKinds } from '@shared/domain/report-period'
+import { type ReportPeriodKind, reportPeriodKinds } from '@shared/domain/report-period'
 import { useState } from 'react'
 import { CommandForm } from '../../../client/command-form'
 import { pickFile } from '../../../client/desktop'
@@ -15,25 +15,34 @@ import type { HubFormRow } from './down-items'
 import classes from './downward.module.css'
 import { itemKey, newEnding } from './item-key'
 
+type Typed = {
+  title: string
+  periodKind: ReportPeriodKind
+  effectiveFrom: CivilDate | null
+  dueDays: string
+  /** Codes of indicators, parted by blanks or line ends. */
+  codes: string
+  file: File | null
+}
+
 /** A form of the alliance, or the next version of one: the reports made before keep theirs. */
 export function FormOfAlliancePanel({ form, onDone }: { form: HubFormRow | null; onDone: () => void }) {
   const { hubDownward } = useText()
   const say = hubDownward.form
   const today = useToday()
   const [ending] = useState(newEnding)
-  const [title, setTitle] = useState(form?.title ?? '')
-  const [periodKind, setPeriodKind] = useState(form?.periodKind ?? 'halfYear')
-  const [effectiveFrom, setEffectiveFrom] = useState<CivilDate | null>(today)
-  const [dueDays, setDueDays] = useState(String(form?.dueDays ?? 20))
-  const [codes, setCodes] = useState(form?.indicators.join('\n') ?? '')
-  const [file, setFile] = useState<File | null>(null)
+  const [typed, setTyped] = useState<Typed>({
+    title: form?.title ?? '',
+    periodKind: form?.periodKind ?? 'halfYear',
+    effectiveFrom: today,
+    dueDays: String(form?.dueDays ?? 20),
+    codes: form?.indicators.join('\n') ?? '',
+    file: null,
+  })
+  const { title, periodKind, effectiveFrom, dueDays, codes, file } = typed
   const command = useCommand(hub.forms.save)
   const version = (form?.version ?? 0) + 1
   const isWhole = title.trim() !== '' && effectiveFrom !== null && /^\d{1,3}$/.test(dueDays)
-  const pick = async () => {
-    const picked = await pickFile('.xlsx')
-    if (picked !== null) setFile(picked)
-  }
   return (
     <CommandForm
       title={form === null ? say.titleNew : say.titleNext(form.title, version)}
@@ -62,39 +71,61 @@ export function FormOfAlliancePanel({ form, onDone }: { form: HubFormRow | null;
       }}
       onCancel={onDone}
     >
+      <FormFields typed={typed} change={(part) => setTyped({ ...typed, ...part })} />
+    </CommandForm>
+  )
+}
+
+type FieldsProps = { typed: Typed; change: (part: Partial<Typed>) => void }
+
+function FormFields({ typed, change }: FieldsProps) {
+  const say = useText().hubDownward.form
+  const today = useToday()
+  const { title, periodKind, effectiveFrom, dueDays, codes, file } = typed
+  const pick = async () => {
+    const picked = await pickFile('.xlsx')
+    if (picked !== null) change({ file: picked })
+  }
+  return (
+    <>
       <TextInput
         label={say.title}
         data-autofocus
         value={title}
         maxLength={300}
-        onChange={(event) => setTitle(event.currentTarget.value)}
+        onChange={(event) => change({ title: event.currentTarget.value })}
       />
       <NativeSelect
         label={say.periodKind}
         value={periodKind}
         data={reportPeriodKinds.map((value) => ({ value, label: say.kinds[value] }))}
         onChange={(event) =>
-          setPeriodKind(reportPeriodKinds.find((one) => one === event.currentTarget.value) ?? periodKind)
+          change({ periodKind: reportPeriodKinds.find((one) => one === event.currentTarget.value) ?? periodKind })
         }
       />
-      <DateInput label={say.effectiveFrom} value={effectiveFrom} today={today} onChange={setEffectiveFrom} />
+      <DateInput
+        label={say.effectiveFrom}
+        value={effectiveFrom}
+        today={today}
+        onChange={(day) => change({ effectiveFrom: day })}
+      />
       <TextInput
         label={say.dueDays}
         inputMode="numeric"
         value={dueDays}
         maxLength={3}
-        onChange={(event) => setDueDays(event.currentTarget.value)}
+        onChange={(event) => change({ dueDays: event.currentTarget.value })}
       />
       <Textarea
         label={say.indicators}
         minRows={3}
         value={codes}
-        onChange={(event) => setCodes(event.currentTarget.value)}
+        onChange={(event) => change({ codes: event.currentTarget.value })}
       />
       <div>
         <KeyButton label={say.template} icon="file" onPress={() => void pick()} />
       </div>
       <p className={classes.quiet}>{file === null ? say.templateWords : say.templateChosen(file.name)}</p>
-    </CommandForm>
+    </>
   )
 }

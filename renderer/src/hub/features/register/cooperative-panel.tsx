@@ -88,13 +88,10 @@ export function CooperativePanel({ cooperative, onSaved, onCancel }: Cooperative
 
 type FieldsProps = { form: Form; change: (part: Partial<Form>) => void; isNew: boolean }
 
-function CooperativeFields({ form, change, isNew }: FieldsProps) {
-  const { hubRegister: say } = useText()
-  const today = useToday()
-  const text = (
-    name: 'name' | 'taxCode' | 'address' | 'representative' | 'phone' | 'email' | 'note',
-    label: string,
-  ) => (
+type TextName = keyof typeof LENGTH
+
+function TextField({ name, label, form, change }: Omit<FieldsProps, 'isNew'> & { name: TextName; label: string }) {
+  return (
     <TextInput
       label={label}
       value={form[name]}
@@ -105,6 +102,12 @@ function CooperativeFields({ form, change, isNew }: FieldsProps) {
       onChange={(event) => change({ [name]: event.currentTarget.value })}
     />
   )
+}
+
+function CooperativeFields({ form, change, isNew }: FieldsProps) {
+  const { hubRegister: say } = useText()
+  const today = useToday()
+  const text = (name: TextName, label: string) => <TextField name={name} label={label} form={form} change={change} />
   return (
     <>
       {text('name', say.form.name)}
@@ -118,6 +121,39 @@ function CooperativeFields({ form, change, isNew }: FieldsProps) {
       />
       <CommuneField value={form.communeCode} onChange={(communeCode) => change({ communeCode })} />
       {text('address', say.card.address)}
+      <KindFields form={form} change={change} />
+      <DateInput
+        label={say.card.foundedOn}
+        value={form.foundedOn}
+        today={today}
+        max={today}
+        onChange={(foundedOn) => change({ foundedOn })}
+      />
+      {text('representative', say.card.representative)}
+      {text('phone', say.card.phone)}
+      {text('email', say.card.email)}
+      {text('note', say.card.note)}
+      <Checks form={form} change={change} />
+      {isNew ? null : (
+        <>
+          <DateInput
+            label={say.form.changedOn}
+            value={form.changedOn}
+            today={today}
+            onChange={(changedOn) => change({ changedOn })}
+          />
+          <p className={classes.blank}>{say.form.changedOnHint}</p>
+        </>
+      )}
+    </>
+  )
+}
+
+/** What its figures are grouped by. */
+function KindFields({ form, change }: Omit<FieldsProps, 'isNew'>) {
+  const { hubRegister: say } = useText()
+  return (
+    <>
       <Choice
         label={say.form.status}
         of={cooperativeStatuses}
@@ -139,41 +175,25 @@ function CooperativeFields({ form, change, isNew }: FieldsProps) {
         value={form.sizeClass}
         onChange={(sizeClass) => change({ sizeClass })}
       />
-      <DateInput
-        label={say.card.foundedOn}
-        value={form.foundedOn}
-        today={today}
-        max={today}
-        onChange={(foundedOn) => change({ foundedOn })}
-      />
-      {text('representative', say.card.representative)}
-      {text('phone', say.card.phone)}
-      {text('email', say.card.email)}
-      {text('note', say.card.note)}
-      <div className={classes.checks}>
-        <Checkbox
-          label={say.form.isTaxRegistered}
-          checked={form.isTaxRegistered}
-          onChange={(event) => change({ isTaxRegistered: event.currentTarget.checked })}
-        />
-        <Checkbox
-          label={say.form.isAllianceMember}
-          checked={form.isAllianceMember}
-          onChange={(event) => change({ isAllianceMember: event.currentTarget.checked })}
-        />
-      </div>
-      {isNew ? null : (
-        <>
-          <DateInput
-            label={say.form.changedOn}
-            value={form.changedOn}
-            today={today}
-            onChange={(changedOn) => change({ changedOn })}
-          />
-          <p className={classes.blank}>{say.form.changedOnHint}</p>
-        </>
-      )}
     </>
+  )
+}
+
+function Checks({ form, change }: Omit<FieldsProps, 'isNew'>) {
+  const say = useText().hubRegister.form
+  return (
+    <div className={classes.checks}>
+      <Checkbox
+        label={say.isTaxRegistered}
+        checked={form.isTaxRegistered}
+        onChange={(event) => change({ isTaxRegistered: event.currentTarget.checked })}
+      />
+      <Checkbox
+        label={say.isAllianceMember}
+        checked={form.isAllianceMember}
+        onChange={(event) => change({ isAllianceMember: event.currentTarget.checked })}
+      />
+    </div>
   )
 }
 

@@ -1,4 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
+import type { cooperatives } from '@shared/contract/hub/cooperatives'
+import type { OutputOf } from '@shared/contract/procedure'
 import type { CivilDate } from '@shared/domain/civil-date'
 import { formatDong } from '@shared/domain/money'
 import { useEffect, useRef, useState } from 'react'
@@ -58,35 +60,41 @@ export function RegisterImport({ onDone }: { onDone: () => void }) {
         <KeyButton ref={choose} label={say.choose} icon="folder" onPress={() => void pick()} />
       </div>
       {check.isPending ? <ProgressBar what={say.reading} done={0} total={0} /> : null}
-      {plan === undefined || file === undefined ? null : (
-        <>
-          <h3>{say.preview(file.name)}</h3>
-          <Note tone={isReady ? 'green' : 'amber'}>
-            {[
-              say.added(formatDong(plan.added)),
-              say.changed(formatDong(plan.changed)),
-              say.unchanged(formatDong(plan.unchanged)),
-            ].join(', ')}
-            {plan.faults.length > 0 ? `. ${say.faults(formatDong(plan.faults.length))}.` : ''}
-          </Note>
-          {plan.ignoredColumns.length > 0 ? (
-            <p className={classes.blank}>{say.ignored(plan.ignoredColumns.join(', '))}</p>
-          ) : null}
-          {plan.faults.length === 0 ? null : (
-            <ol className={classes.faults} tabIndex={0} aria-label={say.faults(formatDong(plan.faults.length))}>
-              {plan.faults.map((one, at) => (
-                <li key={`${one.row} ${one.code} ${at}`}>
-                  {one.row === null ? null : <b>{say.row(one.row)}: </b>}
-                  {one.message}
-                </li>
-              ))}
-            </ol>
-          )}
-          {plan.changed === 0 ? null : (
-            <DateInput label={say.changedOn} value={changedOn} today={today} onChange={setChangedOn} />
-          )}
-        </>
+      {plan === undefined || file === undefined ? null : <Plan plan={plan} file={file.name} isReady={isReady} />}
+      {plan === undefined || plan.changed === 0 ? null : (
+        <DateInput label={say.changedOn} value={changedOn} today={today} onChange={setChangedOn} />
       )}
     </FormPanel>
+  )
+}
+
+type PlanProps = { plan: OutputOf<typeof cooperatives.checkImport>; file: string; isReady: boolean }
+
+/** What a list would do, and what is wrong with it, row by row. */
+function Plan({ plan, file, isReady }: PlanProps) {
+  const say = useText().hubRegister.importing
+  const { faults, ignoredColumns } = plan
+  const wrong = say.faults(formatDong(faults.length))
+  const counts = [
+    say.added(formatDong(plan.added)),
+    say.changed(formatDong(plan.changed)),
+    say.unchanged(formatDong(plan.unchanged)),
+  ].join(', ')
+  return (
+    <>
+      <h3>{say.preview(file)}</h3>
+      <Note tone={isReady ? 'green' : 'amber'}>{faults.length === 0 ? counts : `${counts}. ${wrong}.`}</Note>
+      {ignoredColumns.length === 0 ? null : <p className={classes.blank}>{say.ignored(ignoredColumns.join(', '))}</p>}
+      {faults.length === 0 ? null : (
+        <ol className={classes.faults} tabIndex={0} aria-label={wrong}>
+          {faults.map((one, at) => (
+            <li key={`${one.row} ${one.code} ${at}`}>
+              {one.row === null ? null : <b>{say.row(one.row)}: </b>}
+              {one.message}
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
   )
 }
