@@ -11,16 +11,18 @@ export const indicatorText = {
     quarter: 'Quý',
     halfYear: 'Nửa năm',
     year: 'Năm',
-    registrationYear: 'Năm cập nhật đăng ký',
+    registrationYear: 'Năm đăng ký',
   },
+  /** The registration office's year is named by its last day; the line under the bar says its first. */
   periodName: ({ kind, year, from, to }: Pick<ReportPeriod, 'kind' | 'year' | 'from' | 'to'>) =>
-    kind === 'registrationYear' ? `15/12/${year - 1} đến 14/12/${year}` : describePeriod(from, to),
+    kind === 'registrationYear' ? `Đến 14/12/${year}` : describePeriod(from, to),
   search: 'Tìm chỉ tiêu',
   filters: 'Lọc chỉ tiêu',
   onlyMissing: (count: string) => `Còn thiếu (${count})`,
   onlyPerson: 'Số tự ghi',
-  hintLine: (from: string, to: string) =>
-    `So với ${from} đến ${to}. Số lấy từ sổ không gõ được; số tự ghi thì đứng vào dòng rồi gõ, Enter giữ số và sang dòng sau. Enter ở danh sách xem số gồm những gì.`,
+  hintLine: (days: string, before: string) =>
+    `Từ ${days}, so với ${before}. Số lấy từ sổ không gõ được; số tự ghi thì đứng vào dòng rồi gõ, Enter giữ số và sang dòng sau. Enter ở danh sách xem số gồm những gì.`,
+  days: (from: string, to: string) => `${from} đến ${to}`,
   column: {
     name: 'Chỉ tiêu',
     unit: 'Đơn vị',

@@ -1,5 +1,6 @@
 import type { IndicatorUnit } from '@shared/contract/indicator-dictionary'
 import { formatCivilDate } from '@shared/domain/civil-date'
+import type { DateRange } from '@shared/domain/period'
 import { ActionButton } from '../../../actions/action-button'
 import { failureWords } from '../../../client/failure-words'
 import { useText } from '../../../text/text'
@@ -22,12 +23,13 @@ export function IndicatorsPage() {
   const say = text.indicators
   const list = useIndicators()
   const { data, error, open, period, rows } = list
+  const days = (of: DateRange) => say.days(formatCivilDate(of.from), formatCivilDate(of.to))
   if (error !== null) return <Note tone="red">{failureWords(error, text.failure).join(' ')}</Note>
   if (data === undefined) return <ProgressBar what={text.alliance.reading} done={0} total={0} />
   return (
     <>
       <Bar list={list} missing={data.missing} />
-      <p className={classes.hint}>{say.hintLine(formatCivilDate(data.before.from), formatCivilDate(data.before.to))}</p>
+      <p className={classes.hint}>{say.hintLine(days(data), days(data.before))}</p>
       <Warnings
         warnings={data.warnings}
         onGo={(key) => {
