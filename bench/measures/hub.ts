@@ -167,7 +167,8 @@ function atWork(location: StoreLocation): number {
 const TICK_MS = 10
 
 function serverWork(url: string): number {
-  const folder = new URL(url).searchParams.get('host') ?? ''
+  // An address with a socket's folder names no host, and is no URL to others.
+  const folder = /[?&]host=([^&]+)/.exec(url)?.[1] ?? ''
   const server = readFileSync(join(folder, 'data', 'postmaster.pid'), 'utf8').split('\n')[0] ?? ''
   let ticks = 0
   for (const name of readdirSync('/proc')) {
