@@ -36,14 +36,17 @@ export async function groupedCoverage(
   db: HubDb,
   { periodKey, by, day }: { periodKey: string; by: RollUpGrouping; day: CivilDate },
 ): Promise<GroupedCoverage[]> {
+  // Looked up co-operative by co-operative: joined, SQLite would read all reports for each of them.
   const { rows } = await sql<GroupedCoverage>`
-    SELECT m."groupKey" AS "groupKey", count(r."cooperativeId") AS "reported",
-      CAST(sum(CASE WHEN m."isExpected" = 1 OR r."cooperativeId" IS NOT NULL THEN 1 ELSE 0 END) AS bigint) AS "expected"
-    FROM (${membersOn(by, day)}) m
-    LEFT JOIN (
-      SELECT DISTINCT "cooperativeId" FROM "report"
-      WHERE "periodKey" = ${periodKey} AND "standing" IN ('received', 'accepted')
-    ) r ON r."cooperativeId" = m."cooperativeId"
-    GROUP BY m."groupKey"`.execute(db)
+    SELECT x."groupKey" AS "groupKey", CAST(sum(x."hasReported") AS bigint) AS "reported",
+      CAST(sum(CASE WHEN x."isExpected" = 1 OR x."hasReported" = 1 THEN 1 ELSE 0 END) AS bigint) AS "expected"
+    FROM (
+      SELECT m."groupKey" AS "groupKey", m."isExpected" AS "isExpected", CASE WHEN EXISTS (
+        SELECT 1 FROM "report" r
+        WHERE r."cooperativeId" = m."cooperativeId" AND r."periodKey" = ${periodKey} AND r."standing" IN ('received', 'accepted')
+      ) THEN 1 ELSE 0 END AS "hasReported"
+      FROM (${membersOn(by, day)}) m
+    ) x
+    GROUP BY x."groupKey"`.execute(db)
   return rows
 }
