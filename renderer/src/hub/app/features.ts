@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { RegisterEverywhere } from '../features/register/register-everywhere'
 import type { HubFeature } from './feature'
 
 const BoardPage = lazy(() => import('../features/board/board-page').then((file) => ({ default: file.BoardPage })))
@@ -17,7 +18,15 @@ const HubSettingsPage = lazy(() =>
 export const hubFeatures: readonly HubFeature[] = [
   { place: 'board', needs: 'hub.read', path: '/board', icon: 'chart', keys: 'Alt 1', Page: BoardPage },
   { place: 'intake', needs: 'hub.record', path: '/intake', icon: 'import', keys: 'Alt 2', Page: IntakePage },
-  { place: 'register', needs: 'hub.read', path: '/register', icon: 'people', keys: 'Alt 3', Page: RegisterPage },
+  {
+    place: 'register',
+    needs: 'hub.read',
+    path: '/register',
+    icon: 'people',
+    keys: 'Alt 3',
+    Page: RegisterPage,
+    Everywhere: RegisterEverywhere,
+  },
   { place: 'downward', needs: 'hub.read', path: '/downward', icon: 'send', keys: 'Alt 4', Page: DownwardPage },
   { place: 'settings', needs: 'hub.read', path: '/settings', icon: 'settings', keys: 'Alt 9', Page: HubSettingsPage },
 ]

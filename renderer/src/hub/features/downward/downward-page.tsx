@@ -22,6 +22,7 @@ import { showDone } from '../../../ui/toast'
 import { type DownItem, downItems, type Forms, type News } from './down-items'
 import { DownPanel } from './down-panel'
 import classes from './downward.module.css'
+import { WaitingAnswers } from './waiting-answers'
 import { type DownDeed, useDownActions } from './use-down-actions'
 
 const SIDE = 420
@@ -133,6 +134,7 @@ function Issues({ news }: { news: News }) {
           </li>
         ))}
       </ul>
+      <WaitingAnswers />
     </SidePanel>
   )
 }
