@@ -26,7 +26,7 @@ export function WaitingAnswers() {
         <p className={classes.quiet}>{say.noWaiting}</p>
       ) : (
         <>
-          <ul className={classes.issues}>
+          <ul className={classes.waiting}>
             {waiting.map(({ receiptId, name, number, outcome, periodKey }) => (
               <li key={receiptId}>
                 <b>{name}</b>

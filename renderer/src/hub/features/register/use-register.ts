@@ -37,9 +37,11 @@ export function useRegister() {
     if (hasNextPage && !isFetching) void fetchNextPage()
   }, [hasNextPage, isFetching, fetchNextPage])
   const isRead = data !== undefined
+  const isLooking = deed === 'looking'
   useEffect(() => {
-    if (isRead) grid.current?.focus()
-  }, [isRead])
+    // Who began to add somebody before the list was there types in the form.
+    if (isRead && isLooking) grid.current?.focus()
+  }, [isRead, isLooking])
   const place = Math.max(
     rows.findIndex(({ cooperativeId }) => cooperativeId === chosen),
     0,
