@@ -62,7 +62,7 @@ async function packetOf(browser: Browser, book: string): Promise<{ fingerprint: 
   const bytes = readFileSync(await download.path())
   const folder = process.env['HTX_PICTURES']
   await page.getByRole('button', { name: 'Thay khóa ký' }).click()
-  await expect(page.getByText('Thay khóa ký của trung tâm?')).toBeVisible()
+  await expect(page.getByText('Thay khóa ký của sổ?')).toBeVisible()
   if (folder !== undefined) await pictures(page, folder, 'school')
   await page.close()
   await server.stop()

@@ -1,9 +1,11 @@
 import { hash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { postPacket, readPin } from './line'
 import { nextTry } from './next-try'
 import { type OutboxFacts, outboxState } from './outbox'
-import { allianceServer } from './test-alliance'
+import { allianceServer, newsBytes } from './test-alliance'
 
 test('waits grow and then stay', () => {
   const at = '2026-07-20T02:00:00.000Z'
@@ -53,4 +55,9 @@ test('an answer is read no further than its bound, and nobody waits for ever', a
   }
   expect(await codes({ idleMs: 5000, wholeMs: 5000, replyBytes: 1000 })).toEqual(['line-answer-large'])
   expect(await codes({ idleMs: 5000, wholeMs: 1, replyBytes: 1000 })).toEqual(['line-timeout'])
+})
+
+test('the journey’s packet is what the test alliance signs', () => {
+  const kept = readFileSync(join(import.meta.dirname, 'fixtures/alliance-news.zip'))
+  expect(kept.equals(newsBytes())).toBe(true)
 })

@@ -36,7 +36,7 @@ export const allianceExchangeText = {
   empty: {
     outbox: 'Hộp gửi đi chưa có gói nào',
     outboxWay:
-      'Báo cáo đã duyệt thì chọn «Đưa báo cáo vào hộp gửi»: gói có chữ ký của sổ nằm ở đây, gửi bằng USB, thư điện tử hoặc qua mạng.',
+      'Báo cáo đã duyệt thì chọn «Gửi báo cáo»: gói có chữ ký của sổ nằm ở đây, gửi bằng USB, thư điện tử hoặc qua mạng.',
     news: 'Liên minh chưa gửi gì xuống',
     newsWay: 'Biểu mẫu, lịch báo cáo, khảo sát, thông báo và tin thị trường của liên minh nằm ở đây sau khi nhận gói.',
   },
@@ -58,7 +58,7 @@ export const allianceExchangeText = {
     returned: 'Sửa số liệu theo ý kiến ở phần Báo cáo, duyệt lại rồi gửi bản sửa. Bản cũ vẫn giữ ở đây.',
   },
   putReport: {
-    action: 'Đưa báo cáo vào hộp gửi',
+    action: 'Gửi báo cáo',
     title: 'Đưa báo cáo đã duyệt vào hộp gửi đi',
     words:
       'Sổ ký báo cáo bằng khóa của sổ. Nếu đã bật gửi qua mạng thì gói tự gửi; nếu không thì lấy tệp gửi USB, thư.',
@@ -100,7 +100,7 @@ export const allianceExchangeText = {
     already: 'Gói đã gửi hoặc đã rút lại.',
   },
   take: {
-    action: 'Nhận gói của liên minh',
+    action: 'Nhận gói',
     title: 'Nhận gói của liên minh',
     arrived: (count: number) => `${count} gói của liên minh đã tới qua mạng, chờ xem rồi nhận.`,
     look: 'Xem gói mới tới',
@@ -195,7 +195,7 @@ export const allianceExchangeText = {
     neverAnswered: 'Chưa nối lần nào.',
     next: (at: string) => `Lần tới ${at}.`,
     busy: 'Đang nối.',
-    askNow: 'Hỏi liên minh ngay',
+    askNow: 'Hỏi liên minh',
     asked: 'Đã hỏi liên minh.',
     askedSent: (sent: number, arrived: number) => `Đã gửi ${sent} gói, có ${arrived} gói mới tới.`,
     change: 'Đổi đường gửi',
