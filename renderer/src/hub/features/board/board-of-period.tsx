@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { BoardRow } from '@shared/contract/hub/reports'
 import { type ReactNode, type RefObject, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { Action } from '../../../actions/action'
 import { ActionButton } from '../../../actions/action-button'
 import { useActions } from '../../../actions/actions-context'
 import { failureWords } from '../../../client/failure-words'
@@ -53,12 +54,7 @@ export function BoardOfPeriod({ period, choice, onChoosePeriod }: BoardOfPeriodP
   const change = (part: Partial<BoardFilter>) => setFilter({ ...filter, ...part })
   return (
     <Page>
-      <PageHeader
-        title={say.title}
-        actions={actions.shown.map((action, at) => (
-          <ActionButton key={action.id} action={action} primary={at === 0} />
-        ))}
-      />
+      <Head actions={actions.shown} />
       <Filters
         choice={choice}
         search={search}
@@ -99,6 +95,12 @@ export function BoardOfPeriod({ period, choice, onChoosePeriod }: BoardOfPeriodP
       )}
     </Page>
   )
+}
+
+function Head({ actions }: { actions: readonly Action[] }) {
+  const say = useText().hubBoard
+  const buttons = actions.map((action, at) => <ActionButton key={action.id} action={action} primary={at === 0} />)
+  return <PageHeader title={say.title} actions={buttons} />
 }
 
 /** The board of a period as it is narrowed, and where one stands in it. */
