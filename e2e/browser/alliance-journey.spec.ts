@@ -33,7 +33,8 @@ async function fromStick(page: Page, key: string, file: string): Promise<void> {
 /** From the draft that is open to its packet on the stick. */
 async function approveAndPack(page: Page, stick: string): Promise<string> {
   await page.keyboard.press('Alt+s')
-  await expect(page.getByText('Đã soát', { exact: true })).toBeVisible()
+  // The step comes next once the page has read that the one before is done.
+  await expect(page.getByRole('button', { name: /^Duyệt/ })).toBeVisible()
   await page.keyboard.press('Alt+d')
   await page.getByLabel('Người ký').fill('Vũ Văn Khải')
   await page.keyboard.press('Control+Enter')
