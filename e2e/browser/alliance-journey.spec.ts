@@ -30,8 +30,8 @@ async function fromStick(page: Page, key: string, file: string): Promise<void> {
   await chooser.setFiles(file)
 }
 
-/** From the draft that is open to its packet on the stick. */
-async function approveAndPack(page: Page, stick: string): Promise<string> {
+/** From the draft that is open to its packet in the outbox, and from there on the stick. */
+async function approveAndSend(page: Page, stick: string): Promise<string> {
   await page.keyboard.press('Alt+s')
   // The step comes next once the page has read that the one before is done.
   await expect(page.getByRole('button', { name: /^Duyệt/ })).toBeVisible()
@@ -39,8 +39,14 @@ async function approveAndPack(page: Page, stick: string): Promise<string> {
   await page.getByLabel('Người ký').fill('Vũ Văn Khải')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('/BC-GĐ').first()).toBeVisible()
-  await page.keyboard.press('Alt+p')
-  await expect(page.getByText('Chưa làm gói')).toBeVisible()
+  await goTo(page, '/alliance/exchange')
+  await expect(page.getByRole('button', { name: 'Nhận gói của liên minh' })).toBeVisible()
+  await page.keyboard.press('Alt+n')
+  await expect(page.getByLabel('Báo cáo đã duyệt, chưa có trong hộp gửi')).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('grid', { name: 'Hộp gửi đi' }).getByText('Chưa gửi')).toBeVisible()
+  await page.keyboard.press('Alt+u')
+  await expect(page.getByLabel('Cách gửi')).toBeFocused()
   return ontoStick(page, stick, () => page.keyboard.press('Control+Enter'))
 }
 
@@ -116,7 +122,7 @@ test('a half-year report goes to the alliance on a stick, comes back with a rema
     await cooperative.goto(servers[0].url)
     await expect(cooperative.getByRole('navigation')).toBeVisible()
     await begin(cooperative)
-    const first = await approveAndPack(cooperative, stick)
+    const first = await approveAndSend(cooperative, stick)
     await look(cooperative, 'packed')
 
     await alliance.goto(servers[1].url)
@@ -140,7 +146,7 @@ test('a half-year report goes to the alliance on a stick, comes back with a rema
     await expect(cooperative.getByText(REMARK)).toBeVisible()
     await look(cooperative, 'answer')
     await cooperative.keyboard.press('Control+Enter')
-    await expect(cooperative.getByText('Đã nhận 1 mục.')).toBeVisible()
+    await expect(cooperative.getByRole('grid', { name: 'Hộp gửi đi' }).getByText('Liên minh trả lại')).toBeVisible()
 
     await openReport(cooperative)
     await cooperative.keyboard.press('Alt+r')
@@ -149,7 +155,7 @@ test('a half-year report goes to the alliance on a stick, comes back with a rema
     await expect(cooperative.getByText('Bản 2', { exact: true })).toBeVisible()
     await countWorkers(cooperative, '45')
     await openReport(cooperative)
-    const second = await approveAndPack(cooperative, stick)
+    const second = await approveAndSend(cooperative, stick)
 
     await takeIn(alliance, second, '2 gói mới')
     await expect(alliance.getByText('1 chỉ tiêu khác lần gửi trước')).toBeVisible()

@@ -39,12 +39,14 @@ export function PutReportForm({ exchange: { rows, state, back } }: { exchange: E
       }}
       onCancel={back}
     >
-      <p className={classes.quiet}>{say.words}</p>
+      {/* Which reports there are may be told after the form stands: the keyboard is in it from the start. */}
+      <p className={classes.quiet} tabIndex={-1} data-autofocus>
+        {say.words}
+      </p>
       {data !== undefined && offered.length === 0 ? (
         <Note tone="amber">{say.none}</Note>
       ) : (
         <NativeSelect
-          data-autofocus
           label={say.report}
           value={reportId ?? ''}
           data={offered.map(({ reportId: value, title, number, period }) => {
