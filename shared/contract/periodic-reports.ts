@@ -67,6 +67,19 @@ export const ReportLine = z.object({
 })
 export type ReportLine = z.infer<typeof ReportLine>
 
+/** A remark of the alliance, at an indicator or (null) of the whole. */
+export const ReportRemark = z.object({ code: IndicatorCode.nullable(), text: z.string() })
+
+/** What the alliance answered to a revision: received, returned with remarks, accepted. */
+export const ReportAnswer = z.object({
+  outcome: z.enum(['received', 'returned', 'accepted']),
+  number: z.string(),
+  receivedOn: Civil,
+  officer: z.string(),
+  remarks: z.array(ReportRemark),
+})
+export type ReportAnswer = z.infer<typeof ReportAnswer>
+
 export const ReportRow = z.object({
   reportId: z.string(),
   revision: z.int(),
@@ -80,6 +93,8 @@ export const ReportRow = z.object({
   number: z.string(),
   approvedOn: Civil.nullable(),
   sentOn: Civil.nullable(),
+  /** What came back last; null while nothing did. */
+  answer: ReportAnswer.shape.outcome.nullable(),
 })
 export type ReportRow = z.infer<typeof ReportRow>
 
@@ -121,6 +136,8 @@ export const ReportPage = z.object({
   /** Declared figures nobody filled in and nobody gave a reason for. */
   missing: z.array(IndicatorCode),
   steps: z.array(StepRow),
+  /** What the alliance answered to this revision, the last first. */
+  answers: z.array(ReportAnswer),
   signer: z.string(),
   signerTitle: z.string(),
   /** Who would sign today. */

@@ -116,8 +116,8 @@ function reportOf(row: Joined, known: readonly KnownForm[]): Report {
   }
 }
 
-/** A report as lists show it. */
-export function rowOfReport({ form, period, ...report }: Report): ReportRow {
+/** A report as lists show it, with what the alliance answered last. */
+export function rowOfReport({ form, period, ...report }: Report, answer: ReportRow['answer']): ReportRow {
   const { reportId, revision, state, recipient, number, approvedOn, sentOn } = report
   return {
     reportId,
@@ -132,5 +132,6 @@ export function rowOfReport({ form, period, ...report }: Report): ReportRow {
     number,
     approvedOn,
     sentOn,
+    answer,
   }
 }

@@ -27,10 +27,13 @@ type OwnRow = {
 }
 // A paper of a meeting names the meeting first: 'meetingId', or 'meetingId/edition'.
 const own = plain<{ from: string; to: string }, OwnRow>(
-  `SELECT n.kind, n.number, n.date, n.subject, n.subjectKey, n.note, coalesce(resolution.summary, meeting.title, '') AS summary,
+  `SELECT n.kind, n.number, n.date, n.subject, n.subjectKey, n.note, coalesce(resolution.summary, meeting.title, reportForm.title || ', ' || periodicReport.periodKey, '') AS summary,
      resolution.resolutionId AS resolutionId, meeting.meetingId AS meetingId,
      (SELECT count(*) FROM attachment WHERE attachment.subject = n.subject AND attachment.subjectKey = n.subjectKey AND removedAt IS NULL) AS scans
    FROM paperNumber AS n LEFT JOIN resolution ON n.subject = 'resolution' AND resolution.resolutionId = n.subjectKey
+     LEFT JOIN periodicReport ON n.subject = 'periodicReport' AND substr(n.subjectKey, 1, length(periodicReport.reportId) + 1) = periodicReport.reportId || '/'
+     LEFT JOIN reportForm ON reportForm.formId = periodicReport.formId AND reportForm.origin = periodicReport.formOrigin
+       AND reportForm.version = periodicReport.formVersion
      LEFT JOIN meeting ON n.subject <> 'resolution' AND meeting.meetingId = substr(n.subjectKey || '/', 1, instr(n.subjectKey || '/', '/') - 1)
    WHERE n.subject NOT IN ('outside', 'correspondence') AND n.date >= @from AND n.date <= @to
    ORDER BY n.date DESC, n.commandSequence DESC`,

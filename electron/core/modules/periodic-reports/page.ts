@@ -9,6 +9,7 @@ import { userById } from '../../people/user-rows'
 import { dueReports } from '../../reporting/due-reports'
 import { dueRulesOf, formsOn, knownForms } from '../../reporting/forms'
 import { contentOf, missingLines } from '../../reporting/report-content'
+import { reportAnswers } from '../../reporting/report-answers'
 import { keptPacket, scanKeyOf } from '../../reporting/report-packet'
 import { allReports, reportRevision, revisionsOf, rowOfReport } from '../../reporting/report-rows'
 import { otherApprovers } from './approve'
@@ -25,12 +26,13 @@ export function reportList({ book, core }: CallContext, today: string) {
   const { connection } = book
   const known = knownForms(connection, core.reportForms)
   const ruleOf = dueRulesOf(connection)
+  const answersTo = reportAnswers(connection)
   return {
     today,
     due: dueReports(connection, core.reportForms, today),
     reports: allReports(connection, known)
       .filter(({ state }) => state !== 'dropped')
-      .map(rowOfReport),
+      .map((report) => rowOfReport(report, answersTo(report)[0]?.outcome ?? null)),
     forms: formsOn(known, today).map(({ form, origin }): OfferedForm => {
       const { key, kind, from, to } = lastPeriodOver(form.periodKind, today)
       return {
@@ -61,10 +63,12 @@ export function reportPage(
   const report = reportRevision(connection, known, asked)
   const content = contentOf(context, report)
   const packet = keptPacket(connection, report)
+  const answers = reportAnswers(connection)(report)
   const key = bookKey(connection)
   const { texts, noFigures, assessment, signer, signerTitle, form, origin } = report
   return {
-    row: rowOfReport(report),
+    row: rowOfReport(report, answers[0]?.outcome ?? null),
+    answers,
     form,
     origin,
     revisions: revisionsOf(connection, known, asked.reportId).map(({ revision, state, number }) => ({

@@ -107,7 +107,7 @@ describe('a half-year report from draft to packet', () => {
       reports: [{ state: 'sent', number: '01/BC-GĐ', sentOn: '2025-07-06' }],
     })
     expect(verifyBook(openBookOf(core).connection).ok).toBe(true)
-  }, 20_000)
+  }, 60_000)
 
   test('its form in a spreadsheet has each figure in its named cell, numbers as numbers', async () => {
     const core = await bookInJuly()

@@ -21,6 +21,7 @@ export const periodicReportText = {
     sent: 'Đã gửi',
     dropped: 'Đã bỏ',
   },
+  answer: { received: 'Đã tiếp nhận', returned: 'Bị trả lại', accepted: 'Được chấp nhận' },
   draftForm: 'Mẫu dự thảo',
   empty: 'Chưa có báo cáo nào',
   emptyWay: 'Chọn mẫu và kỳ để lập báo cáo; số liệu lấy từ sổ, không phải gõ lại.',
@@ -118,6 +119,10 @@ export const periodicReportText = {
     signer: 'Người ký',
     approvedOn: 'Ngày duyệt',
     score: 'Điểm tự đánh giá',
+    answers: 'Trả lời của liên minh',
+    answered: (outcome: string, number: string, on: string) =>
+      `${outcome}${number === '' ? '' : `, số ${number}`}, ngày ${on}`,
+    remarkAt: (name: string, text: string) => `${name}: ${text}`,
     scans: 'Bản ký đã quét',
     packet: 'Gói gửi đi',
     packetNone: 'Chưa làm gói. Nên quét bản ký trước: bản quét đi trong gói.',

@@ -154,20 +154,6 @@ function ListGrid({ grid, rows, at, setAt, today, create, onOpen }: ListGridProp
 
 function columnsOf(say: Text['periodicReports'], today: string): GridColumn<ListRow>[] {
   const { column } = say
-  const state = ({ report, dueOn }: ListRow) =>
-    report === null ? (dueOn !== null && dueOn < today ? 'overdue' : 'none') : report.state
-  const tone = (row: ListRow) =>
-    (
-      {
-        overdue: 'red',
-        none: 'amber',
-        draft: 'plain',
-        checked: 'amber',
-        approved: 'amber',
-        sent: 'green',
-        dropped: 'plain',
-      } as const
-    )[state(row)]
   return [
     {
       key: 'title',
@@ -188,13 +174,33 @@ function columnsOf(say: Text['periodicReports'], today: string): GridColumn<List
       key: 'state',
       title: column.state,
       width: 180,
-      value: (row) => say.state[state(row)],
-      render: (row) => <Tag tone={tone(row)}>{say.state[state(row)]}</Tag>,
+      value: (row) => standing(row, say, today).words,
+      render: (row) => <Tag tone={standing(row, say, today).tone}>{standing(row, say, today).words}</Tag>,
     },
     { key: 'number', title: column.number, kind: 'code', width: 110, value: ({ report }) => report?.number ?? '' },
     { key: 'recipient', title: column.recipient, width: 220, value: ({ report }) => report?.recipient ?? '' },
     { key: 'sentOn', title: column.sentOn, kind: 'date', width: 110, value: ({ report }) => report?.sentOn ?? null },
   ]
+}
+
+const tones = {
+  none: 'amber',
+  draft: 'plain',
+  checked: 'amber',
+  approved: 'amber',
+  sent: 'green',
+  dropped: 'plain',
+} as const
+const answerTones = { received: 'green', returned: 'red', accepted: 'green' } as const
+
+/** Where a line stands: what came back last, else its own state; one that is due and not begun, by its day. */
+function standing({ report, dueOn }: ListRow, say: Text['periodicReports'], today: string) {
+  if (report === null)
+    return dueOn !== null && dueOn < today
+      ? ({ words: say.state.overdue, tone: 'red' } as const)
+      : { words: say.state.none, tone: tones.none }
+  if (report.answer !== null) return { words: say.answer[report.answer], tone: answerTones[report.answer] }
+  return { words: say.state[report.state], tone: tones[report.state] }
 }
 
 /** '6 tháng đầu năm 2026' of '2026-H1'. */

@@ -85,6 +85,7 @@ function ReportFacts({ report, actions }: { report: ReportPage; actions: ReportA
             </div>
           ),
         )}
+        <Answers report={report} />
         {row.state === 'approved' || row.state === 'sent' ? <Sendable report={report} /> : null}
       </div>
     </SidePanel>
@@ -123,6 +124,31 @@ function StepsOf({ report }: { report: ReportPage }) {
         </li>
       ))}
     </ol>
+  )
+}
+
+/** What the alliance said of this revision, each remark at its indicator. */
+function Answers({ report: { answers, lines } }: { report: ReportPage }) {
+  const { answer: outcomes, report: say } = useText().periodicReports
+  if (answers.length === 0) return null
+  const named = (code: string | null, words: string) =>
+    code === null ? words : say.remarkAt(lines.find((line) => line.code === code)?.name ?? code, words)
+  return (
+    <>
+      <h3>{say.answers}</h3>
+      <ol className={classes.steps}>
+        {answers.map(({ outcome, number, receivedOn, remarks }) => (
+          <li key={`${number} ${outcome}`}>
+            <b>{say.answered(outcomes[outcome], number, formatCivilDate(receivedOn))}</b>
+            {remarks.map(({ code, text: words }) => (
+              <p key={`${code ?? ''} ${words}`} className={classes.words}>
+                {named(code, words)}
+              </p>
+            ))}
+          </li>
+        ))}
+      </ol>
+    </>
   )
 }
 
