@@ -26,6 +26,7 @@ import { hubDownwardText } from './vi/hub-downward'
 import { hubIntakeText } from './vi/hub-intake'
 import { hubRegisterText } from './vi/hub-register'
 import { hubReportText } from './vi/hub-report'
+import { hubRollUpText } from './vi/hub-rollup'
 import { hubSettingText } from './vi/hub-settings'
 import { importText } from './vi/imports'
 import { indicatorText } from './vi/indicators'
@@ -97,6 +98,7 @@ export const vi = {
   hubIntake: hubIntakeText,
   hubRegister: hubRegisterText,
   hubReport: hubReportText,
+  hubRollUp: hubRollUpText,
   hubSettings: hubSettingText,
   meetingPreparation: meetingPreparationText,
   meetingPeople: meetingPeopleText,

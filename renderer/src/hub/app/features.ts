@@ -10,6 +10,7 @@ const RegisterPage = lazy(() =>
 const DownwardPage = lazy(() =>
   import('../features/downward/downward-page').then((file) => ({ default: file.DownwardPage })),
 )
+const RollUpPage = lazy(() => import('../features/rollup/rollup-page').then((file) => ({ default: file.RollUpPage })))
 const HubSettingsPage = lazy(() =>
   import('../features/settings/hub-settings-page').then((file) => ({ default: file.HubSettingsPage })),
 )
@@ -28,5 +29,6 @@ export const hubFeatures: readonly HubFeature[] = [
     Everywhere: RegisterEverywhere,
   },
   { place: 'downward', needs: 'hub.read', path: '/downward', icon: 'send', keys: 'Alt 4', Page: DownwardPage },
+  { place: 'rollup', needs: 'hub.read', path: '/rollup', icon: 'book', keys: 'Alt 5', Page: RollUpPage },
   { place: 'settings', needs: 'hub.read', path: '/settings', icon: 'settings', keys: 'Alt 9', Page: HubSettingsPage },
 ]

@@ -16,6 +16,7 @@ export const hubText = {
     intake: 'Tiếp nhận',
     register: 'Sổ đăng ký',
     downward: 'Gửi xuống',
+    rollup: 'Tổng hợp',
     settings: 'Cài đặt',
   },
   role: { officer: 'Cán bộ', approver: 'Người duyệt', reader: 'Người xem' },
