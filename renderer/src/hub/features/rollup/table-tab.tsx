@@ -1,8 +1,7 @@
-import { NativeSelect, Switch } from '@mantine/core'
-import { rollUpGroupings } from '@shared/contract/hub/roll-ups'
-import { groupingNames } from '@shared/text/hub/groups'
-import { useEffect, useRef, useState } from 'react'
+import type { RollUpTable } from '@shared/contract/hub/roll-ups'
+import { type Ref, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import type { Action } from '../../../actions/action'
 import { ActionButton } from '../../../actions/action-button'
 import { ActionMenu } from '../../../actions/action-menu'
 import { useActions } from '../../../actions/actions-context'
@@ -14,14 +13,13 @@ import { Note } from '../../../ui/note'
 import { Page, PageHeader } from '../../../ui/page-header'
 import { ProgressBar } from '../../../ui/progress-bar'
 import { Sheet, Split } from '../../../ui/sheet'
-import { codesOf, columnSets } from './column-sets'
 import { Coverage } from './coverage'
 import { PacketUpPanel } from './packet-up-panel'
 import { PickColumns } from './pick-columns'
 import { RollUpGrid } from './roll-up-grid'
 import type { RollUpTabProps } from './rollup-tab'
-import classes from './rollup.module.css'
 import { useTableActions } from './table-actions'
+import { TableFilters } from './table-filters'
 import { useRollUp, useRollUpChoice } from './use-roll-up'
 
 const PANEL = 420
@@ -30,7 +28,6 @@ const PANEL = 420
 export function TableTab({ period, choice, links }: RollUpTabProps) {
   const text = useText()
   const say = text.hubRollUp
-  const [, navigate] = useLocation()
   const grid = useRef<HTMLDivElement>(null)
   const by = useRef<HTMLSelectElement>(null)
   const [deed, setDeed] = useState<'looking' | 'picking' | 'packet'>('looking')
@@ -64,37 +61,7 @@ export function TableTab({ period, choice, links }: RollUpTabProps) {
         }
       />
       {links}
-      <div className={classes.filters}>
-        {choice}
-        <NativeSelect
-          ref={by}
-          className={classes.by}
-          aria-label={say.by}
-          value={form.by}
-          data={rollUpGroupings.map((value) => ({
-            value,
-            label: value === 'none' ? say.notParted : say.byOption(groupingNames[value]),
-          }))}
-          onChange={(event) =>
-            change({ by: rollUpGroupings.find((one) => one === event.currentTarget.value) ?? 'none' })
-          }
-        />
-        <NativeSelect
-          className={classes.set}
-          aria-label={say.columns}
-          value={form.set}
-          data={columnSets
-            .filter((set) => set === form.set || codesOf(set, all, form.codes).length > 0)
-            .map((value) => ({ value, label: say.set[value] }))}
-          onChange={(event) => change({ set: columnSets.find((one) => one === event.currentTarget.value) ?? 'basic' })}
-        />
-        <ActionButton action={actions.pick} />
-        <Switch
-          label={say.compare}
-          checked={form.compare}
-          onChange={(event) => change({ compare: event.currentTarget.checked })}
-        />
-      </div>
+      <TableFilters choice={choice} byField={by} form={form} all={all} pick={actions.pick} onChange={change} />
       {error === null ? null : <Note tone="red">{failureWords(error, text.failure).join(' ')}</Note>}
       {coverage === undefined ? null : <Coverage total={coverage} />}
       {table === undefined ? (
@@ -104,26 +71,7 @@ export function TableTab({ period, choice, links }: RollUpTabProps) {
       ) : (
         <Split side={deed === 'looking' ? null : PANEL}>
           <Sheet label={say.grid} fill>
-            {isEmpty ? (
-              <EmptyState icon="find" title={say.noColumns} actions={<ActionButton action={actions.pick} primary />}>
-                {say.noColumnsWay}
-              </EmptyState>
-            ) : (
-              <RollUpGrid
-                ref={grid}
-                table={table}
-                compare={form.compare}
-                empty={
-                  <EmptyState
-                    icon="people"
-                    title={say.noRows}
-                    actions={<KeyButton label={say.toRegister} primary onPress={() => navigate('/register')} />}
-                  >
-                    {say.noRowsWay}
-                  </EmptyState>
-                }
-              />
-            )}
+            <TableOrWay ref={grid} table={table} compare={form.compare} isEmpty={isEmpty} pick={actions.pick} />
           </Sheet>
           {deed === 'picking' ? (
             <PickColumns
@@ -141,4 +89,34 @@ export function TableTab({ period, choice, links }: RollUpTabProps) {
       )}
     </Page>
   )
+}
+
+type TableOrWayProps = {
+  table: RollUpTable
+  compare: boolean
+  isEmpty: boolean
+  pick: Action
+  ref: Ref<HTMLDivElement>
+}
+
+/** The table; where there is nothing for it, how there comes to be. */
+function TableOrWay({ table, compare, isEmpty, pick, ref }: TableOrWayProps) {
+  const say = useText().hubRollUp
+  const [, navigate] = useLocation()
+  if (isEmpty)
+    return (
+      <EmptyState icon="find" title={say.noColumns} actions={<ActionButton action={pick} primary />}>
+        {say.noColumnsWay}
+      </EmptyState>
+    )
+  const none = (
+    <EmptyState
+      icon="people"
+      title={say.noRows}
+      actions={<KeyButton label={say.toRegister} primary onPress={() => navigate('/register')} />}
+    >
+      {say.noRowsWay}
+    </EmptyState>
+  )
+  return <RollUpGrid ref={ref} table={table} compare={compare} empty={none} />
 }
