@@ -93,6 +93,19 @@ test('an alliance registers a key, takes a report in, returns it, takes its revi
     await page.keyboard.press('Control+Enter')
     await letters
     await expect(page.getByRole('button', { name: 'Mở thư đôn đốc 01/ĐĐ-LMHTX' })).toBeVisible()
+
+    await page.keyboard.press('Alt+5')
+    const table = page.getByRole('grid', { name: 'Bảng số liệu tổng hợp' })
+    await expect(table).toBeFocused()
+    await expect(page.getByText('Đã báo cáo 1/2 đơn vị (50 %)')).toBeVisible()
+    await expect(table.getByRole('row', { name: 'Tổng số thành viên cuối kỳ' })).toContainText('27')
+    await page.keyboard.press('Alt+k')
+    await page.keyboard.press('Control+Shift+n')
+    await page.keyboard.press('Enter')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('30')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('grid', { name: 'Kế hoạch và thực hiện' }).getByText('90 %')).toBeVisible()
   } finally {
     await server.stop()
     rmSync(folder, { recursive: true, force: true })

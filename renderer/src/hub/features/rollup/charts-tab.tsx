@@ -68,7 +68,7 @@ export function ChartsTab({ period, choice, links }: RollUpTabProps) {
         />
         <NativeSelect
           ref={chooser}
-          className={classes.period}
+          className={classes.indicator}
           aria-label={say.charts.indicator}
           value={column?.code ?? ''}
           data={(columns ?? []).map(({ code, name }) => ({ value: code, label: name }))}

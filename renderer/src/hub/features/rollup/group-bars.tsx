@@ -17,7 +17,7 @@ export function GroupBars({ label, series, figures, divisor }: DrawingProps) {
       <BarChart
         h="100%"
         orientation="vertical"
-        data={figures.map(({ name, value }) => ({ name, value: (value ?? 0) / divisor }))}
+        data={figures.flatMap(({ name, value }) => (value === null ? [] : [{ name, value: value / divisor }]))}
         dataKey="name"
         series={[{ name: 'value', label: series, color: 'var(--chart-1)' }]}
         gridAxis="y"

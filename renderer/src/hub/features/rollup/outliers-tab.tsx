@@ -21,7 +21,7 @@ import { rolledText } from './roll-up-figure'
 import type { RollUpTabProps } from './rollup-tab'
 import classes from './rollup.module.css'
 
-const SIDE = 380
+const SIDE = 340
 const tones = {
   tooFewMembers: 'red',
   impossible: 'red',
@@ -140,8 +140,7 @@ function Why({ outlier, open }: { outlier: Outlier; open: Action }) {
 
 function columnsOf({ hubRollUp: { outliers: say } }: Text): GridColumn<Outlier>[] {
   return [
-    { key: 'name', title: say.column.name, width: 200, grow: true, fixed: true, value: ({ name }) => name },
-    { key: 'phone', title: say.column.phone, kind: 'code', width: 116, value: ({ phone }) => phone },
+    { key: 'name', title: say.column.name, width: 230, grow: true, fixed: true, value: ({ name }) => name },
     {
       key: 'rule',
       title: say.column.rule,
@@ -150,12 +149,12 @@ function columnsOf({ hubRollUp: { outliers: say } }: Text): GridColumn<Outlier>[
       value: ({ rule }) => say.rule[rule],
       render: ({ rule }) => <Tag tone={tones[rule]}>{say.rule[rule]}</Tag>,
     },
-    { key: 'indicator', title: say.column.indicator, width: 220, value: ({ indicatorName }) => indicatorName },
+    { key: 'indicator', title: say.column.indicator, width: 190, value: ({ indicatorName }) => indicatorName },
     {
       key: 'value',
       title: say.column.value,
       kind: 'amount',
-      width: 170,
+      width: 140,
       value: (one) => (one.value === null ? say.blank : rolledText(one, one.value)),
     },
   ]

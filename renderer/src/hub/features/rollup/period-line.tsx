@@ -12,14 +12,14 @@ export function PeriodLine({ label, series, figures, divisor }: DrawingProps) {
         dataKey="key"
         series={[{ name: 'value', label: series, color: 'var(--chart-1)' }]}
         curveType="linear"
-        connectNulls={false}
+        // A period nobody reported on is passed over: a half year between two yearly reports leaves no hole.
+        connectNulls
         gridAxis="x"
         tickLine="none"
         strokeDasharray="0"
         gridColor="var(--grid)"
         textColor="var(--ink-2)"
         valueFormatter={axisText}
-        withPointLabels
         xAxisProps={{ axisLine: { stroke: 'var(--line-2)' }, padding: { left: 24, right: 24 } }}
         yAxisProps={{ width: 64, tickFormatter: axisText }}
         lineChartProps={{ margin: { top: 20, right: 24 }, accessibilityLayer: true }}

@@ -50,7 +50,7 @@ function indicatorColumns(say: Text['hubRollUp'], compare: boolean): GridColumn<
       key: 'now',
       title: say.column.now,
       kind: 'amount',
-      width: 150,
+      width: 135,
       fixed: true,
       value: ({ column, value }) => rolledCell(column, value),
     },
@@ -82,7 +82,7 @@ function indicatorColumns(say: Text['hubRollUp'], compare: boolean): GridColumn<
     {
       key: 'name',
       title: say.column.indicator,
-      width: 260,
+      width: 240,
       grow: true,
       fixed: true,
       value: ({ column }) => column.name,
@@ -90,7 +90,7 @@ function indicatorColumns(say: Text['hubRollUp'], compare: boolean): GridColumn<
     {
       key: 'unit',
       title: say.column.unit,
-      width: 84,
+      width: 70,
       value: ({ column: { unit } }) => unitWords[unitOfMany(unit)],
     },
     ...figures,
@@ -98,10 +98,10 @@ function indicatorColumns(say: Text['hubRollUp'], compare: boolean): GridColumn<
     {
       key: 'kind',
       title: say.column.kind,
-      width: 150,
+      width: 135,
       value: ({ column }) => rollUpPaper.kindNames[column.rollUp],
     },
-    { key: 'count', title: say.column.count, kind: 'count', width: 120, value: ({ count }) => count },
+    { key: 'count', title: say.column.count, kind: 'count', width: 95, value: ({ count }) => count },
   ]
 }
 
@@ -166,14 +166,14 @@ function figureColumns(
     now,
     {
       key: `${code}.before`,
-      title: say.column.beforeOf(name),
+      title: say.column.beforeShort,
       kind: 'amount',
       width: 130,
       value: ({ previous }) => rolledCell(column, previous[at] ?? null),
     },
     {
       key: `${code}.change`,
-      title: say.column.changeOf(name),
+      title: say.column.change,
       kind: 'amount',
       width: 130,
       value: ({ values, previous }) => rolledChange(column, values[at] ?? null, previous[at] ?? null),
