@@ -22,6 +22,7 @@ async function signIn(page: Page): Promise<void> {
 /** The first co-operative and its key are written by hand, as an officer does it from the signed paper. */
 async function registerFirst(page: Page): Promise<void> {
   await page.keyboard.press('Alt+3')
+  await expect(page.getByRole('heading', { name: 'Sổ đăng ký', level: 1 })).toBeVisible()
   await page.keyboard.press('Control+Shift+n')
   await expect(page.getByLabel('Tên đơn vị')).toBeFocused()
   await page.keyboard.type(`Hợp tác xã ${taxCodeOf(1)}`)
