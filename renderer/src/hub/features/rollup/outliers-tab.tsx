@@ -21,7 +21,7 @@ import { rolledText } from './roll-up-figure'
 import type { RollUpTabProps } from './rollup-tab'
 import classes from './rollup.module.css'
 
-const SIDE = 340
+const SIDE = 316
 const tones = {
   tooFewMembers: 'red',
   impossible: 'red',
@@ -140,7 +140,7 @@ function Why({ outlier, open }: { outlier: Outlier; open: Action }) {
 
 function columnsOf({ hubRollUp: { outliers: say } }: Text): GridColumn<Outlier>[] {
   return [
-    { key: 'name', title: say.column.name, width: 230, grow: true, fixed: true, value: ({ name }) => name },
+    { key: 'name', title: say.column.name, width: 225, grow: true, fixed: true, value: ({ name }) => name },
     {
       key: 'rule',
       title: say.column.rule,
@@ -149,12 +149,12 @@ function columnsOf({ hubRollUp: { outliers: say } }: Text): GridColumn<Outlier>[
       value: ({ rule }) => say.rule[rule],
       render: ({ rule }) => <Tag tone={tones[rule]}>{say.rule[rule]}</Tag>,
     },
-    { key: 'indicator', title: say.column.indicator, width: 190, value: ({ indicatorName }) => indicatorName },
+    { key: 'indicator', title: say.column.indicator, width: 180, value: ({ indicatorName }) => indicatorName },
     {
       key: 'value',
       title: say.column.value,
       kind: 'amount',
-      width: 140,
+      width: 170,
       value: (one) => (one.value === null ? say.blank : rolledText(one, one.value)),
     },
   ]
