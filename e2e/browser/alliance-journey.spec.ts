@@ -161,7 +161,7 @@ test('a half-year report goes to the alliance on a stick, comes back with a rema
     await expect(alliance.getByText('1 chỉ tiêu khác lần gửi trước')).toBeVisible()
     await look(alliance, 'revision')
     await alliance.keyboard.press('Alt+a')
-    await expect(alliance.getByText('Đã duyệt', { exact: true })).toBeVisible()
+    await expect(alliance.getByText('Đã chấp nhận', { exact: true })).toBeVisible()
     await alliance.keyboard.press('Escape')
     await alliance.keyboard.press('Alt+d')
     const [letters] = await Promise.all([alliance.waitForEvent('popup'), alliance.keyboard.press('Control+Enter')])

@@ -85,7 +85,7 @@ test('an alliance registers a key, takes a report in, returns it, takes its revi
     await page.keyboard.press('Enter')
     await expect(page.getByText('trước là 25 người')).toBeVisible()
     await page.keyboard.press('Alt+a')
-    await expect(page.getByText('Đã duyệt', { exact: true })).toBeVisible()
+    await expect(page.getByText('Đã chấp nhận', { exact: true })).toBeVisible()
     await page.keyboard.press('Escape')
 
     await expect(board).toBeFocused()

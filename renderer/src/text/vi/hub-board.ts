@@ -18,7 +18,7 @@ export const hubBoardText = {
   commune: 'Xã, phường',
   counts: 'Tình hình nộp báo cáo',
   standing: {
-    accepted: 'Đã duyệt',
+    accepted: 'Đã chấp nhận',
     received: 'Đã nhận',
     returned: 'Trả lại',
     late: 'Trễ hạn',
@@ -43,15 +43,15 @@ export const hubBoardText = {
   },
   action: {
     open: 'Xem báo cáo',
-    accept: 'Duyệt báo cáo',
+    accept: 'Chấp nhận báo cáo',
     acknowledge: 'Lập giấy tiếp nhận',
     remind: 'Đôn đốc đơn vị trễ hạn',
     choosePeriod: 'Chọn kỳ báo cáo',
     hasNone: 'Đơn vị này chưa nộp báo cáo kỳ này.',
-    notReceived: 'Chỉ duyệt được báo cáo đang chờ, chưa trả lại và chưa duyệt.',
+    notReceived: 'Chỉ chấp nhận được báo cáo đang chờ, chưa trả lại và chưa chấp nhận.',
     nobodyLate: 'Không có đơn vị nào trễ hạn.',
   },
-  accepted: (number: string) => `Đã duyệt, giấy số ${number}.`,
+  accepted: (number: string) => `Đã chấp nhận, giấy số ${number}.`,
   acknowledged: (made: number) =>
     made === 0 ? 'Báo cáo nào cũng đã có giấy tiếp nhận.' : `Đã lập ${made} giấy tiếp nhận.`,
   remindTitle: (count: number) => `Đôn đốc ${count} đơn vị trễ hạn?`,

@@ -5,7 +5,12 @@ export const hubReportText = {
   reading: 'Đang đọc báo cáo',
   sub: (title: string, key: string) => `${title}, ${periodName(key)}`,
   revision: (revision: number) => `Lần gửi ${revision}`,
-  standing: { received: 'Đã nhận, chờ duyệt', returned: 'Đã trả lại', accepted: 'Đã duyệt', replaced: 'Đã thay' },
+  standing: {
+    received: 'Đã nhận, chờ chấp nhận',
+    returned: 'Đã trả lại',
+    accepted: 'Đã chấp nhận',
+    replaced: 'Đã thay',
+  },
   grid: 'Các chỉ tiêu của báo cáo',
   column: {
     name: 'Chỉ tiêu',
@@ -30,7 +35,7 @@ export const hubReportText = {
   hasScan: { true: 'Có kèm', false: 'Không kèm' },
   answers: 'Giấy trả lời',
   noAnswers: 'Chưa có giấy trả lời nào.',
-  outcome: { received: 'Tiếp nhận', returned: 'Trả lại', accepted: 'Duyệt' },
+  outcome: { received: 'Tiếp nhận', returned: 'Trả lại', accepted: 'Chấp nhận' },
   answer: (number: string, outcome: string, at: string) => `${number}: ${outcome}, ${at}`,
   delivered: (at: string) => `đã giao ${at}`,
   undelivered: 'chờ giao',
@@ -38,7 +43,7 @@ export const hubReportText = {
   selfAssessment: (total: number) => `Tự đánh giá: ${total} điểm`,
   class: { good: 'tốt', fair: 'khá', average: 'trung bình', weak: 'yếu' },
   action: {
-    accept: 'Duyệt báo cáo',
+    accept: 'Chấp nhận báo cáo',
     remark: 'Ghi ý kiến',
     remarkWhole: 'Ghi ý kiến cả báo cáo',
     return: 'Trả lại đơn vị',
@@ -47,7 +52,7 @@ export const hubReportText = {
     pdf: 'Mở báo cáo PDF',
     scan: 'Mở bản ký',
     back: 'Về bảng theo dõi',
-    decided: 'Báo cáo đã trả lại hoặc đã duyệt. Đợi đơn vị gửi lần sau.',
+    decided: 'Báo cáo đã trả lại hoặc đã chấp nhận. Đợi đơn vị gửi lần sau.',
     older: 'Đây là lần gửi cũ. Chọn lần gửi mới nhất.',
     noRemark: 'Ghi ít nhất một ý kiến trước khi trả lại.',
     noAnswer: 'Chưa có giấy trả lời nào.',
@@ -65,6 +70,6 @@ export const hubReportText = {
   returnWords:
     'Số liệu của báo cáo này thôi được tổng hợp cho đến khi đơn vị gửi lần sau. Giấy trả lại kèm các ý kiến dưới đây.',
   returned: (number: string) => `Đã trả lại, giấy số ${number}.`,
-  accepted: (number: string) => `Đã duyệt, giấy số ${number}.`,
+  accepted: (number: string) => `Đã chấp nhận, giấy số ${number}.`,
   kept: (name: string) => `Đã lấy ${name}.`,
 } as const

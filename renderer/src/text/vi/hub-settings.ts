@@ -60,7 +60,7 @@ export const hubSettingText = {
     passwordHint: 'Ít nhất 8 chữ.',
     missing: 'Gõ tên và mật khẩu.',
     roleWords:
-      'Cán bộ ghi sổ đăng ký, nhận gói, trả lại, đôn đốc. Người duyệt còn duyệt báo cáo, gửi tin, sửa cài đặt. Người xem chỉ xem.',
+      'Cán bộ ghi sổ đăng ký, nhận gói, trả lại, đôn đốc. Người duyệt còn chấp nhận báo cáo, gửi tin, sửa cài đặt. Người xem chỉ xem.',
   },
   places: {
     communes: 'Xã, phường',
