@@ -77,7 +77,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
     ...verbs('reports', 'page figures file'),
     ...verbs('supervision', 'sample'),
     ...verbs('allianceExchange', 'state outbox news read attachment receiptPaper survey'),
-    ...verbs('indicators', 'figures explain'),
+    ...verbs('indicators', 'names figures explain'),
     ...verbs('lawHealth', 'sheet file'),
     ...verbs('periodicReports', 'list get file template'),
     ...verbs('distribution', 'years facts worksheet proposals submitted print printMembers'),

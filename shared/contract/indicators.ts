@@ -109,6 +109,10 @@ export const DeclaredRow = Days.extend({
 export type DeclaredRow = z.infer<typeof DeclaredRow>
 
 export const indicators = {
+  /** The indicators by name, those the alliance added too. */
+  names: query({ permission: 'alliance.read', affects: ['indicators', 'alliance'] })
+    .input(z.object({}))
+    .output(z.object({ indicators: z.array(z.object({ code: IndicatorCode, name: z.string() })) })),
   /**
    * Every indicator of the dictionary for a period, beside the same period of the year before, and what does not fit together, each with
    * the indicator in `column`. Refuses 'period-backwards'.

@@ -14,6 +14,13 @@ import { refuse } from '../../refusal'
 import { indicatorNamed, readDeclared } from './read-declared'
 
 export const indicators = {
+  names: ({ book, core }) => ({
+    indicators: withOwnIndicators(core.dictionary, book.connection).indicators.map(({ code, name }) => ({
+      code,
+      name,
+    })),
+  }),
+
   figures: (context, { from, to }) => {
     const facts = factsOf(context, { from, to })
     const { dictionary } = facts

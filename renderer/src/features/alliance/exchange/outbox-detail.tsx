@@ -3,6 +3,7 @@ import { formatCivilDate } from '@shared/domain/civil-date'
 import { formatDong } from '@shared/domain/money'
 import { ActionButton } from '../../../actions/action-button'
 import { core } from '../../../client/client'
+import { useIndicatorNames } from '../../../client/use-indicator-names'
 import { usePaper } from '../../../client/use-paper'
 import { useText } from '../../../text/text'
 import { KeyButton } from '../../../ui/key-button'
@@ -78,12 +79,13 @@ function Answer({ receipt }: { receipt: ReceiptRow }) {
 /** What is to be mended, each at its indicator or of the whole. */
 export function Remarks({ remarks }: Pick<ReceiptRow, 'remarks'>) {
   const say = useText().allianceExchange
+  const nameOf = useIndicatorNames()
   if (remarks.length === 0) return null
   return (
     <ul className={classes.remarks} aria-label={say.take.remarks}>
       {remarks.map(({ code, text }) => (
         <li key={`${code} ${text}`}>
-          <b>{code ?? say.detail.whole}</b>: {text}
+          <b>{code === null ? say.detail.whole : nameOf(code)}</b>: {text}
         </li>
       ))}
     </ul>
