@@ -2,7 +2,6 @@ import type { ReportContent } from '@shared/contract/report-content'
 import { marksOf } from '../book-file/marks'
 import type { CallContext } from '../context'
 import { letterFile } from '../documents/letter-file'
-import { fillTemplate } from '../documents/reporting/fill-template'
 import { reportLetter } from '../documents/reporting/report-letter'
 import { fingerprintOf } from '../ledger/hash'
 import { printedAt } from '../printed-at'
@@ -46,5 +45,7 @@ async function filledForm({ book, core }: CallContext, report: Report, content: 
     { program: core.reportForms, resources: core.options.resources },
   )
   if (template === null) return refuse({ code: 'form-unknown', column: 'formId', value: formId })
+  // Loaded with the first form: writing spreadsheets is a large part of the program.
+  const { fillTemplate } = await import('../documents/reporting/fill-template')
   return fillTemplate(report.form, template, content)
 }

@@ -1,7 +1,6 @@
 import { join, relative, sep } from 'node:path'
 import type { Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import pdfmake from 'pdfmake'
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 
 const FACE = 'Tinos'
@@ -61,8 +60,12 @@ export async function measureHeights(contents: readonly Content[], width: number
   return heights
 }
 
-/** pdfmake is one object for the whole process; it takes fonts and policies over before anything is waited for. */
-function layOut(definition: TDocumentDefinitions, fonts: string): Promise<PDFKit.PDFDocument> {
+/**
+ * pdfmake is one object for the whole process; once loaded, with the first print, it takes fonts and policies over before anything else is
+ * waited for.
+ */
+async function layOut(definition: TDocumentDefinitions, fonts: string): Promise<PDFKit.PDFDocument> {
+  const { default: pdfmake } = await import('pdfmake')
   pdfmake.setFonts({
     [FACE]: {
       normal: join(fonts, 'Tinos-Regular.ttf'),
