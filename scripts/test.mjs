@@ -34,9 +34,9 @@ sums.push(
   await runSuites([
     step('build', '../scripts/build.mjs', [], { limitSeconds: 180 }),
     vitest('unit in Viet Nam', 'unit', { limitSeconds: 600, env: { TZ: 'Asia/Ho_Chi_Minh' } }, ofTheClock),
-    vitest('long', 'long', { limitSeconds: 900, env: coreEnv, missing: tools }),
+    vitest('long', 'long', { limitSeconds: 1200, env: coreEnv, missing: tools }),
     playwright('browser', 'playwright.config.ts', {
-      limitSeconds: 900,
+      limitSeconds: 1500,
       env: { ...coreEnv, HTX_CHROMIUM: chromium.path },
       missing: chromium.missing,
     }),
