@@ -10,6 +10,8 @@ export default defineConfig({
   tsconfig: './tsconfig.tools.json',
   outputDir: 'test-results/electron',
   timeout: 90_000,
+  // A window on a machine that does ten other things may miss its moment; it is started again, twice at most, and the log names it.
+  retries: 2,
   expect: { timeout: 15_000 },
   forbidOnly: true,
   workers: 1,

@@ -42,7 +42,7 @@ sums.push(
     }),
     step('packed app', '../scripts/dist-dir.mjs', [], { limitSeconds: 120, missing: electron.missing }),
     playwright('electron', 'playwright.electron.config.ts', {
-      limitSeconds: 300,
+      limitSeconds: 900,
       env: { ...coreEnv, HTX_ELECTRON: electron.path, HTX_PACKED: join(root, 'dist/linux-unpacked/so-htx') },
       wrap: process.platform === 'linux' ? ['xvfb-run', '-a'] : [],
       missing: electron.missing,
